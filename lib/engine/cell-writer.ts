@@ -1,0 +1,130 @@
+import type { Column, DictionaryColumn } from "./column";
+import { writeClock, writeDay, writeDecimal, writeInstant, writeInteger } from "./digits";
+
+/** Writes cells of one column as UTF-8 text, the one written form every text output shares. */
+export interface CellWriter {
+  /** Most bytes that all `n` cells of the current batch together can take. */
+  bound(n: number): number;
+  /** Writes cell i at p and returns the position after it. The caller has made room and dealt with empty cells. */
+  write(bytes: Uint8Array, p: number, i: number): number;
+}
+
+const TRUE = Uint8Array.from([116, 114, 117, 101]);
+const FALSE = Uint8Array.from([102, 97, 108, 115, 101]);
+const encoder = new TextEncoder();
+
+const fixed = (width: number, write: CellWriter["write"]): CellWriter => ({ bound: (n) => n * width, write });
+
+/** The writer of a column's plain text, without quoting. */
+export function createCellWriter(column: Column): CellWriter {
+  switch (column.type) {
+    case "integer": {
+      const { values } = column;
+      return fixed(17, (bytes, p, i) => writeInteger(bytes, p, values[i]!));
+    }
+    case "decimal": {
+      const { values, scale } = column;
+      const unit = 10 ** scale;
+      return fixed(28, (bytes, p, i) => writeDecimal(bytes, p, values[i]!, scale, unit));
+    }
+    case "number": {
+      const { values } = column;
+      return fixed(25, (bytes, p, i) => p + encoder.encodeInto(String(values[i]!), bytes.subarray(p)).written);
+    }
+    case "boolean": {
+      const { values } = column;
+      return fixed(5, (bytes, p, i) => (values[i] === 1 ? copyBytes(TRUE, 0, 4, bytes, p) : copyBytes(FALSE, 0, 5, bytes, p)));
+    }
+    case "date": {
+      const { values } = column;
+      return fixed(11, (bytes, p, i) => writeDay(bytes, p, Math.floor(values[i]! / 86_400_000)));
+    }
+    case "datetime": {
+      const { values } = column;
+      return fixed(21, (bytes, p, i) => writeInstant(bytes, p, values[i]!));
+    }
+    case "time": {
+      const { values } = column;
+      return fixed(8, (bytes, p, i) => writeClock(bytes, p, values[i]!));
+    }
+    case "text":
+      return createTextWriter(column, (text) => text);
+  }
+}
+
+/** The writer of a text column whose values pass through `encode` first, e.g. a format's quoting. */
+export function createTextWriter(column: Extract<Column, { type: "text" }>, encode: (text: string) => string): CellWriter {
+  if (column.encoding === "dictionary") return createDictionaryWriter(column, encode);
+  let longest = 0;
+  const encoded = new Array<string>(0);
+  const read = createTextReader(column);
+  return {
+    bound: (n) => {
+      longest = 0;
+      for (let i = 0; i < n; i++) {
+        encoded[i] = encode(read(i));
+        longest += encoded[i]!.length * 3;
+      }
+      return longest;
+    },
+    write: (bytes, p, i) => writeText(bytes, p, encoded[i]!),
+  };
+}
+
+function createDictionaryWriter(column: DictionaryColumn, encode: (text: string) => string): CellWriter {
+  const { codes } = column;
+  const { bytes: source, offsets, longest } = encodeTexts(column.dictionary.map(encode));
+  return {
+    bound: (n) => n * longest,
+    write: (bytes, p, i) => {
+      const code = codes[i]!;
+      return copyBytes(source, offsets[code]!, offsets[code + 1]!, bytes, p);
+    },
+  };
+}
+
+/** UTF-8 of many texts end to end. */
+export function encodeTexts(texts: readonly string[]): { bytes: Uint8Array; offsets: Uint32Array; longest: number } {
+  const parts = texts.map((text) => encoder.encode(text));
+  const offsets = new Uint32Array(parts.length + 1);
+  let longest = 0;
+  parts.forEach((part, i) => {
+    offsets[i + 1] = offsets[i]! + part.length;
+    longest = Math.max(longest, part.length);
+  });
+  const bytes = new Uint8Array(offsets[parts.length]!);
+  parts.forEach((part, i) => bytes.set(part, offsets[i]!));
+  return { bytes, offsets, longest };
+}
+
+/** Copies source[from, to) to p. A loop beats `set` for the short texts of cells. */
+export function copyBytes(source: Uint8Array, from: number, to: number, bytes: Uint8Array, p: number): number {
+  let at = p;
+  for (let i = from; i < to; i++) bytes[at++] = source[i]!;
+  return at;
+}
+
+/** Writes a string as UTF-8; the caller has made room for three bytes a unit. */
+export function writeText(bytes: Uint8Array, p: number, text: string): number {
+  let at = p;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return at + encoder.encodeInto(text.slice(i), bytes.subarray(at)).written;
+    bytes[at++] = code;
+  }
+  return at;
+}
+
+/** Reads cells of a column as the text that `createCellWriter` writes; empty cells are not its concern. */
+export function createTextReader(column: Column): (i: number) => string {
+  if (column.type === "text") {
+    if (column.encoding === "strings") return (i) => column.strings[i]!;
+    if (column.encoding === "dictionary") return (i) => column.dictionary[column.codes[i]!]!;
+    return (i) => column.arena.text(i);
+  }
+  const writer = createCellWriter(column);
+  const scratch = new Uint8Array(32);
+  const decoder = new TextDecoder();
+  return (i) => decoder.decode(scratch.subarray(0, writer.write(scratch, 0, i)));
+}
+

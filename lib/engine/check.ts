@@ -1,0 +1,60 @@
+import type { DatasetSchema, Field, Table } from "@/lib/schema/dataset";
+import { checkSchema, parseSchema } from "@/lib/schema/check";
+import type { Violation } from "@/lib/schema/violation";
+import { createScope } from "./compile";
+import type { Problem, Scope } from "./generator";
+import { declarationOf } from "./generators";
+import type { Knowledge } from "./knowledge";
+import { loadKnowledge } from "./load-knowledge";
+import { type RowRequest, resolveRowCounts } from "./row-counts";
+
+export interface CheckedDataset {
+  /** Present when no violation is an error. */
+  schema: DatasetSchema | undefined;
+  violations: Violation[];
+  /** What was loaded to check, and what computing rows needs again. */
+  knowledge: Knowledge | undefined;
+  rowCounts: Record<string, number>;
+}
+
+/**
+ * The whole check of an untrusted schema: shape, names, references, cycles, and what every generator says of itself at this many rows.
+ * A result with a schema compiles; all violations are listed, none is thrown.
+ */
+export async function checkDataset(input: unknown, rows?: RowRequest): Promise<CheckedDataset> {
+  const { schema, violations: malformed } = parseSchema(input);
+  if (!schema) return { schema: undefined, violations: malformed, knowledge: undefined, rowCounts: {} };
+  const knowledge = await loadKnowledge(schema);
+  const rowCounts = resolveRowCounts(schema, rows);
+  const scopes = new Map(schema.tables.map((table) => [table, createScope({ schema, knowledge, rowCounts }, table)]));
+  const scopeOf = (table: Table): Scope => scopes.get(table)!;
+  const violations = checkSchema(schema, {
+    dependencies: ({ generator }, table) =>
+      declarationOf(generator)
+        .dependencies(generator, scopeOf(table))
+        .map((read) => ({ ...read, path: ["generator", ...read.path] })),
+    check: (field, table) => checkField(field, scopeOf(table)),
+  });
+  const sound = violations.every(({ severity }) => severity !== "error");
+  return { schema: sound ? schema : undefined, violations, knowledge, rowCounts };
+}
+
+function checkField(field: Field, scope: Scope): Problem[] {
+  const { generator } = field;
+  const problems = declarationOf(generator)
+    .check(generator, scope)
+    .map((problem) => ({ ...problem, path: ["generator", ...problem.path] }));
+  if (field.unique && problems.every(({ severity }) => severity === "warning")) problems.push(...checkUnique(field, scope));
+  return problems;
+}
+
+function checkUnique({ name, generator, nullRate }: Field, scope: Scope): Problem[] {
+  const wanted = Math.ceil((scope.rowCounts[scope.table.name] ?? 0) * (nullRate < 1 ? 1 : 0));
+  const possible = declarationOf(generator).distinct(generator, scope);
+  if (possible >= wanted) return [];
+  const message =
+    possible === 0
+      ? `"${name}" cannot be unique: a ${generator.kind} like this cannot promise different values. Use a sequence, a uuid or a pattern, or put a unique field into it.`
+      : `"${name}" cannot be unique: ${possible.toLocaleString("en-US")} different values are possible, ${wanted.toLocaleString("en-US")} rows are asked.`;
+  return [{ path: ["unique"], code: "impossible_unique", message }];
+}

@@ -1,0 +1,87 @@
+import type { DatasetSchema, Table } from "@/lib/schema/dataset";
+import type { Violation } from "@/lib/schema/violation";
+import { type CellValue, createJsonReader } from "./cell-value";
+import { type CheckedDataset, checkDataset } from "./check";
+import { type Column, type OutputType, outputTypeOf } from "./column";
+import { forEachBatch, openTable } from "./compile";
+import type { RowRequest } from "./row-counts";
+
+/** Bumped whenever the same schema and seed would give other bytes; see CHANGELOG.md. */
+export const ENGINE_VERSION = 1;
+
+/** Seed of a request that names none: the same sentence gives the same rows to everyone. */
+export const DEFAULT_SEED = 1;
+
+export interface DatasetOptions {
+  seed?: number;
+  rows?: RowRequest;
+}
+
+/** Exported columns of one table with the way to fill them. */
+export interface TableReader {
+  readonly names: readonly string[];
+  readonly columns: readonly Column[];
+  /** Computes the first `n` of these rows into the columns. */
+  fill(rows: Uint32Array, n: number): void;
+}
+
+export interface DatasetTable {
+  readonly name: string;
+  readonly rowCount: number;
+  /** Names and types of the exported columns, in order. */
+  readonly columns: readonly { name: string; type: OutputType }[];
+  /** Opens buffers of its own: two readers never disturb each other. `fields` narrows and may name hidden ones. */
+  open(fields?: readonly string[]): TableReader;
+  /** Rows [start, start + count) as plain values; for previews, not for files. */
+  rows(start: number, count: number): CellValue[][];
+}
+
+/** A schema, a seed and row counts: everything that decides every byte. */
+export interface Dataset {
+  readonly schema: DatasetSchema;
+  readonly seed: number;
+  readonly rowCounts: Readonly<Record<string, number>>;
+  readonly tables: readonly DatasetTable[];
+}
+
+/** Opens a checked dataset, or lists what is wrong with it. Nothing is computed yet. */
+export async function openDataset(input: unknown, options: DatasetOptions = {}): Promise<{ dataset?: Dataset; violations: Violation[] }> {
+  const checked = await checkDataset(input, options.rows);
+  if (!checked.schema) return { violations: checked.violations };
+  return { dataset: createDataset(checked, options.seed ?? DEFAULT_SEED), violations: checked.violations };
+}
+
+function createDataset({ schema, knowledge, rowCounts }: CheckedDataset, seed: number): Dataset {
+  if (!schema || !knowledge) throw new RangeError("only a schema without errors can be opened");
+  const plan = { schema, knowledge, seed, rowCounts };
+  return { schema, seed, rowCounts, tables: schema.tables.map((table) => createTable(plan, table)) };
+}
+
+function createTable(plan: Parameters<typeof openTable>[0], table: Table): DatasetTable {
+  const rowCount = plan.rowCounts[table.name] ?? 0;
+  const exported = table.fields.filter(({ hidden }) => !hidden).map(({ name }) => name);
+  let columns: DatasetTable["columns"] | undefined;
+  const open = (fields: readonly string[] = exported): TableReader => {
+    const at = openTable(plan, table);
+    return { names: fields, columns: fields.map((name) => at.column(name)), fill: at.fill };
+  };
+  return {
+    name: table.name,
+    rowCount,
+    get columns() {
+      columns ??= open().columns.map((column, c) => ({ name: exported[c]!, type: outputTypeOf(column) }));
+      return columns;
+    },
+    open,
+    rows(start, count) {
+      const reader = open();
+      const readers = reader.columns.map(createJsonReader);
+      const result: CellValue[][] = [];
+      forEachBatch(start, Math.max(0, Math.min(count, rowCount - start)), (rows, n) => {
+        reader.fill(rows, n);
+        for (let i = 0; i < n; i++) result.push(readers.map((read) => read(i)));
+      });
+      return result;
+    },
+  };
+}

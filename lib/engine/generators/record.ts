@@ -1,0 +1,105 @@
+import type { GeneratorOf, RecordFilter } from "@/lib/schema/generators";
+import { didYouMean } from "@/lib/schema/near";
+import type { GeneratorKindDeclaration, Problem, Scope } from "../generator";
+import { compileAttribute, disambiguate } from "../record/compile";
+import { filterPool } from "../record/pool";
+import { attributeType, type OpenRecord, openRecord } from "../record/source";
+
+type RecordAttribute = GeneratorOf<"record">;
+
+/** Fields of the table that take their values from the same record. */
+function sharers(generator: RecordAttribute, { table }: Pick<Scope, "table">): RecordAttribute[] {
+  const same = (other: unknown): other is RecordAttribute => {
+    const candidate = other as RecordAttribute;
+    return candidate.kind === "record" && candidate.source === generator.source && candidate.as === generator.as && candidate.locale === generator.locale;
+  };
+  const found = table.fields.map((field) => field.generator).filter(same);
+  return found.includes(generator) ? found : [...found, generator];
+}
+
+const filtersOf = (generator: RecordAttribute, scope: Pick<Scope, "table">): RecordFilter[] =>
+  sharers(generator, scope).flatMap(({ where }) => where ?? []);
+
+/** Attributes of the record that some field wants unique; then no record is drawn twice. */
+function uniqueAttributes(generator: RecordAttribute, scope: Scope): string[] {
+  const shared = new Set(sharers(generator, scope));
+  return scope.table.fields.flatMap(({ generator: other, unique }) => (unique && shared.has(other as RecordAttribute) ? [(other as RecordAttribute).attribute] : []));
+}
+
+function open(generator: RecordAttribute, scope: Scope): OpenRecord | undefined {
+  return openRecord(generator, filtersOf(generator, scope), scope);
+}
+
+export const record: GeneratorKindDeclaration<RecordAttribute> = {
+  dependencies: (generator, scope) =>
+    filtersOf(generator, scope).flatMap((filter) => ("sameAs" in filter ? [{ field: filter.sameAs, path: ["where"] }] : [])),
+  requires: (generator, locale) => [{ kind: "record", source: generator.source, locale: generator.locale ?? locale }],
+  check(generator, scope) {
+    const source = open(generator, scope);
+    if (!source) {
+      const names = [...scope.schema.pools.map(({ name }) => name), ...scope.knowledge.sources];
+      return [
+        { path: ["source"], code: "unknown_record", message: `There is no record or pool "${generator.source}".${didYouMean(generator.source, names) || ` There are ${names.join(", ")}.`}` },
+      ];
+    }
+    if (!source.attributes.includes(generator.attribute))
+      return [
+        {
+          path: ["attribute"],
+          code: "unknown_attribute",
+          message: `A ${generator.source} has no attribute "${generator.attribute}".${didYouMean(generator.attribute, source.attributes) || ` It has ${source.attributes.join(", ")}.`}`,
+        },
+      ];
+    return checkFilters(generator, source, filtersOf(generator, scope));
+  },
+  outputType(generator, scope) {
+    const source = open(generator, scope);
+    return (source && attributeType(source, generator.attribute, scope)) ?? { type: "text" };
+  },
+  distinct(generator, scope) {
+    const source = open(generator, scope);
+    if (!source) return 0;
+    if (source.disambiguated.has(generator.attribute)) return Number.POSITIVE_INFINITY;
+    const rule = source.declaration.rules[generator.attribute];
+    if (rule?.kind !== "column" || !source.declaration.pool) return 0;
+    return filterPool(source, uniqueAttributes(generator, scope)).positions.length;
+  },
+  compile(generator, context) {
+    const source = open(generator, context);
+    if (!source) throw new RangeError("a record needs a source");
+    const node = compileAttribute(source, generator.attribute, uniqueAttributes(generator, context).filter((name) => !source.disambiguated.has(name)), context);
+    return context.unique && source.disambiguated.has(generator.attribute) ? disambiguate(node, context) : node;
+  },
+};
+
+function checkFilters(generator: RecordAttribute, source: OpenRecord, filters: readonly RecordFilter[]): Problem[] {
+  const columns = Object.keys(source.declaration.pool?.columns ?? {});
+  const problems: Problem[] = [];
+  for (const [position, { attribute }] of (generator.where ?? []).entries())
+    if (!columns.includes(attribute))
+      problems.push({
+        path: ["where", position, "attribute"],
+        code: "unknown_attribute",
+        message: `Records of ${generator.source} cannot be filtered by "${attribute}".${didYouMean(attribute, columns) || ` Filters are ${columns.filter((name) => !name.startsWith("_")).join(", ") || "not possible here"}.`}`,
+      });
+  if (problems.length > 0) return problems;
+  if (filters.filter((filter) => "sameAs" in filter).length > 1)
+    return [{ path: ["where"], code: "not_yet_supported", message: "A record can follow one field of the row, not several." }];
+  const known = filters.filter(({ attribute }) => columns.includes(attribute));
+  const seen = new Map<string, string>();
+  for (const filter of known) {
+    const text = JSON.stringify(filter);
+    if (seen.has(filter.attribute) && seen.get(filter.attribute) !== text)
+      return [
+        { path: ["where"], code: "conflicting_records", message: `Fields that share one ${generator.source} filter it by "${filter.attribute}" in different ways; give one of them another \`as\`.` },
+      ];
+    seen.set(filter.attribute, text);
+  }
+  if (source.declaration.pool && filterPool(source, []).positions.length === 0) {
+    const filter = known.find((candidate) => "anyOf" in candidate);
+    const values = filter ? [...new Set(source.declaration.pool.columns[filter.attribute]!.map(String))] : [];
+    const wanted = filter && "anyOf" in filter ? String(filter.anyOf[0]) : "";
+    return [{ path: ["where"], code: "no_match", message: `No ${generator.source} matches this filter.${didYouMean(wanted, values)}` }];
+  }
+  return [];
+}

@@ -1,0 +1,89 @@
+import type { GeneratorOf } from "@/lib/schema/generators";
+import { type CellWriter, copyBytes, createCellWriter, createTextReader, createTextWriter, encodeTexts } from "../cell-writer";
+import { beginNulls, type Column, createBytesColumn, createStringsColumn } from "../column";
+import type { GeneratorKindDeclaration } from "../generator";
+import { parseTemplate, TemplateError, type TemplatePart, type TextFilter } from "../template/parse";
+
+type Template = GeneratorOf<"template">;
+
+export const template: GeneratorKindDeclaration<Template> = {
+  dependencies({ template: source }) {
+    const names = new Set(tryParse(source).flatMap((part) => (part.kind === "field" ? [part.name] : [])));
+    return [...names].map((field) => ({ field, path: ["template"] }));
+  },
+  check({ template: source }) {
+    try {
+      parseTemplate(source);
+      return [];
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      return [{ path: ["template"], code: "bad_template", message: `This template does not parse: ${error.message}.` }];
+    }
+  },
+  outputType: () => ({ type: "text" }),
+  /** As many as its most varied unfiltered field: that field's text stands in every value. */
+  distinct({ template: source }, scope) {
+    return tryParse(source).reduce((most, part) => {
+      const field = part.kind === "field" && part.filters.length === 0 ? scope.table.fields.find(({ name }) => name === part.name) : undefined;
+      if (!field?.unique && field?.generator.kind !== "sequence" && field?.generator.kind !== "uuid") return most;
+      return Math.max(most, scope.declarationOf(field.generator).distinct(field.generator, scope));
+    }, 0);
+  },
+  compile({ template: source }, context) {
+    const column = createBytesColumn();
+    const { arena } = column;
+    const parts = parseTemplate(source);
+    const writers = parts.map((part) => (part.kind === "text" ? literalWriter(part.text) : fieldWriter(context.field(part.name), part.filters)));
+    const sources = parts.flatMap((part) => (part.kind === "field" ? [context.field(part.name)] : []));
+    return {
+      column,
+      fill: (_rows, n) => {
+        arena.reset();
+        arena.reserve(writers.reduce((sum, writer) => sum + writer.bound(n), 0));
+        const { bytes, offsets } = arena;
+        let p = 0;
+        for (let i = 0; i < n; i++) {
+          for (let k = 0; k < writers.length; k++) p = writers[k]!.write(bytes, p, i);
+          offsets[i + 1] = p;
+        }
+        arena.length = p;
+        for (const from of sources) {
+          if (!from.hasNulls) continue;
+          const nulls = beginNulls(column);
+          for (let i = 0; i < n; i++) nulls[i]! |= from.nulls[i]!;
+        }
+      },
+    };
+  },
+};
+
+function tryParse(source: string): TemplatePart[] {
+  try {
+    return parseTemplate(source);
+  } catch {
+    return [];
+  }
+}
+
+function literalWriter(text: string): CellWriter {
+  const { bytes: source, longest } = encodeTexts([text]);
+  return { bound: (n) => n * longest, write: (bytes, p) => copyBytes(source, 0, longest, bytes, p) };
+}
+
+/** A field's text through its filters. Dictionary entries are filtered once, not once a row. */
+function fieldWriter(column: Column, filters: readonly TextFilter[]): CellWriter {
+  if (filters.length === 0) return createCellWriter(column);
+  const apply: TextFilter = (text) => filters.reduce((value, filter) => filter(value), text);
+  if (column.type === "text") return createTextWriter(column, apply);
+  const read = createTextReader(column);
+  const texts = createStringsColumn();
+  const writer = createTextWriter(texts, apply);
+  return {
+    bound: (n) => {
+      for (let i = 0; i < n; i++) texts.strings[i] = read(i);
+      return writer.bound(n);
+    },
+    write: writer.write,
+  };
+}
+

@@ -1,0 +1,16 @@
+type FakerLocale = unknown;
+import type { Pack, RecordDeclaration } from "./pack";
+
+/** Contract: data a schema needs beyond itself, loaded once so that check and compile stay synchronous. */
+export interface Knowledge {
+  /** What a record source offers, data or not; undefined when there is no pack of this name. */
+  pack(source: string): Pack | undefined;
+  /** A loaded pack. */
+  record(source: string, locale: string): RecordDeclaration | undefined;
+  /** Names of all packs. */
+  readonly sources: readonly string[];
+  fakerLocale(locale: string): FakerLocale | undefined;
+}
+
+/** Something a generator needs loaded before it can be checked or compiled. */
+export type Requirement = { kind: "record"; source: string; locale: string } | { kind: "faker"; locale: string };

@@ -1,0 +1,51 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
+import type { CellRandom } from "./random";
+import type { OutputType } from "./column";
+
+/** Contract of a data pack: a coherent record such as a person, declared as data plus rules of how its attributes agree. */
+
+export interface PackAttribute {
+  name: string;
+  type: OutputType;
+  /** One line for the editor, the docs and the model's prompt. */
+  description: string;
+  /** How values are told apart when a field must be unique: a number of the row's own is put into the text. */
+  unique?: "numbered";
+}
+
+export interface Pack {
+  readonly name: string;
+  readonly description: string;
+  /** What schemas may ask for. Known without loading data. */
+  readonly attributes: readonly PackAttribute[];
+  /** Loads the data for a BCP 47 locale such as de-DE; falls back to its language, then to en-US. */
+  load(locale: string): Promise<RecordDeclaration>;
+}
+
+/** A value of a pool column or a derived attribute. Instants are epoch milliseconds; null is an empty cell. */
+export type PackValue = string | number | boolean | null;
+
+/** How one record comes about: a weighted draw from a pool, then attributes that follow from it and from each other. */
+export interface RecordDeclaration {
+  /** Columns of equal length; the draw picks one position for the whole record. Filters (`where`) narrow it. Columns may hold
+   * anything (lists, objects) that derived attributes read; only scalars can be attributes themselves. */
+  pool?: { columns: Readonly<Record<string, readonly unknown[]>>; weights?: ArrayLike<number> };
+  /** Filters that hold unless the schema's own filter names one of `unless`: a US address for en-US, say. */
+  defaultWhere?: readonly { attribute: string; anyOf: readonly (string | number | boolean)[]; unless: readonly string[] }[];
+  /** Every attribute of the pack, plus internal ones (not listed in `Pack.attributes`). Names are one namespace. */
+  rules: Readonly<Record<string, AttributeRule>>;
+}
+
+export type AttributeRule =
+  /** The drawn record's value in this pool column. */
+  | { kind: "column"; column: string }
+  /** A generator of the schema contract; the field names in it are attributes of this record. */
+  | { kind: "generator"; generator: GeneratorInput }
+  /** Calculated by code. `of` names attributes or pool columns; `make` gets their values in that order and must be pure:
+   * all chance comes from `random`. Numbers of a decimal type are plain numbers (12.5), rounded to its scale. */
+  | {
+      kind: "derived";
+      type: OutputType;
+      of: readonly string[];
+      make(values: readonly unknown[], random: CellRandom): PackValue;
+    };

@@ -1,0 +1,166 @@
+import { Generator } from "@/lib/schema/generators";
+import { createAliasTable, drawAlias, fillWeighted } from "../alias";
+import { createCellWriter } from "../cell-writer";
+import { createValueColumn, createValueReader } from "../cell-value";
+import { aliasColumn, BATCH_ROWS, beginNulls, copyNulls, createBytesColumn } from "../column";
+import { writeInteger } from "../digits";
+import type { ColumnNode, CompileContext, Fill } from "../generator";
+import type { AttributeRule } from "../pack";
+import { createPermutation } from "../permutation";
+import { bits, createCellRandom } from "../random";
+import { createScalarColumn } from "../scalar-column";
+import { createValueMatcher } from "../value-matcher";
+import { filterPool } from "./pool";
+import { attributeType, type OpenRecord, recordScope } from "./source";
+
+type ListValue = string | number | boolean | null;
+
+/** A field's view of one attribute. The record and every attribute it takes are computed once per batch for the whole table. */
+export function compileAttribute(source: OpenRecord, attribute: string, uniqueAttributes: readonly string[], context: CompileContext): ColumnNode {
+  const node = attributeNode(source, attribute, uniqueAttributes, context);
+  const column = aliasColumn(node.column);
+  return { column, fill: (_rows, n) => copyNulls(node.column, column, n) };
+}
+
+function attributeNode(source: OpenRecord, attribute: string, uniqueAttributes: readonly string[], context: CompileContext): ColumnNode {
+  return context.shared(`record/${source.id}/${attribute}`, () => {
+    const rule = source.declaration.rules[attribute];
+    if (!rule) throw new RangeError(`a record has no rule for "${attribute}"`);
+    const inside = attributeContext(source, attribute, uniqueAttributes, context);
+    const node = compileRule(source, attribute, rule, uniqueAttributes, inside);
+    return {
+      column: node.column,
+      fill: (rows, n) => {
+        node.column.hasNulls = false;
+        node.fill(rows, n);
+      },
+    } satisfies ColumnNode;
+  });
+}
+
+/** Inside a record, names are attributes and chance hangs on the record, not on the field that asks. */
+function attributeContext(source: OpenRecord, attribute: string, uniqueAttributes: readonly string[], context: CompileContext): CompileContext {
+  const at = (purposes: readonly string[]): CompileContext => ({
+    ...recordScope(source, context),
+    unique: false,
+    id: `record/${source.id}/${attribute}/${purposes.join("/")}`,
+    stream: (purpose) => context.tableStream("record", source.id, attribute, ...purposes, ...(purpose === undefined ? [] : [purpose])),
+    field: (name) => attributeNode(source, name, uniqueAttributes, context).column,
+    inner: (purpose) => at([...purposes, purpose]),
+  });
+  return at([]);
+}
+
+function compileRule(source: OpenRecord, attribute: string, rule: AttributeRule, uniqueAttributes: readonly string[], inside: CompileContext): ColumnNode {
+  const codes = () => drawRecords(source, uniqueAttributes, inside).codes;
+  const { pool } = source.declaration;
+  if (rule.kind === "column") {
+    const values = pool!.columns[rule.column] as readonly ListValue[];
+    return createScalarColumn(values, attributeType(source, attribute, inside)!, codes(), () => {});
+  }
+  if (rule.kind === "generator") {
+    const generator = Generator.parse(rule.generator);
+    return inside.declarationOf(generator).compile(generator, inside);
+  }
+  const readers = rule.of.map((name): ((i: number) => unknown) => {
+    const column = name in source.declaration.rules ? undefined : pool?.columns[name];
+    if (!column) return createValueReader(inside.field(name));
+    const drawn = codes();
+    return (i) => column[drawn[i]!];
+  });
+  const { column, set } = createValueColumn(rule.type);
+  const random = createCellRandom(inside.stream());
+  const values = new Array<unknown>(readers.length);
+  return {
+    column,
+    fill: (rows, n) => {
+      for (let i = 0; i < n; i++) {
+        for (let k = 0; k < readers.length; k++) values[k] = readers[k]!(i);
+        random.seek(rows[i]!);
+        const value = rule.make(values, random);
+        if (value === null) beginNulls(column)[i] = 1;
+        else set(i, value);
+      }
+    },
+  };
+}
+
+/** Which record of the pool each row has. */
+function drawRecords(source: OpenRecord, uniqueAttributes: readonly string[], context: CompileContext): { codes: Uint32Array; fill: Fill } {
+  return context.shared(`record/${source.id}`, () => {
+    const codes = new Uint32Array(BATCH_ROWS);
+    const { positions, weights } = filterPool(source, uniqueAttributes);
+    const key = context.tableStream("record", source.id);
+    if (uniqueAttributes.length > 0) {
+      const permute = createPermutation(positions.length, key);
+      const fill: Fill = (rows, n) => {
+        for (let i = 0; i < n; i++) codes[i] = positions[permute(rows[i]!)]!;
+      };
+      return { codes, fill };
+    }
+    const follows = source.filters.find((filter) => "sameAs" in filter);
+    if (follows && "sameAs" in follows) return { codes, fill: followField(source, follows, codes, context) };
+    const table = createAliasTable(positions.length, weights);
+    const fill: Fill = (rows, n) => {
+      fillWeighted(table, key, rows, n, codes);
+      for (let i = 0; i < n; i++) codes[i] = positions[codes[i]!]!;
+    };
+    return { codes, fill };
+  });
+}
+
+/** Draws among the records that agree with another field of the row; among all where none does. */
+function followField(source: OpenRecord, { attribute, sameAs }: { attribute: string; sameAs: string }, codes: Uint32Array, context: CompileContext): Fill {
+  const { positions, weights } = filterPool(source, []);
+  const column = source.declaration.pool!.columns[attribute] as readonly ListValue[];
+  const groups = new Map<string, number[]>();
+  positions.forEach((position, k) => {
+    const value = String(column[position]);
+    const group = groups.get(value);
+    if (group) group.push(k);
+    else groups.set(value, [k]);
+  });
+  const members = [...groups.values(), positions.map((_, k) => k)];
+  const tables = members.map((group) => createAliasTable(group.length, weights && Array.from(group, (k) => weights[k]!)));
+  const match = createValueMatcher(context.tableField(sameAs), [...groups.keys()].map((value) => [value]));
+  const { k0, k1 } = context.tableStream("record", source.id);
+  return (rows, n) => {
+    for (let i = 0; i < n; i++) {
+      const matched = match(i);
+      const group = matched < 0 ? members.length - 1 : matched;
+      codes[i] = positions[members[group]![drawAlias(tables[group]!, (bits(k0, k1, rows[i]!) >>> 0) / 4294967296)]!]!;
+    }
+  };
+}
+
+/** Makes texts unique by a number of the row's own: before the @ of an address, else at the end. */
+export function disambiguate(node: ColumnNode, context: CompileContext): ColumnNode {
+  const column = createBytesColumn();
+  const { arena } = column;
+  const writer = createCellWriter(node.column);
+  const permute = createPermutation(Math.max(context.rowCount, 1), context.stream("unique"));
+  const scratch = new Uint8Array(20);
+  return {
+    column,
+    fill: (rows, n) => {
+      node.column.hasNulls = false;
+      node.fill(rows, n);
+      arena.reset();
+      arena.reserve(writer.bound(n) + n * 20);
+      const { bytes } = arena;
+      for (let i = 0; i < n; i++) {
+        const start = arena.length;
+        const end = writer.write(bytes, start, i);
+        const at = bytes.subarray(start, end).indexOf(64);
+        const cut = at < 0 ? end : start + at;
+        scratch[0] = 46;
+        const width = writeInteger(scratch, 1, permute(rows[i]!) + 1);
+        bytes.copyWithin(cut + width, cut, end);
+        for (let k = 0; k < width; k++) bytes[cut + k] = scratch[k]!;
+        arena.length = end + width;
+        arena.endCell(i);
+      }
+      copyNulls(node.column, column, n);
+    },
+  };
+}

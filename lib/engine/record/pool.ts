@@ -1,0 +1,51 @@
+import type { OpenRecord } from "./source";
+
+/** Records of a pool that pass the fixed filters. */
+export interface FilteredPool {
+  positions: Uint32Array;
+  weights: Float64Array | undefined;
+}
+
+const filtered = new WeakMap<object, Map<string, FilteredPool>>();
+
+/** Applies `anyOf` filters, and keeps the first record of each value of the attributes that must not repeat. */
+export function filterPool(source: OpenRecord, uniqueAttributes: readonly string[]): FilteredPool {
+  const { pool, rules } = source.declaration;
+  if (!pool) return { positions: new Uint32Array(1), weights: undefined };
+  let cache = filtered.get(pool);
+  if (!cache) {
+    cache = new Map();
+    filtered.set(pool, cache);
+  }
+  const key = JSON.stringify([source.filters, uniqueAttributes]);
+  const known = cache.get(key);
+  if (known) return known;
+  const size = Object.values(pool.columns)[0]?.length ?? 0;
+  const tests = source.filters.flatMap((filter) => {
+    const column = pool.columns[filter.attribute];
+    if (!("anyOf" in filter) || !column) return [];
+    const wanted = new Set(filter.anyOf.map(plain));
+    return [(position: number) => wanted.has(plain(column[position]))];
+  });
+  const seen = uniqueAttributes.flatMap((attribute) => {
+    const rule = rules[attribute];
+    const column = rule?.kind === "column" ? pool.columns[rule.column] : undefined;
+    return column ? [{ column, values: new Set<unknown>() }] : [];
+  });
+  const kept: number[] = [];
+  for (let position = 0; position < size; position++) {
+    if (!tests.every((test) => test(position))) continue;
+    if ((pool.weights?.[position] ?? 1) <= 0) continue;
+    if (seen.some(({ column, values }) => column[position] === null || values.has(column[position]))) continue;
+    for (const { column, values } of seen) values.add(column[position]);
+    kept.push(position);
+  }
+  const { weights } = pool;
+  const result = { positions: Uint32Array.from(kept), weights: weights && Float64Array.from(kept, (position) => weights[position]!) };
+  if (cache.size > 500) cache.clear();
+  cache.set(key, result);
+  return result;
+}
+
+/** Filters forgive letter case: "germany" finds Germany. */
+const plain = (value: unknown) => String(value).toLowerCase();

@@ -1,0 +1,78 @@
+import type { DatasetSchema } from "@/lib/schema/dataset";
+import { Generator, type GeneratorOf, type RecordFilter } from "@/lib/schema/generators";
+import type { OutputType } from "../column";
+import type { Scope } from "../generator";
+import type { RecordDeclaration } from "../pack";
+import { commonScalarType } from "../scalar-column";
+
+/** A record source as one table uses it: declaration, filters and identity. */
+export interface OpenRecord {
+  /** Tells records of a table apart; fields with the same id share one record. */
+  id: string;
+  declaration: RecordDeclaration;
+  /** What schemas may ask for. */
+  attributes: readonly string[];
+  types: ReadonlyMap<string, OutputType>;
+  /** Attributes that become unique by a number of their own, e.g. e-mail addresses. */
+  disambiguated: ReadonlySet<string>;
+  filters: readonly RecordFilter[];
+  locale: string;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Opens a pack or an inline pool; undefined when there is neither. A pool hides a pack of the same name. */
+export function openRecord(generator: GeneratorOf<"record">, filters: readonly RecordFilter[], scope: Scope): OpenRecord | undefined {
+  const locale = generator.locale ?? scope.locale;
+  const id = JSON.stringify([generator.source, generator.as ?? "", generator.locale ?? ""]);
+  const pool = scope.schema.pools.find(({ name }) => name === generator.source);
+  if (pool) return { id, declaration: declarePool(pool), attributes: pool.attributes, types: new Map(), disambiguated: NONE, filters, locale };
+  const pack = scope.knowledge.pack(generator.source);
+  const declaration = scope.knowledge.record(generator.source, locale);
+  if (!pack || !declaration) return undefined;
+  const named = new Set(filters.map(({ attribute }) => attribute));
+  const defaults = (declaration.defaultWhere ?? [])
+    .filter(({ unless }) => !unless.some((attribute) => named.has(attribute)))
+    .map(({ attribute, anyOf }) => ({ attribute, anyOf: [...anyOf] }));
+  return {
+    id,
+    declaration,
+    attributes: pack.attributes.map(({ name }) => name),
+    types: new Map(pack.attributes.map(({ name, type }) => [name, type])),
+    disambiguated: new Set(pack.attributes.filter(({ unique }) => unique === "numbered").map(({ name }) => name)),
+    filters: [...filters, ...defaults],
+    locale,
+  };
+}
+
+const declaredPools = new WeakMap<DatasetSchema["pools"][number], RecordDeclaration>();
+
+function declarePool(pool: DatasetSchema["pools"][number]): RecordDeclaration {
+  let declaration = declaredPools.get(pool);
+  if (!declaration) {
+    const columns = Object.fromEntries(pool.attributes.map((name, a) => [name, pool.records.map((values) => values[a] ?? null)]));
+    declaration = {
+      pool: pool.weights ? { columns, weights: pool.weights } : { columns },
+      rules: Object.fromEntries(pool.attributes.map((name) => [name, { kind: "column", column: name }])),
+    };
+    declaredPools.set(pool, declaration);
+  }
+  return declaration;
+}
+
+/** Type of an attribute; undefined when the record has no rule of this name. */
+export function attributeType(source: OpenRecord, attribute: string, scope: Scope): OutputType | undefined {
+  const declared = source.types.get(attribute);
+  if (declared) return declared;
+  const rule = source.declaration.rules[attribute];
+  if (!rule) return undefined;
+  if (rule.kind === "derived") return rule.type;
+  if (rule.kind === "column") return commonScalarType((source.declaration.pool?.columns[rule.column] ?? []) as (string | number | boolean | null)[]);
+  const generator = Generator.parse(rule.generator);
+  return scope.declarationOf(generator).outputType(generator, recordScope(source, scope));
+}
+
+/** The surroundings that a generator inside a record sees: the record's attributes instead of the table's fields. */
+export function recordScope<S extends Scope>(source: OpenRecord, scope: S): S {
+  return { ...scope, locale: source.locale, typeOf: (name: string) => attributeType(source, name, scope) };
+}
