@@ -50,6 +50,15 @@ export const PreviewTable = z.object({
 });
 export type PreviewTable = z.infer<typeof PreviewTable>;
 
+export const RowsWindow = z.object({
+  name: z.string(),
+  rowCount: z.int().describe("Rows of the whole table"),
+  start: z.int().describe("Row number of the first row, from 0"),
+  columns: z.array(z.object({ name: z.string(), type: ColumnType })),
+  rows: z.array(z.array(Cell)),
+});
+export type RowsWindow = z.infer<typeof RowsWindow>;
+
 export const ReceiptLine = z.object({
   clause: z.string().describe("The user's own words"),
   kept: z.boolean().nullable().describe("null: not checked"),

@@ -126,7 +126,7 @@ export const Datetime = z
   })
   .describe("Dates, times and instants in a window, which may hang on another field");
 
-const Json: z.ZodType<JsonValue> = z.json() as z.ZodType<JsonValue>;
+export const Json: z.ZodType<JsonValue> = z.json() as z.ZodType<JsonValue>;
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
 export const FakerMethod = z

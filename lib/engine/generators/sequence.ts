@@ -101,6 +101,7 @@ function compileClock(generator: Sequence, start: string, step: string) {
 
 const HEX = new TextEncoder().encode("0123456789abcdef");
 const HYPHEN = 45;
+const YEAR = 365 * DAY;
 
 export const uuid: GeneratorKindDeclaration<GeneratorOf<"uuid">> = {
   dependencies: () => [],
@@ -111,8 +112,8 @@ export const uuid: GeneratorKindDeclaration<GeneratorOf<"uuid">> = {
     const column = createBytesColumn();
     const { arena } = column;
     const { k0, k1 } = context.stream();
-    // Version 7 counts one millisecond a row up to asOf, so that ids sort in row order.
-    const firstMillis = context.asOf - context.rowCount;
+    // Version 7 counts one millisecond a row from a year before asOf, so that ids sort in row order.
+    const firstMillis = Math.floor(context.asOf) - YEAR;
     return {
       column,
       fill: (rows, n) => {

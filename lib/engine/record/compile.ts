@@ -7,7 +7,7 @@ import { writeInteger } from "../digits";
 import type { ColumnNode, CompileContext, Fill } from "../generator";
 import type { AttributeRule } from "../pack";
 import { createPermutation } from "../permutation";
-import { bits, createCellRandom } from "../random";
+import { bits, createCellRandom, type StreamKey } from "../random";
 import { createScalarColumn } from "../scalar-column";
 import { createValueMatcher } from "../value-matcher";
 import { filterPool } from "./pool";
@@ -138,7 +138,7 @@ export function disambiguate(node: ColumnNode, context: CompileContext): ColumnN
   const column = createBytesColumn();
   const { arena } = column;
   const writer = createCellWriter(node.column);
-  const permute = createPermutation(Math.max(context.rowCount, 1), context.stream("unique"));
+  const numberOf = createRowNumbers(context.stream("unique"));
   const scratch = new Uint8Array(20);
   return {
     column,
@@ -154,7 +154,7 @@ export function disambiguate(node: ColumnNode, context: CompileContext): ColumnN
         const at = bytes.subarray(start, end).indexOf(64);
         const cut = at < 0 ? end : start + at;
         scratch[0] = 46;
-        const width = writeInteger(scratch, 1, permute(rows[i]!) + 1);
+        const width = writeInteger(scratch, 1, numberOf(rows[i]!));
         bytes.copyWithin(cut + width, cut, end);
         for (let k = 0; k < width; k++) bytes[cut + k] = scratch[k]!;
         arena.length = end + width;
@@ -163,4 +163,14 @@ export function disambiguate(node: ColumnNode, context: CompileContext): ColumnN
       copyNulls(node.column, column, n);
     },
   };
+}
+
+/** A number for every row, no two alike and in no visible order, with as many digits as the row number has. */
+function createRowNumbers(key: StreamKey): (row: number) => number {
+  const byDigits = Array.from({ length: 10 }, (_, digits) => {
+    const first = digits === 0 ? 0 : 10 ** (digits + 1);
+    const permute = createPermutation(10 ** (digits + 2) - first, key);
+    return (row: number) => first + permute(row - first);
+  });
+  return (row) => byDigits[Math.max(0, String(row).length - 2)]!(row);
 }

@@ -1,0 +1,20 @@
+import { findTable } from "@/lib/api/file-response";
+import { MAX_WINDOW_ROWS, readLink } from "@/lib/api/link";
+import { json, refuseMethod, route } from "@/lib/api/route";
+
+interface Context {
+  params: Promise<{ schemaId: string; table: string }>;
+}
+
+/** GET /api/datasets/{schemaId}/{table}/rows?start&count: a window of rows as JSON. */
+export const GET = route<Context>(async (request, { params }) => {
+  const { schemaId, table: name } = await params;
+  const { dataset, rangeOf } = await readLink(request, schemaId);
+  const table = findTable(dataset, decodeURIComponent(name));
+  const { start, count } = rangeOf(table, MAX_WINDOW_ROWS);
+  const columns = table.columns.map(({ name: column, type }) => ({ name: column, type: type.type }));
+  return json({ name: table.name, rowCount: table.rowCount, start, columns, rows: table.rows(start, count) });
+});
+
+const refuse = refuseMethod("GET");
+export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -1,0 +1,2 @@
+/** The path that clients of the original service call. */
+export { DELETE, GET, PATCH, POST, PUT } from "@/app/api/generate/route";

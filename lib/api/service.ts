@@ -1,0 +1,168 @@
+import { checkDataset } from "@/lib/engine/check";
+import { type Dataset, openDataset } from "@/lib/engine/dataset";
+import { DEFAULT_SEED } from "@/lib/engine/dataset";
+import type { RowRequest } from "@/lib/engine/row-counts";
+import { AppError } from "@/lib/errors";
+import type { Plan, PlanProgress, PlanSource } from "@/lib/planner/planner";
+import type { DatasetSchema } from "@/lib/schema/dataset";
+import { fingerprintSchema } from "@/lib/schema/fingerprint";
+import { verifyDataset } from "@/lib/verify";
+import { type GenerateRequest, type GenerateResponse, MAX_REQUEST_ROWS, PREVIEW_ROWS, type PlanResponse } from "./contract";
+
+/** What the routes do, without HTTP: plan, open, preview. */
+
+/** The parts of the outside world the service needs. */
+export interface ServiceParts {
+  plan(description: string, options: PlanRequestOptions): Promise<Plan>;
+  /** Planned schemas by description; undefined on a miss. Values are untrusted. */
+  recallPlan(description: string, options: { locale?: string; asOf: string }): Promise<unknown>;
+  rememberPlan(description: string, options: { locale?: string; asOf: string }, plan: Plan): Promise<void>;
+  recallSchema(schemaId: string): Promise<unknown>;
+  rememberSchema(schemaId: string, schema: DatasetSchema): Promise<void>;
+}
+
+interface PlanRequestOptions {
+  locale?: string;
+  asOf: string;
+  signal?: AbortSignal;
+  onProgress?: (progress: PlanProgress) => void;
+}
+
+export interface OpenedDataset {
+  dataset: Dataset;
+  schemaId: string;
+  source: PlanSource;
+  cached: boolean;
+  warnings: string[];
+  planMs: number;
+}
+
+export type Service = ReturnType<typeof createService>;
+
+export function createService(parts: ServiceParts) {
+  /** Sentence → checked schema, from the cache where it was planned before on the same day. */
+  async function plan(
+    description: string,
+    options: { locale?: string | undefined; signal?: AbortSignal; onProgress?: (progress: PlanProgress) => void } = {},
+  ): Promise<PlanResponse> {
+    const text = description.trim();
+    if (text === "")
+      throw new AppError("empty_description", "There is no description.", { hint: "Say what the rows are about, e.g. \"200 patients with blood type and department\"." });
+    const key = { asOf: new Date().toISOString().slice(0, 10), ...(options.locale && { locale: options.locale }) };
+    const remembered = await readPlan(await parts.recallPlan(text, key));
+    const { locale: _, ...live } = options;
+    const made = remembered ?? (await parts.plan(text, { ...key, ...live }));
+    const schemaId = await fingerprintSchema(made.schema);
+    await parts.rememberSchema(schemaId, made.schema);
+    if (!remembered && !(made.source === "offline" && made.warnings.length > 0)) await parts.rememberPlan(text, key, made);
+    return { schemaId, schema: made.schema, source: made.source, cached: remembered !== undefined, warnings: made.warnings };
+  }
+
+  /** Opens what a request asks for: a description, a schema of its own, or an earlier one by id. */
+  async function open(request: GenerateRequest, signal?: AbortSignal): Promise<OpenedDataset> {
+    const given = [request.description, request.schema, request.schemaId].filter((part) => part !== undefined);
+    if (given.length !== 1)
+      throw new AppError("bad_request", given.length === 0 ? "The request describes no dataset." : "The request describes its dataset more than once.", {
+        hint: "Give exactly one of description, schema and schemaId.",
+      });
+    const started = performance.now();
+    const { schema, source, cached, warnings, schemaId } = await resolveSchema(request, signal);
+    const planMs = performance.now() - started;
+    const dataset = await openRows(schema, request.rows, request.seed);
+    return { dataset, source, cached, warnings, schemaId: schemaId ?? (await remember(dataset.schema)), planMs };
+  }
+
+  async function resolveSchema(request: GenerateRequest, signal?: AbortSignal) {
+    if (request.description !== undefined)
+      return plan(request.description, { locale: request.locale, ...(signal && { signal }) });
+    if (request.schemaId !== undefined)
+      return { schema: await recall(request.schemaId), source: "client" as const, cached: true, warnings: [], schemaId: request.schemaId };
+    return { schema: request.schema, source: "client" as const, cached: false, warnings: [], schemaId: undefined };
+  }
+
+  async function remember(schema: DatasetSchema): Promise<string> {
+    const schemaId = await fingerprintSchema(schema);
+    await parts.rememberSchema(schemaId, schema);
+    return schemaId;
+  }
+
+  /** An earlier schema. Throws AppError not_found. */
+  async function recall(schemaId: string): Promise<unknown> {
+    const schema = await parts.recallSchema(schemaId);
+    if (schema === undefined)
+      throw new AppError("not_found", "This server knows no schema with that id.", { hint: "Generate it again from its description or schema; the link then works." });
+    return schema;
+  }
+
+  /** An earlier schema with rows and seed, for links. */
+  async function openLink(schemaId: string, rows: RowRequest, seed: number): Promise<Dataset> {
+    return openRows(await recall(schemaId), rows, seed);
+  }
+
+  /** The JSON answer: schema, first rows, receipt and links. */
+  async function generate(request: GenerateRequest, signal?: AbortSignal): Promise<GenerateResponse> {
+    const started = performance.now();
+    const { dataset, schemaId, source, cached, warnings, planMs } = await open(request, signal);
+    const generating = performance.now();
+    const tables = dataset.tables.map((table) => ({
+      name: table.name,
+      rowCount: table.rowCount,
+      columns: table.columns.map(({ name, type }) => ({ name, type: type.type, ...(type.type === "decimal" && { scale: type.scale }) })),
+      rows: table.rows(0, PREVIEW_ROWS),
+    }));
+    const receipt = verifyDataset(dataset);
+    const ended = performance.now();
+    return {
+      schemaId,
+      schema: dataset.schema,
+      source,
+      cached,
+      warnings,
+      seed: dataset.seed,
+      rows: { ...dataset.rowCounts },
+      preview: { tables },
+      receipt,
+      files: dataset.tables.map(({ name }) => ({ table: name, format: "csv" as const, url: fileUrl(schemaId, name, dataset) })),
+      timings: { planMs: round(planMs), generateMs: round(ended - generating), totalMs: round(ended - started) },
+    };
+  }
+
+  return { plan, open, openLink, generate };
+}
+
+/** A link is a formula: schema, rows and seed give the same bytes again. */
+function fileUrl(schemaId: string, table: string, dataset: Dataset): string {
+  const query = new URLSearchParams({ rows: JSON.stringify(dataset.rowCounts), seed: String(dataset.seed) });
+  return `/api/datasets/${schemaId}/${encodeURIComponent(table)}.csv?${query}`;
+}
+
+const round = (millis: number) => Math.round(millis * 100) / 100;
+
+/** Opens a schema with the rows asked. Throws AppError invalid_schema, unknown_table or rows_out_of_range. */
+async function openRows(schema: unknown, rows: RowRequest, seed = DEFAULT_SEED): Promise<Dataset> {
+  const { dataset, violations } = await openDataset(schema, { rows, seed });
+  if (!dataset)
+    throw new AppError("invalid_schema", violations.length === 1 ? "The schema has a mistake." : `The schema has ${violations.length} mistakes.`, {
+      hint: "Mend what the violations name; each has a path into the schema.",
+      violations,
+    });
+  if (typeof rows === "object")
+    for (const name of Object.keys(rows))
+      if (!Object.hasOwn(dataset.rowCounts, name))
+        throw new AppError("unknown_table", "rows names a table that the dataset does not have.", { hint: `Its tables are ${Object.keys(dataset.rowCounts).join(", ")}.` });
+  const largest = Math.max(...Object.values(dataset.rowCounts));
+  if (largest > MAX_REQUEST_ROWS)
+    throw new AppError("rows_out_of_range", `One table would have ${largest.toLocaleString("en-US")} rows.`, {
+      hint: `A request makes up to ${MAX_REQUEST_ROWS.toLocaleString("en-US")} rows a table; set rows by table name.`,
+    });
+  return dataset;
+}
+
+/** A plan out of the cache, trusted only after the same check as any other input. */
+async function readPlan(value: unknown): Promise<Plan | undefined> {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { schema: stored, source, warnings } = value as Partial<Plan>;
+  const { schema } = await checkDataset(stored);
+  if (!schema || (source !== "offline" && source !== "openai")) return undefined;
+  return { schema, source, warnings: Array.isArray(warnings) ? warnings.filter((warning) => typeof warning === "string") : [] };
+}
