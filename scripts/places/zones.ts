@@ -1,0 +1,118 @@
+/** Time zones of regions that differ from their country's zone, by GeoNames admin code. */
+export const ZONES_BY_REGION: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  US: {
+    "America/Chicago": "AL AR IL IA KS LA MN MS MO NE ND OK SD TN TX WI",
+    "America/Denver": "CO MT NM UT WY",
+    "America/Boise": "ID",
+    "America/Phoenix": "AZ",
+    "America/Los_Angeles": "CA NV OR WA",
+    "America/Anchorage": "AK",
+    "Pacific/Honolulu": "HI",
+    "America/Detroit": "MI",
+    "America/Indiana/Indianapolis": "IN",
+  },
+  CA: {
+    "America/Toronto": "08 10",
+    "America/Edmonton": "01 13",
+    "America/Vancouver": "02",
+    "America/Winnipeg": "03",
+    "America/Moncton": "04",
+    "America/St_Johns": "05",
+    "America/Halifax": "07 09",
+    "America/Regina": "11",
+    "America/Whitehorse": "12",
+    "America/Iqaluit": "14",
+  },
+  AU: {
+    "Australia/Darwin": "03",
+    "Australia/Brisbane": "04",
+    "Australia/Adelaide": "05",
+    "Australia/Hobart": "06",
+    "Australia/Melbourne": "07",
+    "Australia/Perth": "08",
+  },
+  BR: {
+    "America/Rio_Branco": "01",
+    "America/Maceio": "02 28",
+    "America/Belem": "03 16",
+    "America/Manaus": "04",
+    "America/Bahia": "05",
+    "America/Fortaleza": "06 13 17 20 22",
+    "America/Campo_Grande": "11",
+    "America/Cuiaba": "14",
+    "America/Porto_Velho": "24",
+    "America/Boa_Vista": "25",
+    "America/Recife": "30",
+    "America/Araguaina": "31",
+  },
+  MX: {
+    "America/Tijuana": "02",
+    "America/Mazatlan": "03 18 25",
+    "America/Merida": "04 31",
+    "America/Chihuahua": "06",
+    "America/Monterrey": "07 19 28",
+    "America/Cancun": "23",
+    "America/Hermosillo": "26",
+  },
+  RU: {
+    "Europe/Kaliningrad": "23",
+    "Europe/Samara": "65 80",
+    "Europe/Saratov": "67",
+    "Europe/Ulyanovsk": "81",
+    "Europe/Astrakhan": "07",
+    "Europe/Volgograd": "84",
+    "Europe/Kirov": "33",
+    "Asia/Yekaterinburg": "08 13 32 40 55 71 78 87 90",
+    "Asia/Omsk": "54",
+    "Asia/Novosibirsk": "53",
+    "Asia/Barnaul": "03 04",
+    "Asia/Tomsk": "75",
+    "Asia/Novokuznetsk": "29",
+    "Asia/Krasnoyarsk": "31 79 91",
+    "Asia/Irkutsk": "11 20",
+    "Asia/Chita": "93",
+    "Asia/Yakutsk": "05 63",
+    "Asia/Vladivostok": "30 59 89",
+    "Asia/Sakhalin": "64",
+    "Asia/Magadan": "44",
+    "Asia/Kamchatka": "92",
+    "Asia/Anadyr": "15",
+  },
+  ID: {
+    "Asia/Pontianak": "11 13",
+    "Asia/Makassar": "02 12 14 17 18 21 22 31 34 38 41 42",
+    "Asia/Jayapura": "28 29 36 39",
+  },
+  ES: { "Atlantic/Canary": "53", "Africa/Ceuta": "CE ML" },
+  PT: { "Atlantic/Madeira": "10", "Atlantic/Azores": "23" },
+  CL: { "America/Punta_Arenas": "10" },
+  UA: { "Europe/Simferopol": "11 20" },
+};
+
+/** Parts of regions on the other side of a zone border: region, side of the meridian (or parallel), zone. First match holds. */
+export const ZONE_BORDERS: readonly {
+  country: string;
+  regions: string;
+  west?: number;
+  east?: number;
+  north?: number;
+  south?: number;
+  zone: string;
+}[] = [
+  { country: "US", regions: "FL", west: -85.1, zone: "America/Chicago" },
+  { country: "US", regions: "TX", west: -104.9, zone: "America/Denver" },
+  { country: "US", regions: "TN", east: -85.4, zone: "America/New_York" },
+  { country: "US", regions: "KY", east: -86.2, zone: "America/New_York" },
+  { country: "US", regions: "KY", west: -86.2, zone: "America/Chicago" },
+  { country: "US", regions: "IN", west: -86.9, north: 40.9, zone: "America/Chicago" },
+  { country: "US", regions: "IN", west: -87.1, south: 38.3, zone: "America/Chicago" },
+  { country: "US", regions: "ND SD", west: -101.5, zone: "America/Denver" },
+  { country: "US", regions: "NE KS", west: -101.3, zone: "America/Denver" },
+  { country: "US", regions: "ID", north: 45.6, zone: "America/Los_Angeles" },
+  { country: "CA", regions: "08", west: -90, zone: "America/Winnipeg" },
+  { country: "MX", regions: "06", west: -106.2, north: 31.2, zone: "America/Ciudad_Juarez" },
+  { country: "MX", regions: "28", north: 25.6, zone: "America/Matamoros" },
+  { country: "CD", regions: "*", east: 20.9, zone: "Africa/Lubumbashi" },
+  { country: "KZ", regions: "*", west: 54, zone: "Asia/Aqtau" },
+  { country: "MN", regions: "*", west: 98, zone: "Asia/Hovd" },
+];
