@@ -1,4 +1,4 @@
-/** Cache contract: text values by key, with statistics. A driver may throw; `openCache` in index.ts makes a failing driver harmless. */
+/** Cache contract: text values (JSON, so without NUL) by key, with statistics. A driver may throw; `openCache` in index.ts makes a failing driver harmless. */
 export interface CacheDriver {
   readonly name: "memory" | "embedded" | "upstash";
   get(key: string): Promise<string | undefined>;

@@ -1,0 +1,113 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { CacheDriver } from "./cache";
+import { describeCacheDriver } from "./cache.contract";
+import { createEmbeddedDriver } from "./embedded";
+import { createSchemaCache, openCache, type PlanKey } from "./index";
+import { createMemoryDriver } from "./memory";
+import { type RedisServer, startRedis } from "./testing/redis-server";
+import { startUpstashBridge, type UpstashBridge } from "./testing/upstash-bridge";
+import { createUpstashDriver } from "./upstash";
+
+describeCacheDriver("memory", { open: () => createMemoryDriver(), persistent: false, reset: async () => {} });
+
+describe("embedded", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "rowsmith-cache-"));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  describeCacheDriver("embedded", {
+    open: () => createEmbeddedDriver({ dataDir: join(folder, "deeper") }),
+    persistent: true,
+    reset: async () => {
+      const driver = createEmbeddedDriver({ dataDir: join(folder, "deeper") });
+      await driver.clear();
+      await driver.close();
+    },
+  });
+  test("two drivers on one file see each other's writes", async () => {
+    const [one, two] = [createEmbeddedDriver({ dataDir: folder }), createEmbeddedDriver({ dataDir: folder })];
+    await Promise.all(Array.from({ length: 20 }, (_, i) => (i % 2 ? one : two).set(`k${i}`, "v")));
+    expect((await one.counters()).entries).toBe(20);
+    await Promise.all([one.close(), two.close()]);
+  });
+});
+
+describe("upstash", () => {
+  let redis: RedisServer;
+  let bridge: UpstashBridge;
+  beforeAll(async () => {
+    redis = await startRedis();
+    bridge = await startUpstashBridge(redis.client);
+  });
+  afterAll(async () => {
+    await bridge?.stop();
+    await redis?.stop();
+  });
+  describeCacheDriver("upstash", { open: () => createUpstashDriver(bridge), persistent: true, reset: async () => void (await redis.client.flushall()) });
+  test("leaves the keys of others alone", async () => {
+    await redis.client.set("somebody else's", "1");
+    const driver = createUpstashDriver(bridge);
+    await driver.set("a", "1");
+    await driver.clear();
+    expect(await redis.client.keys("*")).toEqual(["somebody else's"]);
+  });
+  test("is chosen when both variables are set", async () => {
+    const cache = openCache({ cacheEnabled: true, upstash: bridge, dataDir: "unused" });
+    expect(await cache.stats()).toMatchObject({ enabled: true, driver: "upstash" });
+  });
+});
+
+const key: PlanKey = { description: "20 users", planner: "offline", model: "", locale: "", asOf: "2026-01-01" };
+
+describe("schema cache", () => {
+  const open = () => createSchemaCache(createMemoryDriver(), { enabled: true });
+  test("a sentence asked again is a hit, in any spacing", async () => {
+    const cache = open();
+    expect(await cache.getPlan(key)).toBeUndefined();
+    await cache.setPlan(key, { schema: 1 });
+    expect(await cache.getPlan({ ...key, description: "  20   users " })).toEqual({ schema: 1 });
+    expect(await cache.stats()).toEqual({ enabled: true, driver: "memory", hits: 1, misses: 1, entries: 1, hitRate: 0.5 });
+  });
+  test.each([{ description: "21 users" }, { planner: "openai" }, { model: "other" }, { locale: "de-DE" }, { asOf: "2026-01-02" }])("%j makes another plan", async (change) => {
+    const cache = open();
+    await cache.setPlan(key, { schema: 1 });
+    expect(await cache.getPlan({ ...key, ...change })).toBeUndefined();
+  });
+  test("switched off it plans afresh, but links still work", async () => {
+    const cache = openCache({ cacheEnabled: false, upstash: undefined, dataDir: "unused" });
+    await cache.setPlan(key, { schema: 1 });
+    expect(await cache.getPlan(key)).toBeUndefined();
+    await cache.setSchema("id", { a: 1 });
+    expect(await cache.getSchema("id")).toEqual({ a: 1 });
+    expect(await cache.stats()).toMatchObject({ enabled: false, driver: "off" });
+  });
+  test.each<[string, (driver: CacheDriver) => Partial<CacheDriver>]>([
+    ["throws", () => ({ get: () => Promise.reject(new Error("down")), set: () => Promise.reject(new Error("down")), count: () => Promise.reject(new Error("down")), counters: () => Promise.reject(new Error("down")) })],
+    ["hangs", () => ({ get: () => new Promise(() => {}), set: () => new Promise(() => {}), count: () => new Promise(() => {}), counters: () => new Promise(() => {}) })],
+  ])("a driver that %s costs nothing but speed", async (_, broken) => {
+    const driver = createMemoryDriver();
+    const cache = createSchemaCache({ ...driver, ...broken(driver) }, { enabled: true, timeoutMs: 20 });
+    expect(await cache.getPlan(key)).toBeUndefined();
+    await cache.setSchema("id", { a: 1 });
+    expect(await cache.getSchema("id")).toEqual({ a: 1 });
+    expect(await cache.stats()).toMatchObject({ hits: 0, misses: 0, hitRate: 0 });
+  });
+  test("an entry that is no JSON is a miss", async () => {
+    const driver = createMemoryDriver();
+    await driver.set("schema:x", "{ broken");
+    expect(await createSchemaCache(driver, { enabled: true }).getSchema("x")).toBeUndefined();
+  });
+  test("a database file that cannot be used is a miss", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "rowsmith-cache-"));
+    await writeFile(join(folder, "cache.db"), "this is no database, and long enough to be read as a broken one".repeat(100));
+    const cache = openCache({ cacheEnabled: true, upstash: undefined, dataDir: folder });
+    expect(await cache.getPlan(key)).toBeUndefined();
+    await cache.setSchema("id", { a: 1 });
+    expect(await cache.getSchema("id")).toEqual({ a: 1 });
+    await rm(folder, { recursive: true, force: true });
+  });
+});
