@@ -1,4 +1,4 @@
-type FakerLocale = unknown;
+import type { FakerLocale } from "./faker/locale";
 import type { Pack, RecordDeclaration } from "./pack";
 
 /** Contract: data a schema needs beyond itself, loaded once so that check and compile stay synchronous. */

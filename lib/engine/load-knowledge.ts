@@ -1,7 +1,7 @@
 import type { DatasetSchema } from "@/lib/schema/dataset";
 import { Generator } from "@/lib/schema/generators";
 import { packs } from "./data";
-const loadFakerLocale = async (_: string): Promise<unknown> => undefined;
+import { loadFakerLocale } from "./faker/locale";
 import { declarationOf } from "./generators";
 import type { Knowledge, Requirement } from "./knowledge";
 import type { RecordDeclaration } from "./pack";

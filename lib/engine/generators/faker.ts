@@ -1,3 +1,60 @@
 import type { GeneratorOf } from "@/lib/schema/generators";
-import { unsupported } from "./unsupported";
-export const faker = unsupported<GeneratorOf<"faker">>("faker");
+import { createValueColumn } from "../cell-value";
+import { beginNulls, type OutputType } from "../column";
+import { createFakerCall } from "../faker/call";
+import { type FakerResult, fakerMethod } from "../faker/catalogue";
+import { checkFakerCall } from "../faker/check";
+import type { GeneratorKindDeclaration } from "../generator";
+
+type Faker = GeneratorOf<"faker">;
+
+const OUTPUTS: Readonly<Record<FakerResult, OutputType>> = {
+  text: { type: "text" },
+  number: { type: "number" },
+  boolean: { type: "boolean" },
+  datetime: { type: "datetime" },
+  json: { type: "text" },
+};
+
+/** Methods whose results differ in every cell by construction. */
+const INHERENTLY_UNIQUE = new Set(["string.uuid", "string.ulid", "database.mongodbObjectId"]);
+
+export const faker: GeneratorKindDeclaration<Faker> = {
+  dependencies: () => [],
+  requires: ({ locale }, schemaLocale) => [{ kind: "faker", locale: locale ?? schemaLocale }],
+  check: ({ method, args, locale }, scope) => checkFakerCall(method, args, scope.knowledge.fakerLocale(locale ?? scope.locale)!),
+  outputType: ({ method }) => OUTPUTS[fakerMethod(method)?.result ?? "text"],
+  distinct: ({ method }) => (INHERENTLY_UNIQUE.has(method) ? Number.POSITIVE_INFINITY : 0),
+  compile(generator, context) {
+    const { method, args, locale } = generator;
+    const call = createFakerCall(context.knowledge.fakerLocale(locale ?? context.locale)!, method, args, context.stream(), context.asOf);
+    const { column, set } = createValueColumn(faker.outputType(generator, context));
+    return {
+      column,
+      fill: (rows, n) => {
+        for (let i = 0; i < n; i++) {
+          const value = plainValue(callSafely(call, rows[i]!));
+          if (value === null) beginNulls(column)[i] = 1;
+          else set(i, value);
+        }
+      },
+    };
+  },
+};
+
+/** A cell that faker cannot make is empty; one cell must not break a file. */
+function callSafely(call: (row: number) => unknown, row: number): unknown {
+  try {
+    return call(row);
+  } catch {
+    return null;
+  }
+}
+
+function plainValue(value: unknown): string | number | boolean | null {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return Math.floor(value.getTime() / 1000) * 1000;
+  if (typeof value === "bigint") return value.toString();
+  if (typeof value === "object") return JSON.stringify(value);
+  return value as string | number | boolean;
+}

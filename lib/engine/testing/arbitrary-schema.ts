@@ -44,7 +44,7 @@ const lone: fc.Arbitrary<GeneratorInput> = fc.oneof(
     format: fc.constantFrom(undefined, "DD/MM/YYYY", "MMM D, YYYY h:mm A"),
   }),
   fc.record({ kind: fc.constant("pattern" as const), pattern: fc.constantFrom("SKU-[A-Z]{3}-\\d{4}", "(a|bb|é){1,4}x?", "[αβγ]{2}") }),
-  //FAKER fc.record({ kind: fc.constant("faker" as const), method: fc.constantFrom("person.firstName", "commerce.price", "internet.ipv4", "date.past") }),
+  fc.record({ kind: fc.constant("faker" as const), method: fc.constantFrom("person.firstName", "commerce.price", "internet.ipv4", "date.past") }),
 );
 
 /** Generators that read fields before them. */

@@ -1,0 +1,84 @@
+import packageJson from "@/package.json";
+import { openCache, type PlanKey, type SchemaCache } from "@/lib/cache";
+import { packs } from "@/lib/engine/data";
+import { ENGINE_VERSION } from "@/lib/engine/dataset";
+import { fakerMethods } from "@/lib/engine/faker/catalogue";
+import { type Env, readEnv } from "@/lib/env";
+import { draftViolations, planWith } from "@/lib/planner";
+import { createOfflinePlanner } from "@/lib/planner/offline";
+import { createOpenAiPlanner } from "@/lib/planner/openai";
+import type { Planner } from "@/lib/planner/planner";
+import type { CatalogueResponse, HealthResponse } from "./contract";
+import { createService, type Service } from "./service";
+
+/** The running service, put together from the settings on first use and kept for the process. */
+
+interface Running {
+  env: Env;
+  cache: SchemaCache;
+  service: Service;
+}
+
+// Route modules are bundled apart from each other; the global object is what they share.
+const shared = globalThis as { rowsmithRunning?: Running };
+
+function running(): Running {
+  shared.rowsmithRunning ??= start(readEnv());
+  return shared.rowsmithRunning;
+}
+
+function start(env: Env): Running {
+  const cache = openCache(env);
+  const offline = createOfflinePlanner();
+  const planKey = (description: string, { locale = "", asOf }: { locale?: string; asOf: string }): PlanKey => ({
+    description,
+    planner: env.openai ? "openai" : "offline",
+    model: env.openai?.model ?? "",
+    locale,
+    asOf,
+  });
+  const service = createService({
+    plan: (description, options) => planWith({ model: modelFor(env, description), offline }, description, options),
+    recallPlan: (description, options) => cache.getPlan(planKey(description, options)),
+    rememberPlan: (description, options, plan) => cache.setPlan(planKey(description, options), plan),
+    recallSchema: (schemaId) => cache.getSchema(schemaId),
+    rememberSchema: (schemaId, schema) => cache.setSchema(schemaId, schema),
+  });
+  return { env, cache, service };
+}
+
+function modelFor({ openai }: Env, description: string): Planner | undefined {
+  if (!openai) return undefined;
+  return createOpenAiPlanner({ ...openai, catalogue: { records: recordCatalogue() }, check: (draft, options) => draftViolations(draft, description, options) });
+}
+
+function recordCatalogue(): CatalogueResponse["records"] {
+  return Array.from(packs.values(), ({ name, description, attributes }) => ({
+    name,
+    description,
+    attributes: attributes.map((attribute) => ({ name: attribute.name, type: attribute.type.type, description: attribute.description })),
+  }));
+}
+
+export function service(): Service {
+  return running().service;
+}
+
+export async function health(): Promise<HealthResponse> {
+  const { env, cache } = running();
+  return {
+    status: "ok",
+    version: packageJson.version,
+    engineVersion: ENGINE_VERSION,
+    planner: env.openai ? "openai" : "offline",
+    cache: (await cache.stats()).driver,
+  };
+}
+
+export function cacheStats() {
+  return running().cache.stats();
+}
+
+export function catalogue(): CatalogueResponse {
+  return { records: recordCatalogue(), fakerMethods: fakerMethods() };
+}
