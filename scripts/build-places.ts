@@ -145,7 +145,7 @@ function areasOf(country: string) {
       if (!rival || rival.population < city.population) named.set(plain(name), city);
     }
   }
-  const areas = (POSTAL_AREAS[country] ?? "").split("; ").flatMap((area) => {
+  const areas = (POSTAL_AREAS[country]?.split("; ") ?? []).flatMap((area) => {
     const cut = area.indexOf(" ");
     const town = named.get(plain(area.slice(cut + 1)));
     if (!town) console.warn(`${country}: no town for postal area "${area}"`);
@@ -239,6 +239,8 @@ function postalOf(city: City, region: string): string {
     case "MX":
     case "JP":
     case "AR":
+    case "CO":
+    case "MY":
       return regionPrefix(city, cityName(city) === "Tokyo" || cityName(city) === "Mexico City");
     case "BR":
     case "CN":

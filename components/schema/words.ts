@@ -1,0 +1,37 @@
+/** The contract's names in words for the page. */
+
+const KIND_LABELS: Readonly<Record<string, string>> = {
+  uuid: "UUID",
+  datetime: "Date and time",
+  faker: "Faker method",
+  record: "Coherent record",
+  logNormal: "Log-normal",
+  businessHours: "Business hours",
+  boolean: "True or false",
+  choice: "One of a list",
+  perParent: "Some for each parent",
+  count: "A fixed count",
+  asOf: "As of",
+};
+
+/** `nullRate` → Null rate. */
+export function humanize(name: string): string {
+  const known = KIND_LABELS[name];
+  if (known) return known;
+  const words = name
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replaceAll("_", " ")
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Kinds the server does not make yet; a field that has one keeps it, none is offered anew. */
+export const KINDS_NOT_OFFERED: ReadonlySet<string> = new Set(["aggregate", "series", "text", "perParent"]);
+
+/** Kinds in the order people look for them. */
+export const KIND_GROUPS: readonly { label: string; kinds: readonly string[] }[] = [
+  { label: "Values", kinds: ["integer", "decimal", "boolean", "choice", "datetime", "sequence", "uuid"] },
+  { label: "Things that hang together", kinds: ["record", "reference", "lookup", "aggregate"] },
+  { label: "Text", kinds: ["pattern", "template", "text", "faker"] },
+  { label: "Calculated", kinds: ["formula", "conditional", "series"] },
+];

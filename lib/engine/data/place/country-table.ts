@@ -1,0 +1,43 @@
+import { COUNTRIES } from "./countries";
+
+/** Facts of one country, as rules and the build script read them. */
+export interface Country {
+  code: string;
+  name: string;
+  continent: string;
+  callingCode: string;
+  currency: string;
+  language: string;
+  /** Which streets and address order it has. */
+  streets: string;
+  timeZone: string;
+  /** In millions. */
+  population: number;
+  /** Number shapes after the calling code. */
+  phones: readonly string[];
+  /** Postal code shape; empty where the country has none in use. */
+  postal: string;
+}
+
+/** The country table, parsed. */
+export function readCountries(): Country[] {
+  return COUNTRIES.trim()
+    .split("\n")
+    .map((line) => {
+      const [code = "", name = "", continent = "", callingCode = "", currency = "", language = "", streets = "", timeZone = "", population = "", phones = "", postal = ""] =
+        line.split(";");
+      return {
+        code,
+        name,
+        continent,
+        callingCode,
+        currency,
+        language,
+        streets,
+        timeZone,
+        population: Number(population),
+        phones: phones === "" ? [] : phones.split("|"),
+        postal,
+      };
+    });
+}
