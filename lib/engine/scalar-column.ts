@@ -33,7 +33,12 @@ function digitsAfterPoint(value: number): number {
  * A column whose cells are entries of a fixed list. `fillCodes` writes positions into `codes`, which then become values of `type`.
  * Text stays a dictionary: its bytes are encoded once.
  */
-export function createScalarColumn(values: readonly ListValue[], type: OutputType, codes: Uint32Array, fillCodes: Fill): ColumnNode {
+export function createScalarColumn(
+  values: readonly ListValue[],
+  type: OutputType,
+  codes: Uint32Array,
+  fillCodes: Fill,
+): ColumnNode {
   const { texts, textOf, empty } = indexEntries(values);
   const column = columnFor(type, texts);
   const entries = column.type === "text" ? undefined : Float64Array.from(values, (value) => numberFor(value, column));
@@ -42,7 +47,8 @@ export function createScalarColumn(values: readonly ListValue[], type: OutputTyp
     fill: (rows, n) => {
       fillCodes(rows, n);
       if (entries && column.type !== "text") for (let i = 0; i < n; i++) column.values[i] = entries[codes[i]!]!;
-      if (column.type === "text" && column.encoding === "dictionary") for (let i = 0; i < n; i++) column.codes[i] = textOf[codes[i]!]!;
+      if (column.type === "text" && column.encoding === "dictionary")
+        for (let i = 0; i < n; i++) column.codes[i] = textOf[codes[i]!]!;
       if (!empty) return;
       const nulls = beginNulls(column);
       for (let i = 0; i < n; i++) nulls[i]! |= empty[codes[i]!]!;

@@ -100,7 +100,7 @@ function compileRule(source: OpenRecord, attribute: string, rule: AttributeRule,
 function drawRecords(source: OpenRecord, uniqueAttributes: readonly string[], context: CompileContext): { codes: Uint32Array; fill: Fill } {
   return context.shared(`record/${source.id}`, () => {
     const codes = new Uint32Array(BATCH_ROWS);
-    const { positions, weights } = filterPool(source, uniqueAttributes);
+    const { positions, aliasTable } = filterPool(source, uniqueAttributes);
     const key = context.tableStream("record", source.id);
     if (uniqueAttributes.length > 0) {
       const permute = createPermutation(positions.length, key);
@@ -111,7 +111,7 @@ function drawRecords(source: OpenRecord, uniqueAttributes: readonly string[], co
     }
     const follows = source.filters.find((filter) => "sameAs" in filter);
     if (follows && "sameAs" in follows) return { codes, fill: followField(source, follows, codes, context) };
-    const table = createAliasTable(positions.length, weights);
+    const table = aliasTable();
     const fill: Fill = (rows, n) => {
       fillWeighted(table, key, rows, n, codes);
       for (let i = 0; i < n; i++) codes[i] = positions[codes[i]!]!;
