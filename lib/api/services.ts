@@ -29,7 +29,7 @@ function running(): Running {
 
 function start(env: Env): Running {
   const cache = openCache(env);
-  const offline = createOfflinePlanner();
+  const offline = createOfflinePlanner({ check: draftViolations });
   const planKey = (description: string, { locale = "", asOf }: { locale?: string; asOf: string }): PlanKey => ({
     description,
     planner: env.openai ? "openai" : "offline",

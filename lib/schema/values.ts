@@ -13,8 +13,12 @@ const printable = (what: string) =>
     .regex(/^[^\p{Cc}{}]+$/u, `${what} cannot hold control characters or braces`)
     .refine((name) => name === name.trim(), `${what} cannot start or end with a space`);
 
-export const FieldName = printable("A field name").describe("Name of a field of the same table, spelled exactly as declared");
-export const TableName = printable("A table name").describe("Name of a table of this schema, spelled exactly as declared");
+export const FieldName = printable("A field name").describe(
+  "Name of a field of the same table, spelled exactly as declared",
+);
+export const TableName = printable("A table name").describe(
+  "Name of a table of this schema, spelled exactly as declared",
+);
 export const PoolName = printable("A pool name").describe("Name of an inline pool of this schema");
 
 /** A calendar date or an instant, ISO 8601: `2026-01-31` or `2026-01-31T08:00:00Z`. Without an offset it is UTC. */
@@ -40,7 +44,9 @@ export const Duration = z
 export const Moment = z
   .union([
     Instant,
-    z.strictObject({ asOf: Duration.describe("Distance from the schema's asOf; -P1Y is one year before, P0D is asOf itself") }),
+    z.strictObject({
+      asOf: Duration.describe("Distance from the schema's asOf; -P1Y is one year before, P0D is asOf itself"),
+    }),
     z.strictObject({
       field: FieldName.describe("A datetime field of the same table"),
       offset: Duration.default("P0D").describe("Distance from that field's value; -P3D is three days before it"),

@@ -1,5 +1,6 @@
 import type { CellValue } from "@/lib/engine/cell-value";
 import type { Check } from "@/lib/schema/expectations";
+import { addDuration, instantToMillis, parseDuration } from "@/lib/schema/values";
 
 /** What a check found. `kept` is null where this engine cannot measure it yet. */
 export interface Measurement {
@@ -33,13 +34,22 @@ const MEASURES: { readonly [K in Check["kind"]]: (check: CheckOf<K>, sampleOf: S
   },
   type({ table, field, type }, sampleOf) {
     const found = sampleOf(table).typeOf(field);
-    return { kept: found === type || (type === "decimal" && found === "number"), measured: `the column holds ${found}` };
+    return {
+      kept: found === type || (type === "decimal" && found === "number"),
+      measured: `the column holds ${found}`,
+    };
   },
   members({ table, field, values }, sampleOf) {
     const allowed = new Set(values.map(String));
     const cells = filled(sampleOf(table).cells(field));
     const strays = cells.filter((cell) => !allowed.has(String(cell)));
-    return { kept: strays.length === 0, measured: strays.length === 0 ? `${new Set(cells).size} different values, all allowed` : `${percent(strays.length / cells.length)} others` };
+    return {
+      kept: strays.length === 0,
+      measured:
+        strays.length === 0
+          ? `${new Set(cells).size} different values, all allowed`
+          : `${percent(strays.length / cells.length)} others`,
+    };
   },
   range({ table, field, min, max }, sampleOf) {
     const cells = filled(sampleOf(table).cells(field)) as (number | string)[];
@@ -61,21 +71,33 @@ const MEASURES: { readonly [K in Check["kind"]]: (check: CheckOf<K>, sampleOf: S
     const found = cells.reduce((sum, value) => sum + value, 0) / Math.max(1, cells.length);
     const spread = Math.sqrt(cells.reduce((sum, value) => sum + (value - found) ** 2, 0) / Math.max(1, cells.length));
     const chance = (3 * spread) / Math.sqrt(Math.max(1, cells.length));
-    return { kept: Math.abs(found - mean) <= Math.max(Math.abs(mean) * tolerance, chance), measured: `mean ${number(found)}` };
+    return {
+      kept: Math.abs(found - mean) <= Math.max(Math.abs(mean) * tolerance, chance),
+      measured: `mean ${number(found)}`,
+    };
   },
   unique({ table, field }, sampleOf) {
     const cells = filled(sampleOf(table).cells(field));
     const repeats = cells.length - new Set(cells).size;
-    return { kept: repeats === 0, measured: repeats === 0 ? `${number(cells.length)} different values` : `${number(repeats)} repeats` };
+    return {
+      kept: repeats === 0,
+      measured: repeats === 0 ? `${number(cells.length)} different values` : `${number(repeats)} repeats`,
+    };
   },
   notNull({ table, field }, sampleOf) {
     const cells = sampleOf(table).cells(field);
     const empty = cells.length - filled(cells).length;
     return { kept: empty === 0, measured: empty === 0 ? "no empty cells" : `${percent(empty / cells.length)} empty` };
   },
+  nulls({ table, field, share, tolerance }, sampleOf) {
+    const cells = sampleOf(table).cells(field);
+    const found = 1 - filled(cells).length / Math.max(1, cells.length);
+    const chance = 3 * Math.sqrt((share * (1 - share)) / Math.max(1, cells.length));
+    return { kept: Math.abs(found - share) <= Math.max(tolerance, chance), measured: `${percent(found)} empty` };
+  },
   // A pattern from a sentence is never run as a regular expression here: it could hang the server.
   matches: () => ({ kept: null, measured: "not measured" }),
-  compare({ table, field, op, other }, sampleOf) {
+  compare({ table, field, op, other, within }, sampleOf) {
     const sample = sampleOf(table);
     const [left, right] = [sample.cells(field), sample.cells(other)];
     let compared = 0;
@@ -84,9 +106,13 @@ const MEASURES: { readonly [K in Check["kind"]]: (check: CheckOf<K>, sampleOf: S
       const b = right[i];
       if (a === null || b === null || b === undefined) return;
       compared++;
-      if (!COMPARE[op](order(a, b))) broken++;
+      if (!COMPARE[op](order(a, b)) || (within !== undefined && !isWithin(a, b, within))) broken++;
     });
-    return { kept: broken === 0, measured: broken === 0 ? `holds in ${number(compared)} rows` : `broken in ${number(broken)} of ${number(compared)} rows` };
+    return {
+      kept: broken === 0,
+      measured:
+        broken === 0 ? `holds in ${number(compared)} rows` : `broken in ${number(broken)} of ${number(compared)} rows`,
+    };
   },
   references({ table, field }, sampleOf) {
     const cells = filled(sampleOf(table).cells(field));
@@ -129,6 +155,14 @@ function order(a: Exclude<CellValue, null>, b: Exclude<CellValue, null>): number
   return left.slice(0, length) < right.slice(0, length) ? -1 : left.slice(0, length) > right.slice(0, length) ? 1 : 0;
 }
 
+/** Are two dates or instants no further apart than a duration? A plain day reaches to its end. */
+function isWithin(a: Exclude<CellValue, null>, b: Exclude<CellValue, null>, within: string): boolean {
+  const [first, last] = [String(a), String(b)].sort() as [string, string];
+  const furthest = addDuration(instantToMillis(first), parseDuration(within.replace(/^-/, "")));
+  const slack = first.length === 10 && last.length > 10 ? 86_400_000 : 0;
+  return instantToMillis(last) <= furthest + slack;
+}
+
 function isBelow(a: number | string, b: number | string, inclusiveDay = false): boolean {
   if (typeof a === "number" && typeof b === "number") return a < b - 1e-9;
   const length = inclusiveDay ? String(a).length : undefined;
@@ -136,7 +170,10 @@ function isBelow(a: number | string, b: number | string, inclusiveDay = false): 
 }
 
 function extremes(cells: readonly (number | string)[]): [number | string, number | string] {
-  return cells.reduce<[number | string, number | string]>(([low, high], cell) => [cell < low ? cell : low, cell > high ? cell : high], [cells[0]!, cells[0]!]);
+  return cells.reduce<[number | string, number | string]>(
+    ([low, high], cell) => [cell < low ? cell : low, cell > high ? cell : high],
+    [cells[0]!, cells[0]!],
+  );
 }
 
 const show = (value: number | string) => (typeof value === "number" ? number(value) : value);
@@ -145,7 +182,8 @@ function correlate(pairs: readonly (readonly [number, number])[]): number {
   const n = pairs.length;
   const meanA = pairs.reduce((sum, [a]) => sum + a, 0) / n;
   const meanB = pairs.reduce((sum, [, b]) => sum + b, 0) / n;
-  const sum = (f: (a: number, b: number) => number) => pairs.reduce((total, [a, b]) => total + f(a - meanA, b - meanB), 0);
+  const sum = (f: (a: number, b: number) => number) =>
+    pairs.reduce((total, [a, b]) => total + f(a - meanA, b - meanB), 0);
   const spread = Math.sqrt(sum((a) => a * a) * sum((_, b) => b * b));
   return spread === 0 ? 0 : sum((a, b) => a * b) / spread;
 }
