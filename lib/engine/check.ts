@@ -1,5 +1,5 @@
-import type { DatasetSchema, Field, Table } from "@/lib/schema/dataset";
 import { checkSchema, parseSchema } from "@/lib/schema/check";
+import type { DatasetSchema, Field, Table } from "@/lib/schema/dataset";
 import type { Violation } from "@/lib/schema/violation";
 import { createScope } from "./compile";
 import type { Problem, Scope } from "./generator";
@@ -44,7 +44,8 @@ function checkField(field: Field, scope: Scope): Problem[] {
   const problems = declarationOf(generator)
     .check(generator, scope)
     .map((problem) => ({ ...problem, path: ["generator", ...problem.path] }));
-  if (field.unique && problems.every(({ severity }) => severity === "warning")) problems.push(...checkUnique(field, scope));
+  if (field.unique && problems.every(({ severity }) => severity === "warning"))
+    problems.push(...checkUnique(field, scope));
   return problems;
 }
 

@@ -67,7 +67,12 @@ export function openTable(plan: DatasetPlan, table: Table): TableAt {
     const known = columns.get(name);
     if (known) return known;
     const field = fieldNamed(name);
-    const node = withNulls(declarationOf(field.generator).compile(field.generator, contextFor(field)), field, plan, table);
+    const node = withNulls(
+      declarationOf(field.generator).compile(field.generator, contextFor(field)),
+      field,
+      plan,
+      table,
+    );
     columns.set(name, node.column);
     steps.push(node.fill);
     return node.column;
@@ -100,7 +105,8 @@ export function openTable(plan: DatasetPlan, table: Table): TableAt {
       id: [field.name, ...purposes].join("\n"),
       rowCount,
       unique: field.unique && purposes.length === 0,
-      stream: (purpose) => streamKey(plan.seed, table.name, field.name, ...purposes, ...(purpose === undefined ? [] : [purpose])),
+      stream: (purpose) =>
+        streamKey(plan.seed, table.name, field.name, ...purposes, ...(purpose === undefined ? [] : [purpose])),
       // Field names hold no control characters, so nothing shared can meet a field's own stream.
       tableStream: (...parts) => streamKey(plan.seed, table.name, "\n", ...parts),
       field: column,
@@ -124,7 +130,12 @@ export function openTable(plan: DatasetPlan, table: Table): TableAt {
 }
 
 /** Starts every batch without empty cells and adds the field's own. */
-function withNulls({ column, fill }: ColumnNode, { name, nullRate }: Field, plan: DatasetPlan, table: Table): ColumnNode {
+function withNulls(
+  { column, fill }: ColumnNode,
+  { name, nullRate }: Field,
+  plan: DatasetPlan,
+  table: Table,
+): ColumnNode {
   const { k0, k1 } = streamKey(plan.seed, table.name, name, "\nempty");
   const threshold = nullRate * 4294967296;
   return {

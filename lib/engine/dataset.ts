@@ -45,7 +45,10 @@ export interface Dataset {
 }
 
 /** Opens a checked dataset, or lists what is wrong with it. Nothing is computed yet. */
-export async function openDataset(input: unknown, options: DatasetOptions = {}): Promise<{ dataset?: Dataset; violations: Violation[] }> {
+export async function openDataset(
+  input: unknown,
+  options: DatasetOptions = {},
+): Promise<{ dataset?: Dataset; violations: Violation[] }> {
   const checked = await checkDataset(input, options.rows);
   if (!checked.schema) return { violations: checked.violations };
   return { dataset: createDataset(checked, options.seed ?? DEFAULT_SEED), violations: checked.violations };

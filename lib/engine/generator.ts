@@ -1,5 +1,5 @@
-import type { DatasetSchema, Field, Table } from "@/lib/schema/dataset";
 import type { FieldDependency } from "@/lib/schema/check";
+import type { DatasetSchema, Table } from "@/lib/schema/dataset";
 import type { Generator } from "@/lib/schema/generators";
 import type { Violation } from "@/lib/schema/violation";
 import type { Column, OutputType } from "./column";
@@ -18,7 +18,10 @@ export interface ColumnNode {
 }
 
 /** A broken rule, with a path inside the generator. */
-export type Problem = Pick<Violation, "code" | "message"> & { path: (string | number)[]; severity?: Violation["severity"] };
+export type Problem = Pick<Violation, "code" | "message"> & {
+  path: (string | number)[];
+  severity?: Violation["severity"];
+};
 
 /** What a generator may ask about its surroundings before rows exist. */
 export interface Scope {

@@ -21,19 +21,24 @@ export async function loadKnowledge(schema: DatasetSchema): Promise<Knowledge> {
       await Promise.all(rulesRequire(value as RecordDeclaration, requirement.locale).map(require));
   };
   const requirements = schema.tables.flatMap((table) =>
-    table.fields.flatMap(({ generator }) => declarationOf(generator).requires?.(generator, schema.locale, declarationOf) ?? []),
+    table.fields.flatMap(
+      ({ generator }) => declarationOf(generator).requires?.(generator, schema.locale, declarationOf) ?? [],
+    ),
   );
   await Promise.all(requirements.map(require));
   return {
     pack: (source) => packs.get(source),
     sources: [...packs.keys()],
     record: (source, locale) => loaded.get(keyOf({ kind: "record", source, locale })) as RecordDeclaration | undefined,
-    fakerLocale: (locale) => loaded.get(keyOf({ kind: "faker", locale })) as Awaited<ReturnType<typeof loadFakerLocale>> | undefined,
+    fakerLocale: (locale) =>
+      loaded.get(keyOf({ kind: "faker", locale })) as Awaited<ReturnType<typeof loadFakerLocale>> | undefined,
   };
 }
 
 function keyOf(requirement: Requirement): string {
-  return requirement.kind === "record" ? `record/${requirement.source}/${requirement.locale}` : `faker/${requirement.locale}`;
+  return requirement.kind === "record"
+    ? `record/${requirement.source}/${requirement.locale}`
+    : `faker/${requirement.locale}`;
 }
 
 function rulesRequire(declaration: RecordDeclaration, locale: string): Requirement[] {
@@ -49,7 +54,9 @@ async function load(requirement: Requirement): Promise<unknown> {
   let pending = loading.get(key);
   if (!pending) {
     pending =
-      requirement.kind === "record" ? packs.get(requirement.source)?.load(requirement.locale) : loadFakerLocale(requirement.locale);
+      requirement.kind === "record"
+        ? packs.get(requirement.source)?.load(requirement.locale)
+        : loadFakerLocale(requirement.locale);
     if (!pending) return undefined;
     loading.set(key, pending);
     pending.catch(() => loading.delete(key));

@@ -63,7 +63,13 @@ export function fillFineUnits(key: StreamKey, rows: Uint32Array, n: number, out:
 }
 
 /** Fills `out` with whole numbers in [0, size). Sizes over four million are drawn with 53 bits. */
-export function fillIndices(key: StreamKey, rows: Uint32Array, n: number, size: number, out: Float64Array | Uint32Array): void {
+export function fillIndices(
+  key: StreamKey,
+  rows: Uint32Array,
+  n: number,
+  size: number,
+  out: Float64Array | Uint32Array,
+): void {
   if (size > 4194304) {
     const fine = out instanceof Float64Array ? out : new Float64Array(n);
     fillFineUnits(key, rows, n, fine);

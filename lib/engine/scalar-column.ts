@@ -33,9 +33,16 @@ function digitsAfterPoint(value: number): number {
  * A column whose cells are entries of a fixed list. `fillCodes` writes positions into `codes`, which then become values of `type`.
  * Text stays a dictionary: its bytes are encoded once.
  */
-export function createScalarColumn(values: readonly ListValue[], type: OutputType, codes: Uint32Array, fillCodes: Fill): ColumnNode {
+export function createScalarColumn(
+  values: readonly ListValue[],
+  type: OutputType,
+  codes: Uint32Array,
+  fillCodes: Fill,
+): ColumnNode {
   const column = columnFor(values, type, codes);
-  const empty = values.some((value) => value === null) ? Uint8Array.from(values, (value) => (value === null ? 1 : 0)) : undefined;
+  const empty = values.some((value) => value === null)
+    ? Uint8Array.from(values, (value) => (value === null ? 1 : 0))
+    : undefined;
   const entries = column.type === "text" ? undefined : Float64Array.from(values, (value) => numberFor(value, column));
   return {
     column,

@@ -14,7 +14,11 @@ export function expressionReads(source: string, path: (string | number)[]): Fiel
 }
 
 /** Type of an expression, or what is wrong with it. */
-export function checkExpression(source: string, path: (string | number)[], scope: Scope): { type?: ExpressionType; problems: Problem[] } {
+export function checkExpression(
+  source: string,
+  path: (string | number)[],
+  scope: Scope,
+): { type?: ExpressionType; problems: Problem[] } {
   try {
     const type = inferType(parseExpression(source), (name) => {
       const output = scope.typeOf(name);
@@ -23,6 +27,8 @@ export function checkExpression(source: string, path: (string | number)[], scope
     return { type, problems: [] };
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
-    return { problems: [{ path, code: "bad_expression", message: `This expression does not work: ${error.message}.` }] };
+    return {
+      problems: [{ path, code: "bad_expression", message: `This expression does not work: ${error.message}.` }],
+    };
   }
 }

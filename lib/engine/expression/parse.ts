@@ -9,7 +9,24 @@ export type Expression =
   | { kind: "choose"; test: Expression; yes: Expression; no: Expression }
   | { kind: "call"; name: string; parts: Expression[] };
 
-export const BINARY_OPERATORS = ["+", "-", "*", "/", "%", "**", "<", "<=", ">", ">=", "==", "!=", "===", "!==", "&&", "||"] as const;
+export const BINARY_OPERATORS = [
+  "+",
+  "-",
+  "*",
+  "/",
+  "%",
+  "**",
+  "<",
+  "<=",
+  ">",
+  ">=",
+  "==",
+  "!=",
+  "===",
+  "!==",
+  "&&",
+  "||",
+] as const;
 export type BinaryOperator = (typeof BINARY_OPERATORS)[number];
 
 /** Says what in an expression makes no sense. */
@@ -74,13 +91,15 @@ function convert(node: jsep.Expression, depth: number): Expression {
     }
     case "UnaryExpression": {
       const { operator, argument } = node as jsep.UnaryExpression;
-      if (operator !== "-" && operator !== "+" && operator !== "!") throw new ExpressionError(`"${operator}" is not an operator here`);
+      if (operator !== "-" && operator !== "+" && operator !== "!")
+        throw new ExpressionError(`"${operator}" is not an operator here`);
       return { kind: "unary", operator, operand: inner(argument) };
     }
     case "BinaryExpression":
     case "LogicalExpression": {
       const { operator, left, right } = node as jsep.BinaryExpression;
-      if (!(BINARY_OPERATORS as readonly string[]).includes(operator)) throw new ExpressionError(`"${operator}" is not an operator here`);
+      if (!(BINARY_OPERATORS as readonly string[]).includes(operator))
+        throw new ExpressionError(`"${operator}" is not an operator here`);
       return { kind: "binary", operator: operator as BinaryOperator, left: inner(left), right: inner(right) };
     }
     case "ConditionalExpression": {

@@ -1,6 +1,6 @@
-import type { GeneratorOf } from "@/lib/schema/generators";
 import type { FieldDependency } from "@/lib/schema/check";
 import type { DatasetSchema, Table } from "@/lib/schema/dataset";
+import type { GeneratorOf } from "@/lib/schema/generators";
 import { aliasColumn, BATCH_ROWS, beginNulls, type Column, copyNulls } from "../column";
 import { createZipf } from "../distribution";
 import type { CompileContext, Fill, GeneratorKindDeclaration, Scope, TableAt } from "../generator";
@@ -20,18 +20,31 @@ function targetField(reference: Reference, schema: DatasetSchema): string | unde
 export const reference: GeneratorKindDeclaration<Reference> = {
   dependencies(generator, { schema }) {
     const field = targetField(generator, schema);
-    if (field !== undefined) return [{ table: generator.table, field, path: generator.field === undefined ? ["table"] : ["field"] }];
+    if (field !== undefined)
+      return [{ table: generator.table, field, path: generator.field === undefined ? ["table"] : ["field"] }];
     // No field to name; the unknown table itself must still be reported.
     return tableOf(schema, generator.table) ? [] : [{ table: generator.table, field: "", path: ["table"] }];
   },
   check(generator, { schema, table }) {
     const field = targetField(generator, schema);
     if (field === undefined)
-      return [{ path: ["field"], code: "bad_reference", message: `"${generator.table}" has no primary key; name the field to refer to, or give it a primary key.` }];
+      return [
+        {
+          path: ["field"],
+          code: "bad_reference",
+          message: `"${generator.table}" has no primary key; name the field to refer to, or give it a primary key.`,
+        },
+      ];
     const parent = tableOf(schema, generator.table);
     const target = parent?.fields.find(({ name }) => name === field);
     if (target && target.nullRate > 0)
-      return [{ path: ["field"], code: "bad_reference", message: `"${generator.table}.${field}" may be empty, so it cannot be referred to.` }];
+      return [
+        {
+          path: ["field"],
+          code: "bad_reference",
+          message: `"${generator.table}.${field}" may be empty, so it cannot be referred to.`,
+        },
+      ];
     if (target && !isKey(parent!, target.name))
       return [
         {
@@ -43,7 +56,8 @@ export const reference: GeneratorKindDeclaration<Reference> = {
       ];
     return [];
   },
-  outputType: (generator, scope) => scope.typeOf(targetField(generator, scope.schema) ?? "", generator.table) ?? { type: "text" },
+  outputType: (generator, scope) =>
+    scope.typeOf(targetField(generator, scope.schema) ?? "", generator.table) ?? { type: "text" },
   distinct: (generator, { rowCounts, table }) =>
     Math.max(0, (rowCounts[generator.table] ?? 0) - (generator.table === table.name ? 1 : 0)),
   follow(generator, context) {
@@ -75,7 +89,12 @@ export const reference: GeneratorKindDeclaration<Reference> = {
 
 function isKey(table: Table, fieldName: string): boolean {
   const field = table.fields.find(({ name }) => name === fieldName);
-  return table.primaryKey === fieldName || field?.unique === true || field?.generator.kind === "sequence" || field?.generator.kind === "uuid";
+  return (
+    table.primaryKey === fieldName ||
+    field?.unique === true ||
+    field?.generator.kind === "sequence" ||
+    field?.generator.kind === "uuid"
+  );
 }
 
 function drawParents(generator: Reference, context: CompileContext, parentRows: Uint32Array): Fill {
@@ -118,7 +137,10 @@ function drawParents(generator: Reference, context: CompileContext, parentRows: 
 }
 
 /** The tables that a look-up passes, as far as its steps are references. */
-function chainOf({ through, field }: Lookup, scope: Pick<Scope, "schema" | "table">): { reads: FieldDependency[]; problem?: string; target?: string } {
+function chainOf(
+  { through, field }: Lookup,
+  scope: Pick<Scope, "schema" | "table">,
+): { reads: FieldDependency[]; problem?: string; target?: string } {
   const reads: FieldDependency[] = [];
   let table: Table = scope.table;
   for (const [step, name] of through.entries()) {

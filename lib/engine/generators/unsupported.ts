@@ -5,7 +5,13 @@ import type { GeneratorKindDeclaration } from "../generator";
 export function unsupported<G extends Generator>(kind: G["kind"]): GeneratorKindDeclaration<G> {
   return {
     dependencies: () => [],
-    check: () => [{ path: ["kind"], code: "not_yet_supported", message: `The generator "${kind}" is part of the contract but not made yet; choose another kind.` }],
+    check: () => [
+      {
+        path: ["kind"],
+        code: "not_yet_supported",
+        message: `The generator "${kind}" is part of the contract but not made yet; choose another kind.`,
+      },
+    ],
     outputType: () => ({ type: "text" }),
     distinct: () => 0,
     compile: () => {

@@ -41,7 +41,10 @@ export function filterPool(source: OpenRecord, uniqueAttributes: readonly string
     kept.push(position);
   }
   const { weights } = pool;
-  const result = { positions: Uint32Array.from(kept), weights: weights && Float64Array.from(kept, (position) => weights[position]!) };
+  const result = {
+    positions: Uint32Array.from(kept),
+    weights: weights && Float64Array.from(kept, (position) => weights[position]!),
+  };
   if (cache.size > 500) cache.clear();
   cache.set(key, result);
   return result;
