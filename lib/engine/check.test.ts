@@ -240,15 +240,3 @@ test.each([null, 7, "schema", [], {}, { version: 2 }, { version: 1, name: "n", a
     expect(violations.length).toBeGreaterThan(0);
   },
 );
-
-test("rows per parent are refused, not faked", async () => {
-  const schema = schemaOf(field("a", { kind: "uuid" }));
-  const child = {
-    name: "children",
-    rows: { kind: "perParent", parent: "people", min: 1, max: 2 },
-    fields: [field("a", { kind: "uuid" })],
-  };
-  expect(await violationsOf({ ...schema, tables: [...schema.tables, child] })).toEqual([
-    "tables[1].rows.kind not_yet_supported",
-  ]);
-});

@@ -1,10 +1,12 @@
 import type { DatasetSchema, Field, Table } from "@/lib/schema/dataset";
 import { instantToMillis } from "@/lib/schema/values";
 import { BATCH_ROWS, beginNulls, type Column, type OutputType } from "./column";
+import { createFamily } from "./family";
 import type { ColumnNode, CompileContext, Fill, Scope, TableAt } from "./generator";
 import { declarationOf } from "./generators";
 import type { Knowledge } from "./knowledge";
 import { bits, streamKey } from "./random";
+import type { RowPlan } from "./row-counts";
 
 /** A checked schema with everything that decides its rows. */
 export interface DatasetPlan {
@@ -12,19 +14,19 @@ export interface DatasetPlan {
   readonly knowledge: Knowledge;
   /** Any safe integer from 0. */
   readonly seed: number;
-  readonly rowCounts: Readonly<Record<string, number>>;
+  readonly rowPlan: RowPlan;
 }
 
 /** What generators may ask about one table of a plan before rows exist. */
 export function createScope(plan: Omit<DatasetPlan, "seed">, table: Table): Scope {
-  const { schema, knowledge, rowCounts } = plan;
+  const { schema, knowledge, rowPlan } = plan;
   const types = new Map<string, OutputType | undefined>();
   const others = new Map<string, Scope>();
   const scope: Scope = {
     schema,
     table,
     knowledge,
-    rowCounts,
+    ...rowPlan,
     asOf: instantToMillis(schema.asOf),
     locale: schema.locale,
     declarationOf,
@@ -51,7 +53,7 @@ export function createScope(plan: Omit<DatasetPlan, "seed">, table: Table): Scop
  */
 export function openTable(plan: DatasetPlan, table: Table): TableAt {
   const scope = createScope(plan, table);
-  const rowCount = plan.rowCounts[table.name] ?? 0;
+  const rowCount = plan.rowPlan.rowCounts[table.name] ?? 0;
   const fields = new Map(table.fields.map((field) => [field.name, field]));
   const columns = new Map<string, Column>();
   const sharedParts = new Map<string, { fill: Fill }>();
@@ -113,6 +115,7 @@ export function openTable(plan: DatasetPlan, table: Table): TableAt {
       tableField: column,
       inner: (purpose) => contextFor(field, [...purposes, purpose]),
       shared,
+      family: () => shared("family", () => createFamily(scope.fanOuts.get(table.name)!)),
       openTable: (name) => openTable(plan, plan.schema.tables.find((other) => other.name === name)!),
       follow,
       followOwn: (generator) => followReference(generator, context),

@@ -1,5 +1,8 @@
 /** Chance without state: every number is a hash of a key and a row number. */
 
+/** Seed of a request that names none: the same sentence gives the same rows to everyone. */
+export const DEFAULT_SEED = 1;
+
 const TO_UNIT_32 = 1 / 4294967296;
 const TO_UNIT_53 = 1 / 9007199254740992;
 

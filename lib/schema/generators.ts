@@ -53,6 +53,12 @@ export const Sequence = z
       .default(1)
       .describe("Distance to the next value: a whole number, or a duration with an instant start"),
     prefix: z.string().max(40).optional().describe("Text before the number, e.g. ORD-"),
+    restart: z
+      .enum(["never", "perParent"])
+      .default("never")
+      .describe(
+        "perParent starts over with each parent's children, e.g. line 1, 2, 3 of every order or a clock per sensor",
+      ),
     pad: z.int().min(1).max(15).optional().describe("Zero-pad the number to this many digits"),
   })
   .describe("1, 2, 3 · ORD-00001 · a regular clock");
@@ -192,7 +198,7 @@ export const Formula = z
       .min(1)
       .max(2000)
       .describe(
-        'Expression over fields of the row: + - * / % ** comparisons && || ! ?: and functions such as round(x, 2), min, max, if(c, a, b), concat, days_between(a, b), add_days(d, n), year(d), normal(mean, sd), uniform(a, b); field names with spaces as field("Unit Price")',
+        'Expression over fields of the row: + - * / % ** comparisons && || ! ?: and functions such as round(x, 2), min, max, if(c, a, b), concat, days_between(a, b), add_days(d, n), year(d), normal(mean, sd), uniform(a, b); child_number() and child_count() in a table with rows per parent; field names with spaces as field("Unit Price")',
       ),
     output: z
       .enum(["integer", "decimal", "text", "boolean", "date", "datetime"])

@@ -1,6 +1,7 @@
 import { createValueReader } from "../cell-value";
 import { createTextReader } from "../cell-writer";
 import { type Column, outputTypeOf } from "../column";
+import type { Family } from "../family";
 import { createCellRandom, type StreamKey } from "../random";
 import { FUNCTIONS, type Value } from "./functions";
 import type { BinaryOperator, Expression } from "./parse";
@@ -14,6 +15,7 @@ export interface ExpressionContext {
   /** A key for each call that needs chance. */
   stream(purpose: string): StreamKey;
   asOf: number;
+  family(): Family;
 }
 
 /** Compiles a type-checked expression to closures; nothing is ever evaluated as code. */
@@ -56,7 +58,12 @@ export function compileExpression(expression: Expression, context: ExpressionCon
   };
 
   const compileCall = ({ name, parts }: Extract<Expression, { kind: "call" }>): Evaluate => {
-    const { apply, empties, takes, rest } = FUNCTIONS[name]!;
+    const known = FUNCTIONS[name]!;
+    if ("read" in known) {
+      const family = context.family();
+      return (i) => known.read(family, i);
+    }
+    const { apply, empties, takes, rest } = known;
     const readers = parts.map((part, k) => {
       const wanted = takes[k] ?? rest;
       return wanted === "instant"

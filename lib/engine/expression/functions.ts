@@ -1,4 +1,5 @@
 import { roundHalfAway } from "../cell-value";
+import type { Family } from "../family";
 import { toAscii } from "../template/parse";
 import type { ExpressionType } from "./types";
 
@@ -11,13 +12,21 @@ export interface ExpressionRandom {
   normal(): number;
 }
 
-export interface ExpressionFunction {
+interface Signature {
   usage: string;
   takes: readonly ("number" | "text" | "instant" | "boolean" | "any")[];
   /** Type of any further parts; absent means there are none. */
   rest?: "number" | "text" | "any";
   required: number;
   yields: ExpressionType | ((types: readonly ExpressionType[]) => ExpressionType);
+}
+
+/** Reads a row's place among its parent's children; only for tables with rows per parent. */
+export interface FamilyFunction extends Signature {
+  read(family: Family, i: number): number;
+}
+
+export interface ExpressionFunction extends Signature {
   /** Called with no empty value among the parts, unless `empties` is set. An answer that is not finite becomes empty. */
   apply(parts: readonly Value[], random: ExpressionRandom, asOf: number): Value;
   empties?: boolean;
@@ -29,6 +38,10 @@ const textOf = (value: Value | undefined) => String(value);
 const widest = (types: readonly ExpressionType[]): ExpressionType =>
   types.every((type) => type === "integer") ? "integer" : "number";
 const dateOf = (value: Value | undefined) => new Date(Number(value));
+
+function ofFamily(usage: string, read: FamilyFunction["read"]): FamilyFunction {
+  return { usage, takes: [], required: 0, yields: "integer", read };
+}
 
 function numeric(
   usage: string,
@@ -77,7 +90,7 @@ function yearsBetween(from: Date, to: Date): number {
 }
 
 /** Every function of the expression language. */
-export const FUNCTIONS: Readonly<Record<string, ExpressionFunction>> = {
+export const FUNCTIONS: Readonly<Record<string, ExpressionFunction | FamilyFunction>> = {
   round: {
     usage: "round(number, digits)",
     takes: ["number", "number"],
@@ -210,6 +223,8 @@ export const FUNCTIONS: Readonly<Record<string, ExpressionFunction>> = {
     yields: "integer",
     apply: ([birth, at], _random, asOf) => yearsBetween(dateOf(birth), at === undefined ? new Date(asOf) : dateOf(at)),
   },
+  child_number: ofFamily("child_number()", ({ positions }, i) => positions[i]! + 1),
+  child_count: ofFamily("child_count()", ({ sizes }, i) => sizes[i]!),
   as_of: { usage: "as_of()", takes: [], required: 0, yields: "datetime", apply: (_parts, _random, asOf) => asOf },
   date: {
     usage: 'date("2026-01-31")',

@@ -51,10 +51,15 @@ export function parseExpression(source: string): Expression {
 }
 
 /** Names of the fields that an expression reads. */
-export function fieldsOf(expression: Expression): string[] {
+export const fieldsOf = (expression: Expression): string[] => namesOf("field", expression);
+
+/** Names of the functions that an expression calls. */
+export const callsOf = (expression: Expression): string[] => namesOf("call", expression);
+
+function namesOf(kind: "field" | "call", expression: Expression): string[] {
   const names = new Set<string>();
   const visit = (node: Expression): void => {
-    if (node.kind === "field") names.add(node.name);
+    if (node.kind === kind) names.add(node.name);
     for (const child of childrenOf(node)) visit(child);
   };
   visit(expression);

@@ -1,5 +1,6 @@
 import type { Generator, GeneratorKind, GeneratorOf } from "@/lib/schema/generators";
 import type { GeneratorKindDeclaration } from "../generator";
+import { aggregate } from "./aggregate";
 import { boolean, choice } from "./choice";
 import { conditional } from "./conditional";
 import { datetime } from "./datetime";
@@ -30,7 +31,7 @@ const DECLARATIONS: { readonly [K in GeneratorKind]: GeneratorKindDeclaration<Ge
   record,
   reference,
   lookup,
-  aggregate: unsupported("aggregate"),
+  aggregate,
   series: unsupported("series"),
   text: unsupported("text"),
 };

@@ -17,6 +17,15 @@ function targetField(reference: Reference, schema: DatasetSchema): string | unde
   return reference.field ?? tableOf(schema, reference.table)?.primaryKey;
 }
 
+/** The reference of a table with rows per parent that names each row's own parent. */
+export function namesParent(generator: Reference, { rows, fields }: Table): boolean {
+  if (rows.kind !== "perParent" || generator.table !== rows.parent) return false;
+  const own = fields.find(({ name, generator: other }) =>
+    rows.field === undefined ? other.kind === "reference" && other.table === rows.parent : name === rows.field,
+  );
+  return own?.generator === generator;
+}
+
 export const reference: GeneratorKindDeclaration<Reference> = {
   dependencies(generator, { schema }) {
     const field = targetField(generator, schema);
@@ -36,6 +45,15 @@ export const reference: GeneratorKindDeclaration<Reference> = {
         },
       ];
     const parent = tableOf(schema, generator.table);
+    const self = table.fields.find((candidate) => candidate.generator === generator);
+    if (self && self.nullRate > 0 && namesParent(generator, table))
+      return [
+        {
+          path: ["table"],
+          code: "bad_reference",
+          message: `"${self.name}" names the parent that each row belongs to, so it cannot be empty; set nullRate to 0.`,
+        },
+      ];
     const target = parent?.fields.find(({ name }) => name === field);
     if (target && target.nullRate > 0)
       return [
@@ -59,9 +77,15 @@ export const reference: GeneratorKindDeclaration<Reference> = {
   outputType: (generator, scope) =>
     scope.typeOf(targetField(generator, scope.schema) ?? "", generator.table) ?? { type: "text" },
   distinct: (generator, { rowCounts, table }) =>
-    Math.max(0, (rowCounts[generator.table] ?? 0) - (generator.table === table.name ? 1 : 0)),
+    namesParent(generator, table) && table.rows.kind === "perParent" && table.rows.max > 1
+      ? 0
+      : Math.max(0, (rowCounts[generator.table] ?? 0) - (generator.table === table.name ? 1 : 0)),
   follow(generator, context) {
     const at = context.openTable(generator.table);
+    if (namesParent(generator, context.table)) {
+      const { parentRows } = context.family();
+      return { ...at, fill: (_rows, n) => at.fill(parentRows, n) };
+    }
     const parentRows = new Uint32Array(BATCH_ROWS);
     const draw = drawParents(generator, context, parentRows);
     return {
@@ -76,9 +100,11 @@ export const reference: GeneratorKindDeclaration<Reference> = {
     const parent = context.followOwn(generator);
     const column = aliasColumn(parent.column(targetField(generator, context.schema)!));
     const isHierarchy = generator.table === context.table.name;
+    const hasNoParents = context.rowCounts[generator.table] === 0;
     return {
       column,
       fill: (rows, n) => {
+        if (hasNoParents) beginNulls(column).fill(1);
         if (!isHierarchy) return;
         const nulls = beginNulls(column);
         for (let i = 0; i < n; i++) if (rows[i] === 0) nulls[i] = 1;

@@ -2,7 +2,7 @@ import type { GeneratorOf } from "@/lib/schema/generators";
 import { addDuration, instantToMillis, parseDuration } from "@/lib/schema/values";
 import { createBytesColumn, createInstantColumn, createIntegerColumn } from "../column";
 import { writeInteger, writePadded } from "../digits";
-import type { GeneratorKindDeclaration } from "../generator";
+import type { ColumnNode, GeneratorKindDeclaration } from "../generator";
 import { bits, mix32 } from "../random";
 
 type Sequence = GeneratorOf<"sequence">;
@@ -20,6 +20,14 @@ function clockType(generator: Sequence): "date" | "datetime" {
 export const sequence: GeneratorKindDeclaration<Sequence> = {
   dependencies: () => [],
   check(generator, { table, rowCounts }) {
+    if (generator.restart === "perParent" && table.rows.kind !== "perParent")
+      return [
+        {
+          path: ["restart"],
+          code: "bad_bounds",
+          message: `"${table.name}" has no rows per parent, so nothing starts over; use "never".`,
+        },
+      ];
     if (isClock(generator) !== (typeof generator.step === "string"))
       return [
         {
@@ -61,48 +69,57 @@ export const sequence: GeneratorKindDeclaration<Sequence> = {
   },
   outputType: (generator) =>
     isClock(generator) ? { type: clockType(generator) } : { type: isText(generator) ? "text" : "integer" },
-  distinct: ({ step }) => (step === 0 || step === "PT0S" || step === "P0D" ? 1 : Number.POSITIVE_INFINITY),
-  compile(generator) {
-    if (typeof generator.start === "string" && typeof generator.step === "string")
-      return compileClock(generator, generator.start, generator.step);
-    const start = Number(generator.start);
-    const step = Number(generator.step);
-    if (!isText(generator)) {
-      const column = createIntegerColumn();
-      const { values } = column;
-      return {
-        column,
-        fill: (rows, n) => {
-          for (let i = 0; i < n; i++) values[i] = start + step * rows[i]!;
-        },
-      };
-    }
-    const column = createBytesColumn();
-    const { arena } = column;
-    const prefix = new TextEncoder().encode(generator.prefix ?? "");
-    const pad = generator.pad ?? 1;
-    const limit = 10 ** pad;
+  distinct: ({ step, restart }) =>
+    restart === "perParent" ? 0 : step === 0 || step === "PT0S" || step === "P0D" ? 1 : Number.POSITIVE_INFINITY,
+  compile(generator, context) {
+    const node = compileCount(generator);
+    if (generator.restart === "never") return node;
+    const { positions } = context.family();
+    return { column: node.column, fill: (_rows, n) => node.fill(positions, n) };
+  },
+};
+
+/** Counts by row number, or by whatever else is handed in as one. */
+function compileCount(generator: Sequence): ColumnNode {
+  if (typeof generator.start === "string" && typeof generator.step === "string")
+    return compileClock(generator, generator.start, generator.step);
+  const start = Number(generator.start);
+  const step = Number(generator.step);
+  if (!isText(generator)) {
+    const column = createIntegerColumn();
+    const { values } = column;
     return {
       column,
       fill: (rows, n) => {
-        arena.reset();
-        arena.reserve(n * (prefix.length + 17));
-        const { bytes } = arena;
-        let p = 0;
-        for (let i = 0; i < n; i++) {
-          for (let k = 0; k < prefix.length; k++) bytes[p++] = prefix[k]!;
-          const value = start + step * rows[i]!;
-          p =
-            value < limit && value < 2_147_483_648 && pad < 10
-              ? writePadded(bytes, p, value, pad)
-              : writeLongPadded(bytes, p, value, pad);
-          arena.length = p;
-          arena.endCell(i);
-        }
+        for (let i = 0; i < n; i++) values[i] = start + step * rows[i]!;
       },
     };
-  },
-};
+  }
+  const column = createBytesColumn();
+  const { arena } = column;
+  const prefix = new TextEncoder().encode(generator.prefix ?? "");
+  const pad = generator.pad ?? 1;
+  const limit = 10 ** pad;
+  return {
+    column,
+    fill: (rows, n) => {
+      arena.reset();
+      arena.reserve(n * (prefix.length + 17));
+      const { bytes } = arena;
+      let p = 0;
+      for (let i = 0; i < n; i++) {
+        for (let k = 0; k < prefix.length; k++) bytes[p++] = prefix[k]!;
+        const value = start + step * rows[i]!;
+        p =
+          value < limit && value < 2_147_483_648 && pad < 10
+            ? writePadded(bytes, p, value, pad)
+            : writeLongPadded(bytes, p, value, pad);
+        arena.length = p;
+        arena.endCell(i);
+      }
+    },
+  };
+}
 
 function writeLongPadded(bytes: Uint8Array, p: number, value: number, pad: number): number {
   let at = p;
