@@ -163,7 +163,7 @@ describe("one mistake, one violation at its place", () => {
     ],
     [
       "a kind that is not made yet",
-      [field("a", { kind: "series", level: 1 })],
+      [field("a", { kind: "text", style: "note" })],
       `${AT}.generator.kind not_yet_supported`,
     ],
     ["a parameter that does not exist", [field("a", { kind: "uuid", digits: 3 })], `${AT}.generator invalid_shape`],

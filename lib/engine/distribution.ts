@@ -130,6 +130,11 @@ export function normalQuantile(p: number): number {
   return q < 0 ? -value : value;
 }
 
+/** The standard normal deviate of 32 random bits. */
+export function standardNormal(bits: number): number {
+  return normalQuantile(((bits >>> 0) + 0.5) / 4294967296);
+}
+
 /** First position whose cumulative value is above `target`. */
 export function searchCumulative(cumulative: Float64Array, target: number): number {
   let low = 0;

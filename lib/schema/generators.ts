@@ -302,7 +302,10 @@ export const Series = z
   .strictObject({
     kind: z.literal("series"),
     level: z.number().describe("Starting level"),
-    trend: z.number().default(0).describe("Change per step"),
+    trend: z
+      .number()
+      .default(0)
+      .describe("Change per step; a step is one reading of the parent or one row, with an irregular clock one day"),
     seasons: z
       .array(z.strictObject({ period: Duration, amplitude: z.number(), phase: z.number().min(0).max(1).default(0) }))
       .max(5)
@@ -310,14 +313,17 @@ export const Series = z
       .describe("Repeating waves, e.g. a day's and a year's"),
     noise: z.number().min(0).default(0).describe("Standard deviation of independent noise"),
     walk: z.number().min(0).default(0).describe("Standard deviation of a random walk's step"),
-    spikeRate: z.number().min(0).max(1).default(0),
-    spikeSize: z.number().default(0),
+    spread: z.number().min(0).default(0).describe("Standard deviation of the level from one entity to another"),
+    spikeRate: z.number().min(0).max(1).default(0).describe("Share of readings that jump"),
+    spikeSize: z.number().default(0).describe("Size of a jump, give or take a fifth; negative jumps down"),
     dropoutRate: z.number().min(0).max(1).default(0).describe("Share of missing readings"),
-    clock: FieldName.optional().describe("The field with the instant of the reading"),
-    entity: FieldName.optional().describe("The field that tells series apart, e.g. sensor_id"),
-    min: Bound.optional(),
-    max: Bound.optional(),
-    scale: z.int().min(0).max(9).default(2),
+    clock: FieldName.optional().describe("The date or datetime field with the instant of the reading; seasons need it"),
+    entity: FieldName.optional().describe(
+      "The field that tells series apart, e.g. sensor_id; absent means the parent in a table with rows per parent",
+    ),
+    min: Bound.optional().describe("Readings that would fall below turn back up"),
+    max: Bound.optional().describe("Readings that would rise above turn back down"),
+    scale: z.int().min(0).max(9).default(2).describe("Digits after the point"),
   })
   .describe("A time series per entity");
 

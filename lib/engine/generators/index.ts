@@ -11,6 +11,7 @@ import { pattern } from "./pattern";
 import { record } from "./record";
 import { lookup, reference } from "./relation";
 import { sequence, uuid } from "./sequence";
+import { series } from "./series";
 import { template } from "./template";
 import { unsupported } from "./unsupported";
 
@@ -32,7 +33,7 @@ const DECLARATIONS: { readonly [K in GeneratorKind]: GeneratorKindDeclaration<Ge
   reference,
   lookup,
   aggregate,
-  series: unsupported("series"),
+  series,
   text: unsupported("text"),
 };
 
