@@ -161,11 +161,6 @@ describe("one mistake, one violation at its place", () => {
       [field("a", { kind: "datetime", from: "2026-02-30" })],
       `${AT}.generator.from invalid_shape`,
     ],
-    [
-      "a kind that is not made yet",
-      [field("a", { kind: "text", style: "note" })],
-      `${AT}.generator.kind not_yet_supported`,
-    ],
     ["a parameter that does not exist", [field("a", { kind: "uuid", digits: 3 })], `${AT}.generator invalid_shape`],
     ["a kind that does not exist", [field("a", { kind: "magic" })], `${AT}.generator.kind invalid_shape`],
     [

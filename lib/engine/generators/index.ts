@@ -13,7 +13,7 @@ import { lookup, reference } from "./relation";
 import { sequence, uuid } from "./sequence";
 import { series } from "./series";
 import { template } from "./template";
-import { unsupported } from "./unsupported";
+import { text } from "./text";
 
 /** Every kind of the contract and what it does. A kind without an entry does not compile. */
 const DECLARATIONS: { readonly [K in GeneratorKind]: GeneratorKindDeclaration<GeneratorOf<K>> } = {
@@ -34,7 +34,7 @@ const DECLARATIONS: { readonly [K in GeneratorKind]: GeneratorKindDeclaration<Ge
   lookup,
   aggregate,
   series,
-  text: unsupported("text"),
+  text,
 };
 
 /** What a generator's kind declares. */
