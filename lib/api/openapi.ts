@@ -1,7 +1,7 @@
 import { z } from "zod";
-import packageJson from "@/package.json";
 import { DatasetSchema } from "@/lib/schema/dataset";
 import { Generator, Json } from "@/lib/schema/generators";
+import packageJson from "@/package.json";
 import * as contract from "./contract";
 
 /** The OpenAPI 3.1 document, made from the contracts that the routes check with. */
@@ -21,8 +21,12 @@ const SCHEMAS = {
 type SchemaName = keyof typeof SCHEMAS;
 
 const ref = (name: SchemaName | "DatasetSchema") => ({ $ref: `#/components/schemas/${name}` });
-const answer = (description: string, name: SchemaName) => ({ description, content: { "application/json": { schema: ref(name) } } });
-const failures = (...statuses: string[]) => Object.fromEntries(statuses.map((status) => [status, answer("What went wrong and what to do", "ApiError")]));
+const answer = (description: string, name: SchemaName) => ({
+  description,
+  content: { "application/json": { schema: ref(name) } },
+});
+const failures = (...statuses: string[]) =>
+  Object.fromEntries(statuses.map((status) => [status, answer("What went wrong and what to do", "ApiError")]));
 const file = (description: string) => ({
   description,
   headers: {
@@ -31,16 +35,29 @@ const file = (description: string) => ({
     "x-rowsmith-seed": { schema: { type: "integer" } },
     "x-rowsmith-rows": { schema: { type: "integer" } },
   },
-  content: { "text/csv": { schema: { type: "string" } }, "application/zip": { schema: { type: "string", format: "binary" } } },
+  content: {
+    "text/csv": { schema: { type: "string" } },
+    "application/zip": { schema: { type: "string", format: "binary" } },
+  },
 });
 const inQuery = (name: string, description: string, schema: object) => ({ name, in: "query", description, schema });
-const inPath = (name: string, description: string) => ({ name, in: "path", required: true, description, schema: { type: "string" } });
+const inPath = (name: string, description: string) => ({
+  name,
+  in: "path",
+  required: true,
+  description,
+  schema: { type: "string" },
+});
 
-const EXAMPLE = { description: "200 patients with blood type, condition, department, discharge within 10 days of admission", rows: 200 };
+const EXAMPLE = {
+  description: "200 patients with blood type, condition, department, discharge within 10 days of admission",
+  rows: 200,
+};
 
 const generate = {
   summary: "Generate a dataset",
-  description: "With `format` (or `Accept: text/csv`) the file is streamed as an attachment; without, JSON with schema, first rows, receipt and links. Several tables as one CSV come as a zip.",
+  description:
+    "With `format` (or `Accept: text/csv`) the file is streamed as an attachment; without, JSON with schema, first rows, receipt and links. Several tables as one CSV come as a zip.",
   requestBody: {
     required: true,
     content: {
@@ -67,13 +84,19 @@ const LINK_QUERY = [
   inQuery("count", "Number of rows", { type: "integer" }),
 ];
 
-const get = (summary: string, response: SchemaName) => ({ get: { summary, responses: { 200: answer(summary, response), ...failures("500") } } });
+const get = (summary: string, response: SchemaName) => ({
+  get: { summary, responses: { 200: answer(summary, response), ...failures("500") } },
+});
 
 /** The whole document. */
 export function openApiDocument(): object {
   return {
     openapi: "3.1.0",
-    info: { title: "Rowsmith", version: packageJson.version, description: "Describe a dataset in a sentence, get rows you can use." },
+    info: {
+      title: "Rowsmith",
+      version: packageJson.version,
+      description: "Describe a dataset in a sentence, get rows you can use.",
+    },
     paths: {
       "/api/generate": { post: generate },
       "/api/v1/generate": { post: { ...generate, summary: "Generate a dataset (compatibility path)" } },
@@ -83,7 +106,13 @@ export function openApiDocument(): object {
           description: "With `Accept: text/event-stream`, progress events come first.",
           requestBody: { required: true, content: { "application/json": { schema: ref("PlanRequest") } } },
           responses: {
-            200: { description: "The schema", content: { "application/json": { schema: ref("PlanResponse") }, "text/event-stream": { schema: ref("PlanEvent") } } },
+            200: {
+              description: "The schema",
+              content: {
+                "application/json": { schema: ref("PlanResponse") },
+                "text/event-stream": { schema: ref("PlanEvent") },
+              },
+            },
             ...failures("400", "413", "500"),
           },
         },
@@ -92,7 +121,11 @@ export function openApiDocument(): object {
         get: {
           summary: "Download a table by link",
           description: "The same bytes every time, whole or any row range. Use `all.zip` for every table.",
-          parameters: [inPath("schemaId", "Id from a generate answer"), inPath("table", "Table name, or all"), ...LINK_QUERY],
+          parameters: [
+            inPath("schemaId", "Id from a generate answer"),
+            inPath("table", "Table name, or all"),
+            ...LINK_QUERY,
+          ],
           responses: { 200: file("The file"), ...failures("400", "404", "422") },
         },
       },
@@ -120,8 +153,14 @@ function componentSchemas(): Record<string, object> {
     const registry = z.registry<{ id: string }>();
     for (const [id, schema] of Object.entries({ DatasetSchema, Generator, Json })) registry.add(schema, { id });
     for (const [id, schema] of Object.entries(SCHEMAS)) registry.add(schema, { id });
-    const made = z.toJSONSchema(registry, { io: "input", unrepresentable: "any", uri: (id) => `#/components/schemas/${id}` }).schemas;
-    schemas = JSON.parse(JSON.stringify(made, (key, value) => (key === "$id" || key === "$schema" ? undefined : value))) as Record<string, object>;
+    const made = z.toJSONSchema(registry, {
+      io: "input",
+      unrepresentable: "any",
+      uri: (id) => `#/components/schemas/${id}`,
+    }).schemas;
+    schemas = JSON.parse(
+      JSON.stringify(made, (key, value) => (key === "$id" || key === "$schema" ? undefined : value)),
+    ) as Record<string, object>;
   }
   return schemas;
 }

@@ -1,6 +1,7 @@
+import { fileResponse } from "@/lib/api/file-response";
 import { parseFileName, readLink } from "@/lib/api/link";
-import { fileResponse, findTable } from "@/lib/api/file-response";
-import { refuseMethod, route } from "@/lib/api/route";
+import { otherMethods, route } from "@/lib/api/route";
+import { findTable } from "@/lib/api/service";
 
 interface Context {
   params: Promise<{ schemaId: string; table: string }>;
@@ -16,5 +17,4 @@ export const GET = route<Context>(async (request, { params }) => {
   return fileResponse({ dataset, schemaId, format, table: table.name, range: rangeOf(table), spreadsheetSafe });
 });
 
-const refuse = refuseMethod("GET");
-export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods("GET");
