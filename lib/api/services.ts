@@ -30,7 +30,7 @@ function running(): Running {
 
 function start(env: Env): Running {
   const cache = openCache(env);
-  const offline = createOfflinePlanner();
+  const planners = { model: createModelPlanner(env), offline: createOfflinePlanner() };
   const planner = env.openai ? "openai" : "offline";
   const planKey = (description: string, { locale = "", asOf }: PlanCircumstances): PlanKey => ({
     description,
@@ -40,7 +40,7 @@ function start(env: Env): Running {
     asOf,
   });
   const service = createService({
-    plan: (description, options) => planWith({ model: modelFor(env, description), offline }, description, options),
+    plan: (description, options) => planWith(planners, description, options),
     recallPlan: (description, circumstances) => cache.getPlan(planKey(description, circumstances)),
     async rememberPlan(description, circumstances, plan) {
       // What the offline planner says in place of a model is not kept: the model may answer next time.
@@ -52,13 +52,10 @@ function start(env: Env): Running {
   return { env, cache, service };
 }
 
-function modelFor({ openai }: Env, description: string): Planner | undefined {
-  if (!openai) return undefined;
-  return createOpenAiPlanner({
-    ...openai,
-    catalogue: { records: recordCatalogue() },
-    check: (draft, options) => draftViolations(draft, description, options),
-  });
+function createModelPlanner({ openai }: Env): Planner | undefined {
+  return (
+    openai && createOpenAiPlanner({ ...openai, catalogue: { records: recordCatalogue() }, check: draftViolations })
+  );
 }
 
 function recordCatalogue(): CatalogueResponse["records"] {
