@@ -1,7 +1,7 @@
 import type { Receipt } from "@/lib/api/contract";
 import { type CellValue, createJsonReader } from "@/lib/engine/cell-value";
-import type { Dataset, DatasetTable } from "@/lib/engine/dataset";
 import { forEachBatch } from "@/lib/engine/compile";
+import type { Dataset, DatasetTable } from "@/lib/engine/dataset";
 import { measureCheck, type Sample } from "./measure";
 
 /** Rows of each table that expectations are measured on. */
@@ -39,5 +39,10 @@ function sampleTable(table: DatasetTable): Sample {
     cells.set(field, computed);
     return computed;
   };
-  return { rowCount: table.rowCount, size, cells: (field) => compute(field).values, typeOf: (field) => compute(field).type };
+  return {
+    rowCount: table.rowCount,
+    size,
+    cells: (field) => compute(field).values,
+    typeOf: (field) => compute(field).type,
+  };
 }
