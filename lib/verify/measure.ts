@@ -139,6 +139,15 @@ const MEASURES: { readonly [K in Check["kind"]]: (check: CheckOf<K>, sampleOf: S
   },
 };
 
+/** The fields whose cells a check looks at. */
+export function fieldsOf(check: Check): { table: string; field: string }[] {
+  const fields = [];
+  if ("field" in check) fields.push({ table: check.table, field: check.field });
+  if ("other" in check) fields.push({ table: check.table, field: check.other });
+  if (check.kind === "references") fields.push({ table: check.parent, field: check.parentField });
+  return fields;
+}
+
 /** Measures one check. */
 export function measureCheck(check: Check, sampleOf: SampleOf): Measurement {
   // The table maps each kind to its own measure, which the compiler cannot follow through an index.
