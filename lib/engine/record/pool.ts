@@ -25,7 +25,8 @@ export function filterPool(source: OpenRecord, uniqueAttributes: readonly string
     const column = pool.columns[filter.attribute];
     if (!("anyOf" in filter) || !column) return [];
     const wanted = new Set(filter.anyOf.map(plain));
-    return [(position: number) => wanted.has(plain(column[position]))];
+    const meant = new Set([...(source.declaration.aliases?.[filter.attribute] ?? [])].flatMap(([word, found]) => (wanted.has(plain(word)) ? found : [])));
+    return [(position: number) => wanted.has(plain(column[position])) || meant.has(position)];
   });
   const seen = uniqueAttributes.flatMap((attribute) => {
     const rule = rules[attribute];
