@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ERROR_CODES } from "@/lib/errors";
 import { DatasetSchema } from "@/lib/schema/dataset";
 import { Locale } from "@/lib/schema/values";
 
@@ -8,6 +9,8 @@ export const MAX_DESCRIPTION_LENGTH = 5000;
 export const MAX_BODY_BYTES = 1_000_000;
 /** Most rows one request may ask for in one table. */
 export const MAX_REQUEST_ROWS = 10_000_000;
+/** Most rows of one JSON window. */
+export const MAX_WINDOW_ROWS = 1000;
 /** Rows of each table shown in a JSON answer. */
 export const PREVIEW_ROWS = 50;
 
@@ -132,16 +135,16 @@ export const PlanEvent = z.discriminatedUnion("kind", [
 export type PlanEvent = z.infer<typeof PlanEvent>;
 
 export const ApiViolation = z.object({
-  path: z.array(z.union([z.string(), z.number()])),
+  path: z.array(z.union([z.string(), z.number()])).describe("Keys and positions from the root of what was sent"),
   code: z.string(),
-  message: z.string(),
+  message: z.string().describe("What is wrong and, where there is one, the way out"),
   severity: z.enum(["error", "warning"]),
 });
 export type ApiViolation = z.infer<typeof ApiViolation>;
 
 export const ApiError = z.object({
   error: z.object({
-    code: z.string(),
+    code: z.string().describe(`One of ${ERROR_CODES.join(", ")}`),
     message: z.string().describe("What happened"),
     hint: z.string().describe("What to do about it"),
     violations: z.array(ApiViolation).optional(),

@@ -7,12 +7,11 @@ import { Format, MAX_REQUEST_ROWS, RowCount, SchemaId } from "./contract";
 import { parseRequest, queryFlag, queryInteger } from "./route";
 import { service } from "./services";
 
-/** Most rows of one JSON window. */
-export const MAX_WINDOW_ROWS = 1000;
-
 export interface Link {
   dataset: Dataset;
   spreadsheetSafe: boolean;
+  /** Refuses a row range in the query: an archive of all tables has none. Throws AppError bad_request. */
+  expectWhole(): void;
   /** The row range the query asks for, within the table. */
   rangeOf(table: DatasetTable, most?: number): ExportRange;
 }
@@ -31,6 +30,12 @@ export async function readLink(request: Request, schemaId: string): Promise<Link
   return {
     dataset,
     spreadsheetSafe: queryFlag(query, "spreadsheetSafe"),
+    expectWhole() {
+      if (query.has("start") || query.has("count"))
+        throw new AppError("bad_request", "start and count speak of one table, all.zip has every table.", {
+          hint: "Leave them out, or ask for one table by name.",
+        });
+    },
     rangeOf(table, most = MAX_REQUEST_ROWS) {
       const start = queryInteger(query, "start", { min: 0, max: table.rowCount, fallback: 0 });
       const left = table.rowCount - start;

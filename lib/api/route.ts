@@ -1,11 +1,12 @@
 import type { z } from "zod";
 import { AppError, type ErrorCode } from "@/lib/errors";
 import { logUnexpected } from "@/lib/log";
+import { violationsFrom } from "@/lib/schema/check";
 import { type ApiError, Format, MAX_BODY_BYTES, MAX_REQUEST_ROWS } from "./contract";
 
 /** What every route handler shares: reading a body, answering, failing. The only place that knows HTTP status codes. */
 
-const STATUS: Readonly<Record<ErrorCode, number>> = {
+export const STATUS: Readonly<Record<ErrorCode, number>> = {
   bad_request: 400,
   malformed_json: 400,
   empty_description: 400,
@@ -108,7 +109,7 @@ export async function readJson(request: Request): Promise<unknown> {
 }
 
 /** Which code a mismatch at the top of a request has; anything else is a plain bad request. */
-const CODE_OF_FIELD: Readonly<Record<string, { code: ErrorCode; hint: string }>> = {
+const CODE_OF_FIELD: Readonly<Record<string, { code: ErrorCode; hint: string } | undefined>> = {
   rows: {
     code: "rows_out_of_range",
     hint: `Give a whole number of rows from 1 to ${MAX_REQUEST_ROWS.toLocaleString("en-US")}, or such a number by table name.`,
@@ -120,29 +121,16 @@ const CODE_OF_FIELD: Readonly<Record<string, { code: ErrorCode; hint: string }>>
 export function parseRequest<S extends z.ZodType>(contract: S, input: unknown): z.output<S> {
   const parsed = contract.safeParse(input);
   if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues;
-  const [first] = issues;
-  const field = String(first?.path[0] ?? "");
-  const violations = issues.map((issue) => ({
-    path: issue.path.map((part) => (typeof part === "symbol" ? String(part) : part)),
-    code: "invalid_shape" as const,
-    message: issue.message,
-    severity: "error" as const,
-  }));
-  if (field === "description" && first?.code === "too_big")
-    throw new AppError("description_too_long", "The description is too long.", {
-      hint: `Keep it under ${first.maximum.toLocaleString("en-US")} characters.`,
-      violations,
-    });
-  const known = CODE_OF_FIELD[field];
-  throw new AppError(
-    known?.code ?? "bad_request",
-    field === "" ? `The request does not fit: ${first?.message}` : `"${field}" does not fit: ${first?.message}`,
-    {
-      hint: known?.hint ?? "See /docs for what this route takes.",
-      violations,
-    },
-  );
+  const [issue] = parsed.error.issues;
+  const violations = violationsFrom(parsed.error.issues);
+  const field = String(issue?.path[0] ?? "");
+  if (field === "description" && issue?.code === "too_big") {
+    const hint = `Keep it under ${issue.maximum.toLocaleString("en-US")} characters.`;
+    throw new AppError("description_too_long", "The description is too long.", { hint, violations });
+  }
+  const { code = "bad_request", hint = "See /docs for what this route takes." } = CODE_OF_FIELD[field] ?? {};
+  const what = field === "" ? "The request" : `"${field}"`;
+  throw new AppError(code, `${what} does not fit: ${violations[0]?.message}`, { hint, violations });
 }
 
 /** A whole number from a query string. Throws AppError bad_request (or the code of the parameter) when it is not one in range. */

@@ -33,7 +33,7 @@ export function parseSchema(input: unknown): ParseResult {
   }
   const parsed = DatasetSchema.safeParse(input);
   if (parsed.success) return { schema: parsed.data, violations: [] };
-  return { schema: undefined, violations: parsed.error.issues.flatMap((issue) => fromIssue(issue, [])) };
+  return { schema: undefined, violations: violationsFrom(parsed.error.issues) };
 }
 
 /** Level by level, because recursion would overflow on just the input this looks for. */
@@ -46,14 +46,21 @@ function isDeeperThan(input: unknown, limit: number): boolean {
   return false;
 }
 
-function fromIssue(issue: z.core.$ZodIssue, base: ViolationPath): Violation[] {
-  const path = [...base, ...issue.path.map((part) => (typeof part === "symbol" ? String(part) : part))];
-  if (issue.code === "invalid_union" && issue.errors.length > 0) {
-    // The branch with the fewest complaints is the one the author meant.
-    const closest = issue.errors.toSorted((a, b) => a.length - b.length)[0]!;
-    if (closest.length > 0) return closest.flatMap((inner) => fromIssue(inner, path));
-  }
-  return [{ path, code: "invalid_shape", message: issue.message, severity: "error" }];
+/** What zod found, as violations; of a union's branches the one that the author meant speaks. */
+export function violationsFrom(issues: readonly z.core.$ZodIssue[], base: ViolationPath = []): Violation[] {
+  return issues.flatMap((issue) => {
+    const path = [...base, ...issue.path.map((part) => (typeof part === "symbol" ? String(part) : part))];
+    if (issue.code === "invalid_union" && issue.errors.length > 0)
+      return violationsFrom(meantBranch(issue.errors), path);
+    return [{ path, code: "invalid_shape", message: issue.message, severity: "error" }];
+  });
+}
+
+/** The branch of the right type, and of these the one with the fewest complaints. */
+function meantBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
+  const isOfOtherType = (issues: readonly z.core.$ZodIssue[]) =>
+    issues.some(({ code, path }) => code === "invalid_type" && path.length === 0);
+  return branches.toSorted((a, b) => Number(isOfOtherType(a)) - Number(isOfOtherType(b)) || a.length - b.length)[0]!;
 }
 
 /** Everything that can be said about a well-shaped schema: names, references, cycles, and what each generator finds wrong with itself. */

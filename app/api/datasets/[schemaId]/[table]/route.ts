@@ -11,8 +11,11 @@ interface Context {
 export const GET = route<Context>(async (request, { params }) => {
   const { schemaId, table: fileName } = await params;
   const { table: name, format } = parseFileName(fileName);
-  const { dataset, rangeOf, spreadsheetSafe } = await readLink(request, schemaId);
-  if (name === undefined) return fileResponse({ dataset, schemaId, format, spreadsheetSafe });
+  const { dataset, expectWhole, rangeOf, spreadsheetSafe } = await readLink(request, schemaId);
+  if (name === undefined) {
+    expectWhole();
+    return fileResponse({ dataset, schemaId, format, spreadsheetSafe });
+  }
   const table = findTable(dataset, name);
   return fileResponse({ dataset, schemaId, format, table: table.name, range: rangeOf(table), spreadsheetSafe });
 });

@@ -1,4 +1,5 @@
-import { MAX_WINDOW_ROWS, readLink } from "@/lib/api/link";
+import { MAX_WINDOW_ROWS } from "@/lib/api/contract";
+import { readLink } from "@/lib/api/link";
 import { json, otherMethods, route } from "@/lib/api/route";
 import { findTable } from "@/lib/api/service";
 
