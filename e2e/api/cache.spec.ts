@@ -103,28 +103,20 @@ test("Upstash: another server, without a folder in common, knows the plan", asyn
   }
 });
 
-test("a cache that hangs or is down slows the first request by a second at most, the next not at all", async () => {
+test("a cache that hangs or is down costs one wait, not one a question", async () => {
   const silent = createServer(() => undefined);
   const port = await new Promise<number>((resolve) =>
     silent.listen(0, "127.0.0.1", () => resolve((silent.address() as { port: number }).port)),
   );
   const settings = { UPSTASH_REDIS_REST_URL: `http://127.0.0.1:${port}`, UPSTASH_REDIS_REST_TOKEN: "token" };
-  const timed = async (server: Server) => {
+  // Each of these asks the cache four times, and waits up to a second each time it does.
+  const timeOfFive = async (server: Server) => {
     const started = performance.now();
-    await generate(server.url, { description });
+    for (let i = 0; i < 5; i++) await generate(server.url, { description: `${description} ${i}` });
     return performance.now() - started;
   };
-  try {
-    await withServer(settings, async (server) => {
-      expect(await timed(server)).toBeLessThan(2500);
-      expect(await timed(server)).toBeLessThan(700);
-    });
-  } finally {
-    silent.closeAllConnections();
-    silent.close();
-  }
-  await withServer(settings, async (server) => {
-    expect(await timed(server)).toBeLessThan(2500);
-    expect(await timed(server)).toBeLessThan(1500);
-  });
+  await withServer(settings, async (server) => expect(await timeOfFive(server)).toBeLessThan(6000));
+  silent.closeAllConnections();
+  await new Promise((resolve) => silent.close(resolve));
+  await withServer(settings, async (server) => expect(await timeOfFive(server)).toBeLessThan(6000));
 });

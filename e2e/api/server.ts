@@ -12,6 +12,8 @@ export interface Server {
   log(): string;
   /** Resident memory in megabytes; undefined where the system does not tell. */
   memory(): number | undefined;
+  /** Seconds it has computed so far; undefined where the system does not tell. */
+  busySeconds(): number | undefined;
   stop(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export async function startServer(settings: Record<string, string> = {}): Promis
     url: `http://127.0.0.1:${port}`,
     log: () => output.join(""),
     memory: () => residentMemory(child.pid),
+    busySeconds: () => busySeconds(child.pid),
     async stop() {
       // A server that still has responses open would wait for them.
       child.kill("SIGKILL");
@@ -69,11 +72,21 @@ async function answering(server: Server): Promise<void> {
 }
 
 function residentMemory(pid: number | undefined): number | undefined {
+  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readProcess(pid, "status")) ?? [];
+  return kilobytes === undefined ? undefined : Number(kilobytes) / 1000;
+}
+
+function busySeconds(pid: number | undefined): number | undefined {
+  // User and system time are the 12th and 13th numbers after the name, in hundredths of a second.
+  const [, times] = /\) \S(?: \S+){10} (\d+ \d+)/.exec(readProcess(pid, "stat")) ?? [];
+  return times?.split(" ").reduce((sum, ticks) => sum + Number(ticks) / 100, 0);
+}
+
+function readProcess(pid: number | undefined, file: string): string {
   try {
-    const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
-    return kilobytes === undefined ? undefined : Number(kilobytes) / 1000;
+    return readFileSync(`/proc/${pid}/${file}`, "utf8");
   } catch {
-    return undefined;
+    return "";
   }
 }
 
