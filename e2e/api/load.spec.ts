@@ -93,12 +93,10 @@ test("health answers while downloads run at full speed", async () => {
   stop.abort();
   await Promise.all(downloads);
   waits.sort((a, b) => a - b);
-  test
-    .info()
-    .annotations.push({
-      type: "measured",
-      description: `median ${waits[20]!.toFixed(0)} ms, longest ${waits[39]!.toFixed(0)} ms`,
-    });
+  test.info().annotations.push({
+    type: "measured",
+    description: `median ${waits[20]!.toFixed(0)} ms, longest ${waits[39]!.toFixed(0)} ms`,
+  });
   expect(waits[20]).toBeLessThan(250);
   expect(waits[39]).toBeLessThan(2000);
 });
