@@ -15,6 +15,8 @@ export interface Reading {
   alternatives: Recipe[];
 }
 
+/** Key of a column that refers to its own table: an employee's manager. */
+export const SELF = "self reference";
 /** Likeness from which a similar spelling is taken for the same word. */
 const SAME_WORD = 0.62;
 const NEAR_WORD = 0.5;
@@ -52,7 +54,15 @@ function ofEntity(name: string, entity: Entity | undefined): Reading | undefined
   const column =
     columns.find(({ keys }) => keys.includes(key)) ??
     (bare === undefined ? undefined : columns.find(({ keys }) => keys.includes(bare)));
-  if (!column || column.lexicon === "@self") return undefined;
+  if (!column) return undefined;
+  if (column.lexicon === "@self")
+    return {
+      recipe: { forms: [{ kind: "sequence" }] },
+      keys: new Set([SELF]),
+      confidence: 1,
+      guessed: false,
+      alternatives: [],
+    };
   const found = readEntityColumn(column);
   return { ...found, keys: new Set([...found.keys, ...column.keys]) };
 }

@@ -1,6 +1,6 @@
-import { keyOf } from "../text/words";
+import { keyOf, rawKeyOf, snakeCase } from "../text/words";
 import { plannedField, type Reading, readColumn, readEntityColumn } from "./columns";
-import { conceptOf } from "./lexicon";
+import { conceptOf, isOwnPlural } from "./lexicon";
 import { freeName } from "./siblings";
 import type { PlannedTable } from "./types";
 
@@ -28,7 +28,7 @@ export function planColumns(table: PlannedTable): void {
 
 /** snake_case; a bare "discharge" that is a day says so. */
 function columnName(name: string, { recipe, keys }: Reading): string {
-  const words = keyOf(name);
+  const words = isOwnPlural(name) ? rawKeyOf(name) : singularKey(name);
   const [meaning] = keys;
   const isBareTime =
     recipe.forms.at(-1)!.kind === "datetime" &&
@@ -39,6 +39,8 @@ function columnName(name: string, { recipe, keys }: Reading): string {
     .replace(/[^\p{L}\p{N}_]/gu, "")
     .slice(0, 60);
 }
+
+const singularKey = (name: string) => snakeCase(name).replaceAll("_", " ");
 
 function complete(table: PlannedTable): void {
   const asked = table.fields.length;

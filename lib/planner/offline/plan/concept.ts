@@ -5,6 +5,8 @@ import { keyOf } from "../text/words";
 export interface Concept {
   /** The first of its words, as a sibling is named: order_date. */
   name: string;
+  /** All its words as written. */
+  phrases: readonly string[];
   /** All its words in the form they are compared in. */
   keys: readonly string[];
   recipe: Recipe;
@@ -14,6 +16,6 @@ export interface Concept {
 export function concepts(table: Readonly<Record<string, RecipeInput>>): Concept[] {
   return Object.entries(table).map(([words, input]) => {
     const phrases = words.split("|");
-    return { name: phrases[0]!.replaceAll(" ", "_"), keys: phrases.map(keyOf), recipe: recipeOf(input) };
+    return { name: phrases[0]!.replaceAll(" ", "_"), phrases, keys: phrases.map(keyOf), recipe: recipeOf(input) };
   });
 }

@@ -17,6 +17,8 @@ export interface Entity {
   more: readonly EntityColumn[];
   /** Column that tells one from another, and column that people call it by. */
   identity: { key?: string; label?: string };
+  /** The entity it is a part of: an order item of its order. */
+  partOf?: string;
   /** Rows it usually has beside the others of its domain. */
   usualRows?: number;
 }
@@ -39,13 +41,14 @@ export interface EntityInput {
   /** Absent: the first core column, where it is an id. */
   key?: string;
   label?: string;
+  partOf?: string;
   usualRows?: number;
 }
 
 /** Declares an entity: nouns separated by |, the usual one first. */
 export function entity(
   nouns: string,
-  { domain, parents = "", core, more = {}, key, label, usualRows }: EntityInput,
+  { domain, parents = "", core, more = {}, key, label, partOf, usualRows }: EntityInput,
 ): Entity {
   const columns = readColumns(core);
   const first = columns[0]?.name;
@@ -59,6 +62,7 @@ export function entity(
     core: columns,
     more: readColumns(more),
     identity: { ...(ownKey !== undefined && { key: ownKey }), ...(label !== undefined && { label }) },
+    ...(partOf !== undefined && { partOf }),
     ...(usualRows !== undefined && { usualRows }),
   };
 }

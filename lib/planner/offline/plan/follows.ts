@@ -15,7 +15,7 @@ export function orderTimes(table: PlannedTable): void {
       .find((found) => found?.generator.kind === "datetime" && found.generator.output !== "time");
     if (!anchor || leadsBack(anchor.name, field.name, table)) continue;
     const { generator } = field;
-    const isExact = min.includes("T") || max.includes("T");
+    const isExact = min.includes("T");
     const output =
       valueTypeOf(generator) === "date" &&
       !(isExact && valueTypeOf(anchor.generator) === "datetime" && field.origin === "added")
@@ -23,7 +23,10 @@ export function orderTimes(table: PlannedTable): void {
         : "datetime";
     const { shape: _, ...rest } = generator;
     const from = { field: anchor.name, offset: output === "date" && min.includes("T") ? "P0D" : min };
-    const to = { field: anchor.name, offset: output === "date" && max.includes("T") ? "P1D" : max };
+    const to =
+      max === "now"
+        ? { asOf: "P0D" }
+        : { field: anchor.name, offset: output === "date" && max.includes("T") ? "P1D" : max };
     field.generator = { ...rest, output, from, to };
   }
 }

@@ -8,6 +8,7 @@ import { setClock } from "./clock";
 import { planColumns } from "./complete";
 import { applyCondition } from "./conditions";
 import { orderTimes } from "./follows";
+import { joinParts } from "./parts";
 import { keepPeopleWhole } from "./people";
 import { applyPlaces } from "./places";
 import { dropParentColumns, relateTables } from "./relations";
@@ -21,6 +22,7 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
   const dataset: PlannedDataset = { tables: planTables(request), expectations: [], warnings: [...request.warnings] };
   for (const table of dataset.tables) planColumns(table);
   relateTables(dataset, request);
+  joinParts(dataset, request);
   for (const table of dataset.tables) {
     dropParentColumns(table);
     bindSiblings(table);
@@ -76,12 +78,14 @@ function inOrder(tables: readonly PlannedTable[]): PlannedTable[] {
 }
 
 function writeTable(table: PlannedTable, isMain: boolean): TableInput {
-  const { name, primaryKey, count, fields } = table;
+  const { name, primaryKey, count, perParent, fields } = table;
   return {
     name,
     ...(isMain && { main: true }),
     ...(primaryKey !== undefined && { primaryKey }),
-    rows: { kind: "count", count },
+    rows: perParent
+      ? { kind: "perParent", parent: perParent.parent.name, min: perParent.min, max: perParent.max }
+      : { kind: "count", count },
     fields: [...fields.filter(({ hidden }) => !hidden), ...fields.filter(({ hidden }) => hidden)]
       .slice(0, 200)
       .map(writeField),

@@ -1,6 +1,6 @@
 import { CONCEPTS } from "../data/concepts";
 import { ENTITIES } from "../data/entities";
-import { keyOf } from "../text/words";
+import { keyOf, rawKeyOf } from "../text/words";
 import type { Concept } from "./concept";
 import type { Entity } from "./entity";
 import { createSimilarityIndex, type SimilarityIndex } from "./similarity";
@@ -8,6 +8,7 @@ import { createSimilarityIndex, type SimilarityIndex } from "./similarity";
 /** Looking words up among everything the planner knows. Indexes are built on first use and kept. */
 
 let concepts: Map<string, Concept> | undefined;
+let rawConcepts: Map<string, Concept> | undefined;
 let entities: Map<string, Entity> | undefined;
 let similarConcepts: SimilarityIndex<Concept> | undefined;
 let similarEntities: SimilarityIndex<Entity> | undefined;
@@ -18,12 +19,32 @@ function firstOfKey<T extends { keys: readonly string[] }>(list: readonly T[]): 
   return map;
 }
 
-const conceptIndex = () => (concepts ??= firstOfKey(CONCEPTS));
+/** Singular words first, so that "review" is a text though "reviews" is a count. */
+const conceptIndex = () => {
+  if (concepts) return concepts;
+  const singular = CONCEPTS.flatMap((concept) =>
+    concept.phrases.flatMap((phrase, i) =>
+      rawKeyOf(phrase) === concept.keys[i] ? [[concept.keys[i]!, concept] as const] : [],
+    ),
+  );
+  concepts = new Map([...firstOfKey(CONCEPTS), ...singular.toReversed()]);
+  return concepts;
+};
+const rawIndex = () =>
+  (rawConcepts ??= new Map(
+    CONCEPTS.toReversed().flatMap((concept) => concept.phrases.map((phrase) => [rawKeyOf(phrase), concept] as const)),
+  ));
 const entityIndex = () => (entities ??= firstOfKey(ENTITIES));
 
-/** The concept of exactly this name, in any spelling. */
+/** The concept of exactly this name, in any spelling; a plural that is a word of its own comes first. */
 export function conceptOf(name: string): Concept | undefined {
-  return conceptIndex().get(keyOf(name));
+  return rawIndex().get(rawKeyOf(name)) ?? conceptIndex().get(keyOf(name));
+}
+
+/** Is a plural a word of the lexicon by itself, such as "likes"? */
+export function isOwnPlural(name: string): boolean {
+  const raw = rawKeyOf(name);
+  return raw !== keyOf(name) && rawIndex().has(raw);
 }
 
 /** The concept at the end of a longer name, with the words before it: "billing city" → city, "billing". */

@@ -1,10 +1,12 @@
 import type { GeneratorInput } from "@/lib/schema/generators";
 import { keyOf } from "../text/words";
-import { findSibling, freeName } from "./siblings";
+import { plannedField } from "./columns";
+import { findSibling, freeName, inExpression } from "./siblings";
 import type { PlannedField, PlannedTable } from "./types";
 
 /** Keeps a person one person where the description sets gender or age in its own way. */
 export function keepPeopleWhole(table: PlannedTable): void {
+  keepDiagnosis(table);
   keepGender(table);
   keepAge(table);
 }
@@ -15,6 +17,59 @@ const CANONICAL: readonly [RegExp, string][] = [
   [/^(?:f|female|woman|women|girl|w)$/i, "Female"],
   [/^(?:m|male|man|men|boy)$/i, "Male"],
 ];
+
+/** A diagnosis fits the sex and age of who has it, so both come with it unless the description sets them. */
+function keepDiagnosis(table: PlannedTable): void {
+  const hasDiagnosis = table.fields.some(
+    ({ generator }) => generator.kind === "record" && generator.source === "medical" && generator.as === undefined,
+  );
+  const personal = table.fields.filter(
+    ({ generator }) => generator.kind === "record" && generator.source === "person" && generator.as === undefined,
+  );
+  if (!hasDiagnosis || personal.length === 0) return;
+  const own = (attribute: string) =>
+    personal.find(({ generator }) => generator.kind === "record" && generator.attribute === attribute);
+  const gender = own("gender") ?? addHidden(table, "patient_gender");
+  if (!table.fields.some((field) => field.keys.has("gender") && field.generator.kind === "choice")) {
+    gender.generator = { kind: "record", source: "medical", attribute: "patient_sex" };
+    for (const field of personal)
+      if (field !== gender && field.generator.kind === "record")
+        field.generator = {
+          ...field.generator,
+          where: [...(field.generator.where ?? []), { attribute: "gender", sameAs: gender.name }],
+        };
+  }
+  const [age, birth] = [own("age"), own("birth_date")];
+  if (!age && !birth) return;
+  const years = age ?? addHidden(table, "patient_age");
+  years.generator = { kind: "record", source: "medical", attribute: "patient_age" };
+  if (birth) birth.generator = birthDate(years.name);
+}
+
+function addHidden(table: PlannedTable, name: string): PlannedField {
+  const field: PlannedField = {
+    ...plannedField(
+      freeName(table, name),
+      {
+        recipe: { forms: [{ kind: "sequence" }] },
+        keys: new Set([keyOf(name)]),
+        confidence: 1,
+        guessed: false,
+        alternatives: [],
+      },
+      "added",
+    ),
+    hidden: true,
+  };
+  table.fields.push(field);
+  return field;
+}
+
+const birthDate = (age: string): GeneratorInput => ({
+  kind: "formula",
+  expression: `add_days(add_years(as_of(), -${inExpression(age)}), -random_int(0, 364))`,
+  output: "date",
+});
 
 /** A list of genders of the user's own: the person's gender is drawn by its weights, and the list's words are shown. */
 function keepGender(table: PlannedTable): void {
@@ -89,12 +144,7 @@ function keepAge(table: PlannedTable): void {
       field.generator.attribute === "birth_date",
   );
   if (!age || !birth) return;
-  const name = `field(${JSON.stringify(age.name)})`;
-  birth.generator = {
-    kind: "formula",
-    expression: `add_days(add_years(as_of(), -${name}), -random_int(0, 364))`,
-    output: "date",
-  };
+  birth.generator = birthDate(age.name);
 }
 
 /** The person whose name a table shows, for columns that lean on one. */

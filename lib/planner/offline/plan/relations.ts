@@ -1,6 +1,6 @@
 import type { FanOut, Request } from "../request";
-import { keyOf, singular, snakeCase } from "../text/words";
-import { plannedField, readColumn } from "./columns";
+import { keyOf, snakeCase } from "../text/words";
+import { plannedField, readColumn, SELF } from "./columns";
 import { entityOf } from "./lexicon";
 import { freeName } from "./siblings";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
@@ -96,21 +96,17 @@ function applyFanOut(
 function linkColumn(table: PlannedTable, field: PlannedField, tables: readonly PlannedTable[]): void {
   const said = field.notes.find((note) => note.kind === "reference");
   const named = /^(.+) (?:id|key|ref|number|no|code)$/.exec(keyOf(field.name));
-  const self =
-    named &&
-    /^(?:manager|parent|boss|supervisor|report to|reports to|lead|superior|referrer|referred by|parent category)$/.test(
-      named[1]!,
-    );
   if (
-    self &&
-    table.fields.length > 1 &&
-    !findTable(
-      tables.filter((other) => other !== table),
-      named[1]!,
-    )
+    field.keys.has(SELF) ||
+    (named &&
+      isSuperior(named[1]!) &&
+      !findTable(
+        tables.filter((other) => other !== table),
+        named[1]!,
+      ))
   ) {
+    if (field.keys.has(SELF) && !/_?(?:id|no|number)$/i.test(field.name)) field.name = freeName(table, "manager_id");
     refer(table, field, table);
-    field.nullRate = Math.max(field.nullRate, 0);
     return;
   }
   const parent =
@@ -118,6 +114,9 @@ function linkColumn(table: PlannedTable, field: PlannedField, tables: readonly P
   if (!parent || parent === table || reaches(parent, table)) return;
   refer(table, field, parent);
 }
+
+const isSuperior = (noun: string) =>
+  /^(?:manager|parent|boss|supervisor|report to|lead|superior|referrer|referred by|parent category)$/.test(noun);
 
 function refer(table: PlannedTable, field: PlannedField, parent: PlannedTable): void {
   const key = primaryKeyOf(parent);
@@ -169,11 +168,22 @@ export function link(table: PlannedTable, parent: PlannedTable): void {
 }
 
 function linkEntity(table: PlannedTable, tables: readonly PlannedTable[]): void {
-  for (const noun of table.entity?.parents ?? []) {
+  const parents = table.entity?.parents ?? [];
+  for (const noun of parents) {
     const parent = tables.find((other) => other !== table && (other.entity?.keys.includes(keyOf(noun)) ?? false));
     if (parent && !reaches(parent, table)) link(table, parent);
   }
+  // An order's customers may go by the name of users, members or guests.
+  const hasPerson = table.links.some(({ parent }) => isPeople(parent));
+  if (hasPerson || isPeople(table) || !parents.some((noun) => PEOPLE.test(noun))) return;
+  const people = tables.find((other) => other !== table && isPeople(other) && !reaches(other, table));
+  if (people) link(table, people);
 }
+
+const PEOPLE =
+  /^(?:customer|user|member|client|guest|patient|student|employee|passenger|player|donor|subscriber|account)$/;
+const isPeople = ({ entity }: PlannedTable) =>
+  entity?.identity.label !== undefined && ["full_name", "username"].includes(entity.identity.label);
 
 /** A table that nothing ties to the others belongs to the first one it can. */
 function linkLoose(table: PlannedTable, tables: readonly PlannedTable[]): void {
@@ -187,19 +197,37 @@ function reaches(from: PlannedTable, to: PlannedTable): boolean {
 
 /** In a child, a parent's own columns come from the parent: the customer's name of an order is the customer's. */
 export function dropParentColumns(table: PlannedTable): void {
-  for (const { parent } of table.links) {
-    const nouns = new Set([singularName(parent), ...(parent.entity?.keys ?? [])]);
+  for (const { parent, field: through } of table.links) {
+    const nouns = [singularName(parent), ...(parent.entity?.keys ?? [])];
     table.fields = table.fields.filter((field) => {
-      if (field.origin !== "added" || field.generator.kind === "reference" || field.name === table.primaryKey)
-        return true;
+      if (field.generator.kind === "reference" || field.name === table.primaryKey) return true;
       const key = keyOf(field.name);
-      return ![...nouns].some(
-        (noun) =>
-          key === noun ||
-          key === `${noun} name` ||
-          key === `${singular(noun.split(" ").at(-1)!)} name` ||
-          key === `${noun} email`,
-      );
+      if (field.origin === "added")
+        return (
+          !(isPeople(parent) && isOfPerson(field)) &&
+          !nouns.some((noun) => key === noun || key === `${noun} name` || key === `${noun} email`)
+        );
+      const own = nouns
+        .map((noun) => (key === noun ? "name" : key.startsWith(`${noun} `) ? key.slice(noun.length + 1) : undefined))
+        .find((rest) => rest !== undefined);
+      const source = own === undefined ? undefined : ownColumn(parent, own);
+      if (source && field.notes.length === 0) {
+        field.generator = { kind: "lookup", through: [through], field: source.name };
+        field.recipe = { forms: [field.generator] };
+        field.unique = false;
+      }
+      return true;
     });
   }
+}
+
+const isOfPerson = ({ recipe }: PlannedField) =>
+  recipe.forms.every(
+    (form) => form.kind === "record" && form.source === "person" && (form.as === undefined || form.as === "recipient"),
+  );
+
+function ownColumn(parent: PlannedTable, key: string): PlannedField | undefined {
+  const label = parent.entity?.identity.label;
+  const meaning = key === "name" && label !== undefined ? keyOf(label) : key;
+  return parent.fields.find((field) => !field.hidden && (keyOf(field.name) === key || field.keys.has(meaning)));
 }

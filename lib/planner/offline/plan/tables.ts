@@ -9,7 +9,8 @@ import type { PlannedTable } from "./types";
 export function planTables(request: Request): PlannedTable[] {
   const asks = mergeSameEntity(request.tables);
   const tables = asks.map((ask): PlannedTable => {
-    const entity = findEntity(ask, request);
+    const found = findEntity(ask, request);
+    const entity = request.clock && found && READINGS[found.name] ? entityOf(READINGS[found.name]!) : found;
     return { name: nameOf(ask, entity), ask, ...(entity && { entity }), fields: [], count: 0, links: [] };
   });
   makeNamesUnique(tables);
@@ -45,6 +46,9 @@ function mergeSameEntity(asks: readonly TableAsk[]): TableAsk[] {
   }
   return kept;
 }
+
+/** A clock over sensors makes readings. */
+const READINGS: Readonly<Record<string, string>> = { sensor: "sensor reading", "power plant": "energy consumption" };
 
 function findEntity({ noun, fields, name }: TableAsk, { description, tables }: Request): Entity | undefined {
   if (noun !== "") {

@@ -82,7 +82,7 @@ export function findCounts(text: string): Count[] {
 /** "(5,000 rows)", "[200 records]" or "x 500" behind a table's name. */
 export function readBracketCount(text: string): { count: number; rest: string } | undefined {
   const match = new RegExp(
-    String.raw`\(\s*(?:about |around |~)?(${NUMBER})\s*(?:rows?|records?|entries|items?|total)?\s*\)|\[\s*(${NUMBER})\s*(?:rows?|records?)?\s*\]|[:,-]?\s+(${NUMBER})\s+(?:rows|records|entries)\b`,
+    String.raw`\(\s*(?:about |around |~)?(${NUMBER})\s*(?:[a-z]+\s*){0,2}\)|\[\s*(${NUMBER})\s*(?:rows?|records?)?\s*\]|[:,-]?\s+(${NUMBER})\s+(?:rows|records|entries)\b`,
     "iu",
   ).exec(text);
   const number = match && readNumber(match[1] ?? match[2] ?? match[3] ?? "");

@@ -1,6 +1,6 @@
 import { COLUMN_GROUPS } from "../data/groups";
 import type { FieldAsk } from "../request";
-import { isPlural, keyOf, singular } from "../text/words";
+import { keyOf } from "../text/words";
 import type { Vocabulary } from "./builder";
 
 /** One item of a list can name several columns: "admission/discharge dates", "systolic and diastolic pressure", "contact info". */
@@ -57,10 +57,5 @@ function openGroup(ask: FieldAsk, { isWord }: Vocabulary): FieldAsk[] {
   // "order details": the thing itself, where nothing better is known.
   const detail = /^(.+?) (?:information|info|detail|data)$/.exec(key);
   if (detail && !ask.listed) return [{ ...ask, name: detail[1]! }];
-  return [isPlural(ask.name) && !ask.listed ? { ...ask, name: singularHead(ask.name) } : ask];
-}
-
-function singularHead(name: string): string {
-  const words = name.split(" ");
-  return [...words.slice(0, -1), singular(words.at(-1)!)].join(" ");
+  return [ask];
 }

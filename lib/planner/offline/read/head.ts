@@ -65,7 +65,9 @@ export function readHead(sentence: string, isColumn: (name: string) => boolean =
       .every((item) => isColumn(item.replace(/^(?:and|the|their)\s+/i, "")))
   )
     return { ...plain, subject: forWhom[2]!, list: forWhom[1]! };
-  if (/,(?!\d)/.test(text) && !/^\d/.test(text)) return { ...plain, subject: "", list: text };
+  const items = text.split(/,\s*(?:and\s+)?/);
+  if (items.length > 1 && !/^\d/.test(text) && items.filter((item) => isColumn(item)).length >= items.length / 2)
+    return { ...plain, subject: "", list: text };
   return { ...plain, subject: text, list: "" };
 }
 

@@ -12,7 +12,7 @@ const COPULA =
   /\s+(?:(?:should|must|can|may|will|shall|could)\s+(?:only\s+|always\s+)?(?:be|have|include|contain|range|follow|span|come|reflect|match|depend|vary)|is|are|was|were|ranges?|ranging|varies|varying|includes?|contains?|comes?|falls?|lies?|follows?|reflects?|equals?|depends?|between|from|=)\s+/i;
 /** Words that end a name: what comes after describes it. */
 const DESCRIPTION =
-  /\s+(?:that|which|who|where|when|based on|depending on|according to|relevant to|related to|corresponding to|for (?:each|every|the)|of each|in the form|so that|e\.g\.|i\.e\.|such as|like|using|reflecting|indicating|representing|containing|linked to|tied to|derived from|matching|showing|if|unless|as an?|as the)\b.*$/i;
+  /\s+(?:that|which|who|where|when|based on|depending on|according to|relevant to|related to|with (?:a|an|the|its|some|realistic|us|both)|corresponding to|for (?:each|every|the)|of each|in the form|so that|e\.g\.|i\.e\.|such as|like|using|reflecting|indicating|representing|containing|linked to|tied to|derived from|matching|showing|if|unless|as an?|as the)\b.*$/i;
 
 export function readItem(raw: string, listed: boolean, context: NoteContext): FieldAsk | undefined {
   const text = raw

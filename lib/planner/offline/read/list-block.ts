@@ -89,6 +89,14 @@ function readColumns(items: readonly string[], builder: Builder, context: NoteCo
       /^(?:the|each|every|all|about|around|\d+(?:\.\d+)?%)\s.+\s(?:should|must|have|has|be|are|is)\s/i.test(item) &&
       !/^[\w ]{1,40}:/.test(item);
     if (statement && readStatement(item, builder, context)) continue;
+    const pair =
+      /^(.+?)\s+(?:column\s+)?with\s+(?:a |an |its |the )?(?:corresponding|matching|associated|related|appropriate)\s+(.+)$/i.exec(
+        item,
+      );
+    if (pair) {
+      readItems([pair[1]!, pair[2]!], true, table, builder, context);
+      continue;
+    }
     const parts = /[:(]|\s-\s/.test(item) || item.split(" ").length > 8 ? [item] : splitList(item);
     readItems(parts, true, table, builder, context);
   }

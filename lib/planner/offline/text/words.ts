@@ -104,10 +104,15 @@ export function isPlural(word: string): boolean {
   return word.length > 3 && pluralize.isPlural(word) && !pluralize.isSingular(word);
 }
 
+/** Words whose capitals join no two words: SaaS, KPIs, HbA1c. */
+const MIXED_CASE =
+  /\b(?:[SPI]aaS|IoT|iOS|macOS|PhD|kWh|MWh|mmHg|HbA1c|eGFR|pH|eBay|McDonald|LinkedIn|YouTube|TikTok|PayPal|GitHub|JavaScript|TypeScript|WhatsApp|IDs|URLs|APIs|\p{Lu}{2,}s)\b/gu;
+
 /** Words of a name in any spelling: "BloodType", "blood_type" and "Blood Type (ABO)" all give ["blood", "type"]. */
 export function wordsOf(name: string): string[] {
   return name
     .replace(/\([^)]*\)/g, " ")
+    .replace(MIXED_CASE, (word) => word.toLowerCase())
     .replace(/%/g, " percent ")
     .replace(/#/g, " number ")
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
@@ -121,6 +126,11 @@ export function wordsOf(name: string): string[] {
 }
 
 const ARTICLES = new Set(["a", "an", "the", "their", "its", "his", "her", "some", "any", "each", "every", "all", "of"]);
+
+/** The words as they stand, plurals too: "likes" is a number, "like" is not. */
+export function rawKeyOf(name: string): string {
+  return wordsOf(name).join(" ");
+}
 
 /** The form two names are compared in: singular words, no articles, joined by spaces. */
 export function keyOf(name: string): string {

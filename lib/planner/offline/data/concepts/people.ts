@@ -127,7 +127,10 @@ export const PEOPLE = concepts({
   "tax id|taxpayer id|tin|tax number": unique(pattern("9\\d{2}-7\\d-\\d{4}")),
   "vat number|vat id": unique(pattern("[A-Z]{2}\\d{9}")),
   "ein|employer identification number": unique(pattern("\\d{2}-\\d{7}")),
-  "bio|biography|about|about me|profile|backstory|background|life story": faker("person.bio"),
+  "bio|biography|about|about me|profile": template("{@occupation} from {@city}. Enjoys {@hobby:lower}."),
+  "backstory|background|life story|back story": template(
+    "Grew up in {@birth_place}, made a living in {@industry:lower} and has loved {@hobby:lower} ever since.",
+  ),
   "avatar|avatar url|profile picture|profile image|photo url|profile photo|picture": template(
     "https://i.pravatar.cc/150?u={@username}",
   ),

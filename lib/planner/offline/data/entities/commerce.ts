@@ -73,6 +73,7 @@ export const COMMERCE = [
   entity("order item|order line|line item|order detail|order line item|basket item|invoice line|sales line", {
     domain: "commerce",
     parents: "order|product",
+    partOf: "order",
     core: {
       order_item_id: id("OI-", 6),
       "product_name|product|name|item": "product name",

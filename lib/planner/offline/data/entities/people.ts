@@ -75,7 +75,7 @@ export const PEOPLE = [
         "job_title|title|role|position|designation": "job title",
         "hire_date|start date|joined|date joined": "hire date",
         salary: "",
-        "manager_id|manager|boss id|reports to|supervisor id|manager relationship": "@self",
+        "manager_id|boss id|reports to|supervisor id|manager relationship": "@self",
         "employment_type|contract": "employment type",
       },
       more: {
