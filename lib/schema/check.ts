@@ -22,21 +22,45 @@ export interface GeneratorKnowledge {
 
 export type ParseResult = { schema: DatasetSchema; violations: [] } | { schema: undefined; violations: Violation[] };
 
+/** Deepest JSON that is looked into; conditionals within conditionals are the only way to get near it. */
+const MAX_DEPTH = 100;
+
 /** Shape only: is this JSON a `DatasetSchema`? Every mismatch is listed, none thrown. */
 export function parseSchema(input: unknown): ParseResult {
+  if (isDeeperThan(input, MAX_DEPTH)) {
+    const message = `The schema is nested more than ${MAX_DEPTH} levels deep.`;
+    return { schema: undefined, violations: [{ path: [], code: "invalid_shape", message, severity: "error" }] };
+  }
   const parsed = DatasetSchema.safeParse(input);
   if (parsed.success) return { schema: parsed.data, violations: [] };
-  return { schema: undefined, violations: parsed.error.issues.flatMap((issue) => fromIssue(issue, [])) };
+  return { schema: undefined, violations: violationsFrom(parsed.error.issues) };
 }
 
-function fromIssue(issue: z.core.$ZodIssue, base: ViolationPath): Violation[] {
-  const path = [...base, ...issue.path.map((part) => (typeof part === "symbol" ? String(part) : part))];
-  if (issue.code === "invalid_union" && issue.errors.length > 0) {
-    // The branch with the fewest complaints is the one the author meant.
-    const closest = issue.errors.toSorted((a, b) => a.length - b.length)[0]!;
-    if (closest.length > 0) return closest.flatMap((inner) => fromIssue(inner, path));
+/** Level by level, because recursion would overflow on just the input this looks for. */
+function isDeeperThan(input: unknown, limit: number): boolean {
+  let level = [input];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    level = level.flatMap((value) => (typeof value === "object" && value !== null ? Object.values(value) : []));
   }
-  return [{ path, code: "invalid_shape", message: issue.message, severity: "error" }];
+  return false;
+}
+
+/** What zod found, as violations; of a union's branches the one that the author meant speaks. */
+export function violationsFrom(issues: readonly z.core.$ZodIssue[], base: ViolationPath = []): Violation[] {
+  return issues.flatMap((issue) => {
+    const path = [...base, ...issue.path.map((part) => (typeof part === "symbol" ? String(part) : part))];
+    if (issue.code === "invalid_union" && issue.errors.length > 0)
+      return violationsFrom(meantBranch(issue.errors), path);
+    return [{ path, code: "invalid_shape", message: issue.message, severity: "error" }];
+  });
+}
+
+/** The branch of the right type, and of these the one with the fewest complaints. */
+function meantBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
+  const isOfOtherType = (issues: readonly z.core.$ZodIssue[]) =>
+    issues.some(({ code, path }) => code === "invalid_type" && path.length === 0);
+  return branches.toSorted((a, b) => Number(isOfOtherType(a)) - Number(isOfOtherType(b)) || a.length - b.length)[0]!;
 }
 
 /** Everything that can be said about a well-shaped schema: names, references, cycles, and what each generator finds wrong with itself. */

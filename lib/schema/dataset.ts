@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Expectation } from "./expectations";
 import { Generator } from "./generators";
-import { FieldName, Instant, PoolName, Scalar, TableName } from "./values";
+import { FieldName, Instant, Locale, PoolName, Scalar, TableName } from "./values";
 
 /** Most rows one table can have: row numbers are unsigned 32-bit. */
 export const MAX_TABLE_ROWS = 4_000_000_000;
@@ -69,12 +69,14 @@ export type Pool = z.output<typeof Pool>;
 
 export const DatasetSchema = z.strictObject({
   version: z.literal(1),
-  name: z.string().min(1).max(120).describe("Short name, also the file name"),
-  description: z.string().max(5000).default(""),
-  locale: z
+  name: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Write a locale as en-US or de-DE")
-    .default("en-US"),
+    .min(1)
+    .max(120)
+    .regex(/^[^\p{Cc}\p{Cs}]+$/u, "A dataset name cannot hold control characters or unpaired surrogates")
+    .describe("Short name, also the file name"),
+  description: z.string().max(5000).default(""),
+  locale: Locale.default("en-US"),
   asOf: Instant.describe("What 'now' means for this dataset"),
   tables: z.array(Table).min(1).max(50),
   pools: z.array(Pool).max(50).default([]),

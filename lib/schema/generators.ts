@@ -83,7 +83,7 @@ export const Decimal = z
   })
   .describe("Exact decimals, e.g. money");
 
-export const Boolean = z
+export const BooleanValue = z
   .strictObject({
     kind: z.literal("boolean"),
     probability: z.number().min(0).max(1).default(0.5).describe("Share of true"),
@@ -222,6 +222,7 @@ const Conditional = z
         .array(
           z.strictObject({
             when: z.string().min(1).max(2000).describe("A condition in the language of formula, e.g. age > 65"),
+            // biome-ignore lint/suspicious/noThenProperty: the contract reads when … then; it is never a function, so nothing awaits it
             get then(): z.ZodType<Generator> {
               return Generator;
             },
@@ -351,7 +352,7 @@ export const Generator: z.ZodType<Generator, GeneratorInput> = z
     Uuid,
     Integer,
     Decimal,
-    Boolean,
+    BooleanValue,
     Choice,
     Datetime,
     FakerMethod,
@@ -373,7 +374,7 @@ type FlatGenerators = [
   typeof Uuid,
   typeof Integer,
   typeof Decimal,
-  typeof Boolean,
+  typeof BooleanValue,
   typeof Choice,
   typeof Datetime,
   typeof FakerMethod,

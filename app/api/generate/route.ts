@@ -1,6 +1,7 @@
+import { preferredType } from "@/lib/api/accept";
 import { Format, GenerateRequest } from "@/lib/api/contract";
 import { fileResponse } from "@/lib/api/file-response";
-import { json, parseRequest, readJson, refuseMethod, route } from "@/lib/api/route";
+import { json, otherMethods, parseRequest, readJson, route } from "@/lib/api/route";
 import { service } from "@/lib/api/services";
 import { exporters } from "@/lib/export";
 
@@ -9,13 +10,18 @@ export const POST = route(async (request) => {
   const body = parseRequest(GenerateRequest, await readJson(request));
   const format = body.format ?? acceptedFormat(request.headers.get("accept"));
   if (!format) return json(await service().generate(body, request.signal));
-  const { dataset, schemaId, source } = await service().open(body, request.signal);
-  return fileResponse({ dataset, schemaId, source, format, table: body.table, spreadsheetSafe: body.spreadsheetSafe });
+  return fileResponse({
+    ...(await service().open(body, request.signal)),
+    format,
+    table: body.table,
+    spreadsheetSafe: body.spreadsheetSafe,
+  });
 });
 
 function acceptedFormat(accept: string | null): Format | undefined {
-  return Format.options.find((format) => accept?.includes(exporters[format].contentType.split(";")[0]!));
+  const mediaType = (format: Format) => exporters[format].contentType.split(";")[0]!;
+  const preferred = preferredType(accept, ["application/json", ...Format.options.map(mediaType)]);
+  return Format.options.find((format) => mediaType(format) === preferred);
 }
 
-const refuse = refuseMethod("POST");
-export { refuse as DELETE, refuse as GET, refuse as PATCH, refuse as PUT };
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = otherMethods("POST");

@@ -15,6 +15,8 @@ export interface OpenRecord {
   types: ReadonlyMap<string, OutputType>;
   /** Attributes that become unique by a number of their own, e.g. e-mail addresses. */
   disambiguated: ReadonlySet<string>;
+  /** Attributes that are made from a serial number and never repeat. */
+  serial: ReadonlySet<string>;
   filters: readonly RecordFilter[];
   locale: string;
 }
@@ -37,6 +39,7 @@ export function openRecord(
       attributes: pool.attributes,
       types: new Map(),
       disambiguated: NONE,
+      serial: NONE,
       filters,
       locale,
     };
@@ -53,6 +56,7 @@ export function openRecord(
     attributes: pack.attributes.map(({ name }) => name),
     types: new Map(pack.attributes.map(({ name, type }) => [name, type])),
     disambiguated: new Set(pack.attributes.filter(({ unique }) => unique === "numbered").map(({ name }) => name)),
+    serial: new Set(pack.attributes.filter(({ unique }) => unique === "serial").map(({ name }) => name)),
     filters: [...filters, ...defaults],
     locale,
   };
@@ -82,6 +86,7 @@ export function attributeType(source: OpenRecord, attribute: string, scope: Scop
   const rule = source.declaration.rules[attribute];
   if (!rule) return undefined;
   if (rule.kind === "derived") return rule.type;
+  if (rule.kind === "serial") return { type: "integer" };
   if (rule.kind === "column")
     return commonScalarType(
       (source.declaration.pool?.columns[rule.column] ?? []) as (string | number | boolean | null)[],

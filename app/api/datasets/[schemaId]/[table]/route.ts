@@ -1,6 +1,7 @@
+import { fileResponse } from "@/lib/api/file-response";
 import { parseFileName, readLink } from "@/lib/api/link";
-import { fileResponse, findTable } from "@/lib/api/file-response";
-import { refuseMethod, route } from "@/lib/api/route";
+import { otherMethods, route } from "@/lib/api/route";
+import { findTable } from "@/lib/api/service";
 
 interface Context {
   params: Promise<{ schemaId: string; table: string }>;
@@ -10,11 +11,13 @@ interface Context {
 export const GET = route<Context>(async (request, { params }) => {
   const { schemaId, table: fileName } = await params;
   const { table: name, format } = parseFileName(fileName);
-  const { dataset, rangeOf, spreadsheetSafe } = await readLink(request, schemaId);
-  if (name === undefined) return fileResponse({ dataset, schemaId, format, spreadsheetSafe });
+  const { dataset, expectWhole, rangeOf, spreadsheetSafe } = await readLink(request, schemaId);
+  if (name === undefined) {
+    expectWhole();
+    return fileResponse({ dataset, schemaId, format, spreadsheetSafe });
+  }
   const table = findTable(dataset, name);
   return fileResponse({ dataset, schemaId, format, table: table.name, range: rangeOf(table), spreadsheetSafe });
 });
 
-const refuse = refuseMethod("GET");
-export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods("GET");
