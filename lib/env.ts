@@ -20,6 +20,7 @@ const VARIABLES = {
   CACHE_ENABLED: flag,
   LOG_LEVEL: level,
   ROWSMITH_DATA_DIR: z.string(),
+  ROWSMITH_THREADS: z.coerce.number().int().min(1).max(64),
 } as const;
 type Variable = keyof typeof VARIABLES;
 
@@ -32,6 +33,8 @@ export interface Env {
   logLevel: z.infer<typeof level>;
   /** Folder of the embedded cache. */
   dataDir: string;
+  /** Threads that make rows; as many as there are cores when absent. */
+  threads: number | undefined;
 }
 
 const warned = new Set<string>();
@@ -50,13 +53,23 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   const baseUrl = read("OPENAI_BASE_URL");
   const url = read("UPSTASH_REDIS_REST_URL");
   const token = read("UPSTASH_REDIS_REST_TOKEN");
-  if ((url === undefined) !== (token === undefined)) warnOnce(url === undefined ? "UPSTASH_REDIS_REST_URL" : "UPSTASH_REDIS_REST_TOKEN");
+  if ((url === undefined) !== (token === undefined))
+    warnOnce(url === undefined ? "UPSTASH_REDIS_REST_URL" : "UPSTASH_REDIS_REST_TOKEN");
   return {
-    openai: apiKey || baseUrl ? { apiKey, baseUrl, model: read("OPENAI_MODEL") ?? "gpt-4o-mini", timeoutMs: read("OPENAI_TIMEOUT_MS") ?? 30_000 } : undefined,
+    openai:
+      apiKey || baseUrl
+        ? {
+            apiKey,
+            baseUrl,
+            model: read("OPENAI_MODEL") ?? "gpt-4o-mini",
+            timeoutMs: read("OPENAI_TIMEOUT_MS") ?? 30_000,
+          }
+        : undefined,
     upstash: url && token ? { url, token } : undefined,
     cacheEnabled: read("CACHE_ENABLED") ?? true,
     logLevel: read("LOG_LEVEL") ?? "info",
     dataDir: read("ROWSMITH_DATA_DIR") ?? "data",
+    threads: read("ROWSMITH_THREADS"),
   };
 }
 
@@ -64,5 +77,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
 function warnOnce(name: string): void {
   if (warned.has(name)) return;
   warned.add(name);
-  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level: "warn", message: "setting ignored: missing or not understood", name })}\n`);
+  process.stderr.write(
+    `${JSON.stringify({ time: new Date().toISOString(), level: "warn", message: "setting ignored: missing or not understood", name })}\n`,
+  );
 }

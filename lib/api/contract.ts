@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DELIMITERS, FORMAT_NAMES, QUOTINGS, SQL_DIALECTS } from "@/lib/export/options";
 import { DatasetSchema } from "@/lib/schema/dataset";
 
 /** The HTTP contract: what clients send and get. Routes, page client and OpenAPI document come from here. */
@@ -10,13 +11,43 @@ export const MAX_REQUEST_ROWS = 10_000_000;
 /** Rows of each table shown in a JSON answer. */
 export const PREVIEW_ROWS = 50;
 
-export const FORMATS = ["csv"] as const;
-export const Format = z.enum(FORMATS).describe("File format of the download");
+export const FORMATS = FORMAT_NAMES;
+export const Format = z
+  .enum(FORMATS)
+  .describe("File format of the download; several tables as csv, ndjson or parquet come as a zip");
 export type Format = z.infer<typeof Format>;
 
 export const RowCount = z.int().min(1).max(MAX_REQUEST_ROWS);
-export const Seed = z.int().min(0).max(Number.MAX_SAFE_INTEGER).describe("The same schema, rows and seed give the same bytes");
-export const SchemaId = z.string().regex(/^[a-z0-9]{24,64}$/).describe("Content id of a schema");
+export const Seed = z
+  .int()
+  .min(0)
+  .max(Number.MAX_SAFE_INTEGER)
+  .describe("The same schema, rows and seed give the same bytes");
+export const SchemaId = z
+  .string()
+  .regex(/^[a-z0-9]{24,64}$/)
+  .describe("Content id of a schema");
+
+/** How a file is written; each format reads what concerns it. */
+export const FileOptions = z.object({
+  delimiter: z.enum(DELIMITERS).optional().describe("CSV: what stands between two cells; a comma when absent"),
+  header: z.boolean().optional().describe("CSV: whether the first line names the columns; true when absent"),
+  quoting: z
+    .enum(QUOTINGS)
+    .optional()
+    .describe("CSV: which cells stand in quotes, those that need them or all that are not empty; minimal when absent"),
+  bom: z
+    .boolean()
+    .optional()
+    .describe("CSV: begins the file with a byte order mark, which tells Excel that it is UTF-8"),
+  spreadsheetSafe: z.boolean().optional().describe("CSV: guards cells against spreadsheet formula injection"),
+  dialect: z.enum(SQL_DIALECTS).optional().describe("SQL: the database the script is for; postgresql when absent"),
+  gzip: z
+    .boolean()
+    .optional()
+    .describe("Compresses the file with gzip; formats that are compressed already stay as they are"),
+});
+export type FileOptions = z.infer<typeof FileOptions>;
 
 export const GenerateRequest = z
   .strictObject({
@@ -31,7 +62,7 @@ export const GenerateRequest = z
     locale: z.string().max(20).optional().describe("BCP 47 locale such as de-DE"),
     format: Format.optional().describe("Streams this file as an attachment; absent answers JSON"),
     table: z.string().max(120).optional().describe("Only this table in the file"),
-    spreadsheetSafe: z.boolean().optional().describe("Guards CSV cells against spreadsheet formula injection"),
+    ...FileOptions.shape,
   })
   .describe("Give exactly one of description, schema and schemaId");
 export type GenerateRequest = z.infer<typeof GenerateRequest>;
@@ -45,7 +76,13 @@ export type ColumnType = z.infer<typeof ColumnType>;
 export const PreviewTable = z.object({
   name: z.string(),
   rowCount: z.int().describe("Rows of the whole table"),
-  columns: z.array(z.object({ name: z.string(), type: ColumnType, scale: z.int().optional().describe("Digits after the point of a decimal") })),
+  columns: z.array(
+    z.object({
+      name: z.string(),
+      type: ColumnType,
+      scale: z.int().optional().describe("Digits after the point of a decimal"),
+    }),
+  ),
   rows: z.array(z.array(Cell)).describe("The first rows, cells in the order of columns; instants are ISO 8601 text"),
 });
 export type PreviewTable = z.infer<typeof PreviewTable>;

@@ -1,10 +1,10 @@
-import { downloadZip } from "client-zip";
 import type { Dataset, DatasetTable } from "@/lib/engine/dataset";
 import { AppError } from "@/lib/errors";
-import { exporters } from "@/lib/export";
-import type { ExportOptions, ExportRange } from "@/lib/export/exporter";
-import { streamTable } from "@/lib/run/stream";
-import type { Format } from "./contract";
+import { type FileKind, openExporter } from "@/lib/export";
+import type { ExportFile, ExportRange } from "@/lib/export/exporter";
+import { safeFileName } from "@/lib/export/file-name";
+import { streamFile } from "@/lib/run";
+import { type FileOptions, Format } from "./contract";
 
 /** What a download says about itself in its headers. */
 export interface FileFacts {
@@ -12,32 +12,54 @@ export interface FileFacts {
   source?: string;
 }
 
-export interface FileRequest extends FileFacts, ExportOptions {
+export interface FileRequest extends FileFacts {
   dataset: Dataset;
   format: Format;
-  /** One table; absent means the only one, or all of them as a zip. */
+  options?: FileOptions;
+  /** One table; absent means the only one, or all of them together. */
   table?: string | undefined;
   /** Rows of the one table; absent means all. */
   range?: ExportRange;
+  /** Ends the work when it is aborted. */
+  signal?: AbortSignal;
 }
 
-/** A dataset's file as a streamed attachment: one table as it is, several as a zip with one file a table. */
-export function fileResponse({ dataset, format, table: name, range, spreadsheetSafe, ...facts }: FileRequest): Response {
-  const exporter = exporters[format];
-  const options = spreadsheetSafe === undefined ? {} : { spreadsheetSafe };
-  const only = name === undefined ? (dataset.tables.length === 1 ? dataset.tables[0] : undefined) : findTable(dataset, name);
-  if (only) {
-    const rows = range ?? { start: 0, count: only.rowCount };
-    const body = streamTable(only, rows, exporter, options);
-    return new Response(body, { headers: headersFor(`${only.name}.${exporter.extension}`, exporter.contentType, dataset, rows.count, facts) });
-  }
-  const entries = dataset.tables.map((table) => ({
-    name: `${safeFileName(table.name)}.${exporter.extension}`,
-    input: streamTable(table, { start: 0, count: table.rowCount }, exporter, options),
-    lastModified: new Date(dataset.schema.asOf),
+/** A dataset's file as a streamed attachment: one table as it is; several in one file where the format can hold them, else as a zip. */
+export function fileResponse({
+  dataset,
+  format,
+  options = {},
+  table: name,
+  range,
+  signal,
+  ...facts
+}: FileRequest): Response {
+  const tables = name === undefined ? [...dataset.tables] : [findTable(dataset, name)];
+  const { gzip, ...exportOptions } = options;
+  const plain = openExporter({ format, options: exportOptions, wrapping: "none" });
+  const wrapping = tables.length > 1 && !plain.holdsTables ? "zip" : gzip && !plain.compressed ? "gzip" : "none";
+  const kind: FileKind = { format, options: exportOptions, wrapping };
+  const { extension, contentType, arrange } = openExporter(kind);
+  const sections = (arrange?.(dataset, tables) ?? tables).map((table) => ({
+    table,
+    range: range ?? { start: 0, count: table.rowCount },
   }));
-  const total = dataset.tables.reduce((sum, { rowCount }) => sum + rowCount, 0);
-  return new Response(downloadZip(entries).body, { headers: headersFor(`${dataset.schema.name}.zip`, "application/zip", dataset, total, facts) });
+  const file: ExportFile = { dataset, sections };
+  const title = tables.length === 1 ? tables[0]!.name : dataset.schema.name;
+  const total = sections.reduce((sum, section) => sum + section.range.count, 0);
+  return new Response(streamFile(file, kind, { signal }), {
+    headers: headersFor(`${title}.${extension}`, contentType, dataset, total, facts),
+  });
+}
+
+/** The file format an Accept header asks for; JSON there means the answer with the preview. */
+export function acceptedFormat(accept: string | null): Format | undefined {
+  const types = accept?.split(",").map((type) => type.split(";")[0]!.trim().toLowerCase()) ?? [];
+  return Format.options.find(
+    (format) =>
+      format !== "json" &&
+      types.includes(openExporter({ format, options: {}, wrapping: "none" }).contentType.split(";")[0]!),
+  );
 }
 
 /** Throws AppError unknown_table. */
@@ -49,7 +71,13 @@ export function findTable(dataset: Dataset, name: string): DatasetTable {
   });
 }
 
-function headersFor(fileName: string, contentType: string, dataset: Dataset, rowCount: number, { schemaId, source }: FileFacts): Record<string, string> {
+function headersFor(
+  fileName: string,
+  contentType: string,
+  dataset: Dataset,
+  rowCount: number,
+  { schemaId, source }: FileFacts,
+): Record<string, string> {
   const name = safeFileName(fileName);
   const ascii = name.replace(/[^\x20-\x7e]/g, "_").replace(/["\\]/g, "_");
   return {
@@ -64,9 +92,3 @@ function headersFor(fileName: string, contentType: string, dataset: Dataset, row
 }
 
 const escapeByte = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
-
-/** Table names may hold anything; file names may not. */
-function safeFileName(name: string): string {
-  const safe = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, "_").replace(/^\.+/, "_");
-  return safe === "" ? "table" : safe;
-}

@@ -1,8 +1,7 @@
-import { Format, GenerateRequest } from "@/lib/api/contract";
-import { fileResponse } from "@/lib/api/file-response";
+import { FileOptions, GenerateRequest } from "@/lib/api/contract";
+import { acceptedFormat, fileResponse } from "@/lib/api/file-response";
 import { json, parseRequest, readJson, refuseMethod, route } from "@/lib/api/route";
 import { service } from "@/lib/api/services";
-import { exporters } from "@/lib/export";
 
 /** POST /api/generate: a sentence or a schema in, a preview (JSON) or a file (format, or Accept) out. */
 export const POST = route(async (request) => {
@@ -10,12 +9,9 @@ export const POST = route(async (request) => {
   const format = body.format ?? acceptedFormat(request.headers.get("accept"));
   if (!format) return json(await service().generate(body, request.signal));
   const { dataset, schemaId, source } = await service().open(body, request.signal);
-  return fileResponse({ dataset, schemaId, source, format, table: body.table, spreadsheetSafe: body.spreadsheetSafe });
+  const options = FileOptions.parse(body);
+  return fileResponse({ dataset, schemaId, source, format, table: body.table, options, signal: request.signal });
 });
-
-function acceptedFormat(accept: string | null): Format | undefined {
-  return Format.options.find((format) => accept?.includes(exporters[format].contentType.split(";")[0]!));
-}
 
 const refuse = refuseMethod("POST");
 export { refuse as DELETE, refuse as GET, refuse as PATCH, refuse as PUT };

@@ -11,9 +11,9 @@ export const GET = route<Context>(async (request, { params }) => {
   const { schemaId, table: fileName } = await params;
   const { table: name, format } = parseFileName(fileName);
   const { dataset, rangeOf, spreadsheetSafe } = await readLink(request, schemaId);
-  if (name === undefined) return fileResponse({ dataset, schemaId, format, spreadsheetSafe });
+  if (name === undefined) return fileResponse({ dataset, schemaId, format, options: { spreadsheetSafe }, signal: request.signal });
   const table = findTable(dataset, name);
-  return fileResponse({ dataset, schemaId, format, table: table.name, range: rangeOf(table), spreadsheetSafe });
+  return fileResponse({ dataset, schemaId, format, table: table.name, range: rangeOf(table), options: { spreadsheetSafe }, signal: request.signal });
 });
 
 const refuse = refuseMethod("GET");
