@@ -59,7 +59,7 @@ export const record: GeneratorKindDeclaration<RecordAttribute> = {
   distinct(generator, scope) {
     const source = open(generator, scope);
     if (!source) return 0;
-    if (source.disambiguated.has(generator.attribute)) return Number.POSITIVE_INFINITY;
+    if (source.disambiguated.has(generator.attribute) || source.serial.has(generator.attribute)) return Number.POSITIVE_INFINITY;
     const rule = source.declaration.rules[generator.attribute];
     if (rule?.kind !== "column" || !source.declaration.pool) return 0;
     return filterPool(source, uniqueAttributes(generator, scope)).positions.length;
@@ -67,7 +67,7 @@ export const record: GeneratorKindDeclaration<RecordAttribute> = {
   compile(generator, context) {
     const source = open(generator, context);
     if (!source) throw new RangeError("a record needs a source");
-    const node = compileAttribute(source, generator.attribute, uniqueAttributes(generator, context).filter((name) => !source.disambiguated.has(name)), context);
+    const node = compileAttribute(source, generator.attribute, uniqueAttributes(generator, context).filter((name) => !source.disambiguated.has(name) && !source.serial.has(name)), context);
     return context.unique && source.disambiguated.has(generator.attribute) ? disambiguate(node, context) : node;
   },
 };
