@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { ERROR_CODES } from "@/lib/errors";
 import { DELIMITERS, FORMAT_NAMES, QUOTINGS, SQL_DIALECTS } from "@/lib/export/options";
 import { DatasetSchema } from "@/lib/schema/dataset";
+import { Locale } from "@/lib/schema/values";
 
 /** The HTTP contract: what clients send and get. Routes, page client and OpenAPI document come from here. */
 
@@ -8,13 +10,13 @@ export const MAX_DESCRIPTION_LENGTH = 5000;
 export const MAX_BODY_BYTES = 1_000_000;
 /** Most rows one request may ask for in one table. */
 export const MAX_REQUEST_ROWS = 10_000_000;
+/** Most rows of one JSON window. */
+export const MAX_WINDOW_ROWS = 1000;
 /** Rows of each table shown in a JSON answer. */
 export const PREVIEW_ROWS = 50;
 
 export const FORMATS = FORMAT_NAMES;
-export const Format = z
-  .enum(FORMATS)
-  .describe("File format of the download; several tables as csv, ndjson or parquet come as a zip");
+export const Format = z.enum(FORMATS).describe("File format of the download");
 export type Format = z.infer<typeof Format>;
 
 export const RowCount = z.int().min(1).max(MAX_REQUEST_ROWS);
@@ -59,9 +61,9 @@ export const GenerateRequest = z
       .optional()
       .describe("Rows of the main table (the others scale along), or rows by table name"),
     seed: Seed.optional(),
-    locale: z.string().max(20).optional().describe("BCP 47 locale such as de-DE"),
+    locale: Locale.optional().describe("BCP 47 locale such as de-DE, with a description; a schema has its own"),
     format: Format.optional().describe("Streams this file as an attachment; absent answers JSON"),
-    table: z.string().max(120).optional().describe("Only this table in the file"),
+    table: z.string().max(120).optional().describe("Only this table"),
     ...FileOptions.shape,
   })
   .describe("Give exactly one of description, schema and schemaId");
@@ -128,7 +130,7 @@ export type GenerateResponse = z.infer<typeof GenerateResponse>;
 
 export const PlanRequest = z.strictObject({
   description: z.string().max(MAX_DESCRIPTION_LENGTH),
-  locale: z.string().max(20).optional(),
+  locale: Locale.optional(),
 });
 export type PlanRequest = z.infer<typeof PlanRequest>;
 
@@ -155,16 +157,16 @@ export const PlanEvent = z.discriminatedUnion("kind", [
 export type PlanEvent = z.infer<typeof PlanEvent>;
 
 export const ApiViolation = z.object({
-  path: z.array(z.union([z.string(), z.number()])),
+  path: z.array(z.union([z.string(), z.number()])).describe("Keys and positions from the root of what was sent"),
   code: z.string(),
-  message: z.string(),
+  message: z.string().describe("What is wrong and, where there is one, the way out"),
   severity: z.enum(["error", "warning"]),
 });
 export type ApiViolation = z.infer<typeof ApiViolation>;
 
 export const ApiError = z.object({
   error: z.object({
-    code: z.string(),
+    code: z.string().describe(`One of ${ERROR_CODES.join(", ")}`),
     message: z.string().describe("What happened"),
     hint: z.string().describe("What to do about it"),
     violations: z.array(ApiViolation).optional(),

@@ -7,7 +7,11 @@ const Tolerance = z.number().min(0).max(1).default(0.05).describe("Allowed dista
 /** A checkable promise about the rows. */
 export const Check = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("rowCount"), table: TableName, count: z.int().min(0) }),
-  z.strictObject({ kind: z.literal("type"), ...at, type: z.enum(["integer", "decimal", "text", "boolean", "date", "datetime"]) }),
+  z.strictObject({
+    kind: z.literal("type"),
+    ...at,
+    type: z.enum(["integer", "decimal", "text", "boolean", "date", "datetime"]),
+  }),
   z.strictObject({ kind: z.literal("members"), ...at, values: z.array(Scalar).min(1) }),
   z.strictObject({
     kind: z.literal("range"),
@@ -15,12 +19,28 @@ export const Check = z.discriminatedUnion("kind", [
     min: z.union([z.number(), z.string()]).optional(),
     max: z.union([z.number(), z.string()]).optional(),
   }),
-  z.strictObject({ kind: z.literal("share"), ...at, values: z.array(Scalar).min(1), share: z.number().min(0).max(1), tolerance: Tolerance }),
-  z.strictObject({ kind: z.literal("mean"), ...at, mean: z.number(), tolerance: Tolerance.describe("Allowed relative distance") }),
+  z.strictObject({
+    kind: z.literal("share"),
+    ...at,
+    values: z.array(Scalar).min(1),
+    share: z.number().min(0).max(1),
+    tolerance: Tolerance,
+  }),
+  z.strictObject({
+    kind: z.literal("mean"),
+    ...at,
+    mean: z.number(),
+    tolerance: Tolerance.describe("Allowed relative distance"),
+  }),
   z.strictObject({ kind: z.literal("unique"), ...at }),
   z.strictObject({ kind: z.literal("notNull"), ...at }),
   z.strictObject({ kind: z.literal("matches"), ...at, pattern: z.string().max(500) }),
-  z.strictObject({ kind: z.literal("compare"), ...at, op: z.enum(["<", "<=", "=", ">=", ">", "!="]), other: FieldName }),
+  z.strictObject({
+    kind: z.literal("compare"),
+    ...at,
+    op: z.enum(["<", "<=", "=", ">=", ">", "!="]),
+    other: FieldName,
+  }),
   z.strictObject({ kind: z.literal("references"), ...at, parent: TableName, parentField: FieldName }),
   z.strictObject({
     kind: z.literal("fanOut"),

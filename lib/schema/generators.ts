@@ -9,7 +9,11 @@ const Weights = z.array(z.number().min(0)).describe("Relative weights, one per v
 export const Distribution = z
   .discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("uniform") }),
-    z.strictObject({ kind: z.literal("normal"), mean: z.number(), sd: z.number().positive().describe("Standard deviation") }),
+    z.strictObject({
+      kind: z.literal("normal"),
+      mean: z.number(),
+      sd: z.number().positive().describe("Standard deviation"),
+    }),
     z.strictObject({
       kind: z.literal("logNormal"),
       median: z.number().positive().describe("Middle value; half lie below"),
@@ -40,8 +44,14 @@ const numeric = {
 export const Sequence = z
   .strictObject({
     kind: z.literal("sequence"),
-    start: z.union([z.int(), Instant]).default(1).describe("First value: a whole number, or an instant for a regular clock"),
-    step: z.union([z.int(), Duration]).default(1).describe("Distance to the next value: a whole number, or a duration with an instant start"),
+    start: z
+      .union([z.int(), Instant])
+      .default(1)
+      .describe("First value: a whole number, or an instant for a regular clock"),
+    step: z
+      .union([z.int(), Duration])
+      .default(1)
+      .describe("Distance to the next value: a whole number, or a duration with an instant start"),
     prefix: z.string().max(40).optional().describe("Text before the number, e.g. ORD-"),
     pad: z.int().min(1).max(15).optional().describe("Zero-pad the number to this many digits"),
   })
@@ -50,7 +60,10 @@ export const Sequence = z
 export const Uuid = z
   .strictObject({
     kind: z.literal("uuid"),
-    version: z.union([z.literal(4), z.literal(7)]).default(4).describe("4 is random, 7 sorts by time"),
+    version: z
+      .union([z.literal(4), z.literal(7)])
+      .default(4)
+      .describe("4 is random, 7 sorts by time"),
   })
   .describe("A deterministic UUID");
 
@@ -64,7 +77,7 @@ export const Decimal = z
   })
   .describe("Exact decimals, e.g. money");
 
-export const Boolean = z
+export const BooleanValue = z
   .strictObject({
     kind: z.literal("boolean"),
     probability: z.number().min(0).max(1).default(0.5).describe("Share of true"),
@@ -80,7 +93,11 @@ const ChoiceCase = z.strictObject({
 export const Choice = z
   .strictObject({
     kind: z.literal("choice"),
-    values: z.array(Scalar).min(1).max(10_000).describe("The list to choose from; with `given`, used where no case holds"),
+    values: z
+      .array(Scalar)
+      .min(1)
+      .max(10_000)
+      .describe("The list to choose from; with `given`, used where no case holds"),
     weights: Weights.optional(),
     given: z
       .strictObject({ field: FieldName.describe("The deciding field"), cases: z.array(ChoiceCase).min(1).max(1000) })
@@ -148,7 +165,9 @@ export const Pattern = z
       .string()
       .min(1)
       .max(500)
-      .describe("Regular-expression subset: literals, [A-Z0-9], \\d \\w, groups (a|b), {3} {2,5} ? + *; e.g. SKU-[A-Z]{3}-\\d{4}"),
+      .describe(
+        "Regular-expression subset: literals, [A-Z0-9], \\d \\w, groups (a|b), {3} {2,5} ? + *; e.g. SKU-[A-Z]{3}-\\d{4}",
+      ),
   })
   .describe("Text that a regular expression describes");
 
@@ -159,7 +178,9 @@ export const Template = z
       .string()
       .min(1)
       .max(2000)
-      .describe("Text with {field} or {field:filter:filter}; filters: lower upper title slug initial first:n digits ascii trim pad:n. {{ is a brace"),
+      .describe(
+        "Text with {field} or {field:filter:filter}; filters: lower upper title slug initial first:n digits ascii trim pad:n. {{ is a brace",
+      ),
   })
   .describe("Text put together from other fields, e.g. {first_name:initial:lower}{last_name:slug}@example.com");
 
@@ -171,7 +192,7 @@ export const Formula = z
       .min(1)
       .max(2000)
       .describe(
-        "Expression over fields of the row: + - * / % ** comparisons && || ! ?: and functions such as round(x, 2), min, max, if(c, a, b), concat, days_between(a, b), add_days(d, n), year(d), normal(mean, sd), uniform(a, b); field names with spaces as field(\"Unit Price\")",
+        'Expression over fields of the row: + - * / % ** comparisons && || ! ?: and functions such as round(x, 2), min, max, if(c, a, b), concat, days_between(a, b), add_days(d, n), year(d), normal(mean, sd), uniform(a, b); field names with spaces as field("Unit Price")',
       ),
     output: z
       .enum(["integer", "decimal", "text", "boolean", "date", "datetime"])
@@ -195,6 +216,7 @@ const Conditional = z
         .array(
           z.strictObject({
             when: z.string().min(1).max(2000).describe("A condition in the language of formula, e.g. age > 65"),
+            // biome-ignore lint/suspicious/noThenProperty: the contract reads when … then; it is never a function, so nothing awaits it
             get then(): z.ZodType<Generator> {
               return Generator;
             },
@@ -212,7 +234,10 @@ const Conditional = z
 
 const Filter = z.union([
   z.strictObject({ attribute: z.string().min(1).max(120), anyOf: z.array(Scalar).min(1).max(500) }),
-  z.strictObject({ attribute: z.string().min(1).max(120), sameAs: FieldName.describe("A field of the row with the wanted value") }),
+  z.strictObject({
+    attribute: z.string().min(1).max(120),
+    sameAs: FieldName.describe("A field of the row with the wanted value"),
+  }),
 ]);
 export type RecordFilter = z.infer<typeof Filter>;
 
@@ -221,7 +246,12 @@ export const RecordAttribute = z
     kind: z.literal("record"),
     source: z.string().min(1).max(120).describe("person, place, company, product … or the name of an inline pool"),
     attribute: z.string().min(1).max(120).describe("Which attribute of the record, e.g. full_name, city, price"),
-    as: z.string().min(1).max(60).optional().describe("Tells two records of one source apart in a row, e.g. buyer and seller"),
+    as: z
+      .string()
+      .min(1)
+      .max(60)
+      .optional()
+      .describe("Tells two records of one source apart in a row, e.g. buyer and seller"),
     where: z.array(Filter).max(20).optional().describe("Only records that match, e.g. place with country_code DE"),
     locale: z.string().max(20).optional().describe("Overrides the schema's locale for this record"),
   })
@@ -245,7 +275,11 @@ export const Reference = z
 export const Lookup = z
   .strictObject({
     kind: z.literal("lookup"),
-    through: z.array(FieldName).min(1).max(10).describe("Reference fields to follow, first one of this table, next one of its parent …"),
+    through: z
+      .array(FieldName)
+      .min(1)
+      .max(10)
+      .describe("Reference fields to follow, first one of this table, next one of its parent …"),
     field: FieldName.describe("The field to copy from the table reached"),
   })
   .describe("A parent's value through a reference, e.g. order.customer_country");
@@ -306,7 +340,7 @@ export const Generator: z.ZodType<Generator, GeneratorInput> = z
     Uuid,
     Integer,
     Decimal,
-    Boolean,
+    BooleanValue,
     Choice,
     Datetime,
     FakerMethod,
@@ -328,7 +362,7 @@ type FlatGenerators = [
   typeof Uuid,
   typeof Integer,
   typeof Decimal,
-  typeof Boolean,
+  typeof BooleanValue,
   typeof Choice,
   typeof Datetime,
   typeof FakerMethod,

@@ -13,12 +13,30 @@ export interface RedisServer {
 }
 
 export async function startRedis(): Promise<RedisServer> {
-  const program = [process.env.REDIS_SERVER_PATH, "/usr/bin/redis-server", "/opt/homebrew/bin/redis-server", "/usr/local/bin/redis-server"].find((path) => path && existsSync(path));
-  if (!program) throw new Error("No redis-server found: install it (Debian: apt-get install redis-server) or set REDIS_SERVER_PATH.");
+  const program = [
+    process.env.REDIS_SERVER_PATH,
+    "/usr/bin/redis-server",
+    "/opt/homebrew/bin/redis-server",
+    "/usr/local/bin/redis-server",
+  ].find((path) => path && existsSync(path));
+  if (!program)
+    throw new Error(
+      "No redis-server found: install it (Debian: apt-get install redis-server) or set REDIS_SERVER_PATH.",
+    );
   const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), "rowsmith-redis-"));
-  const child = spawn(program, ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder], { stdio: "ignore" });
-  const client = new Redis({ port, host: "127.0.0.1", protocol: 2, maxRetriesPerRequest: null, retryStrategy: () => 50 });
+  const child = spawn(
+    program,
+    ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder],
+    { stdio: "ignore" },
+  );
+  const client = new Redis({
+    port,
+    host: "127.0.0.1",
+    protocol: 2,
+    maxRetriesPerRequest: null,
+    retryStrategy: () => 50,
+  });
   client.on("error", () => {});
   await client.ping();
   return {
@@ -45,7 +63,9 @@ function freePort(): Promise<number> {
     probe.once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+      probe.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }
