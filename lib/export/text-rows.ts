@@ -1,6 +1,7 @@
-import type { CellWriter } from "@/lib/engine/cell-writer";
+import { type CellWriter, copyBytes } from "@/lib/engine/cell-writer";
 import { BATCH_ROWS, type Column } from "@/lib/engine/column";
 import type { TableReader } from "@/lib/engine/dataset";
+import { writeInteger } from "@/lib/engine/digits";
 import { type Bytes, encodeText } from "./bytes";
 import type { ExportRange } from "./exporter";
 
@@ -13,6 +14,8 @@ export interface RowLayout {
   readonly separator: string;
   /** An empty cell. */
   readonly empty: string;
+  /** Where rows are numbered: what stands before the number of a row, and the number of row 0. The number follows every prefix, too. */
+  readonly numbered?: { readonly open: string; readonly first: number };
   readonly cells: readonly CellWriter[];
 }
 
@@ -28,12 +31,11 @@ export interface RowBuffer {
 
 /** Writes rows of a table into one buffer, a batch at a time, without allocating for a row or a cell. */
 export function createRowBuffer(reader: TableReader, layout: RowLayout): RowBuffer {
-  const write = createRowLoop(reader.columns, layout);
-  const { cells, prefixes, suffix, separator, empty } = layout;
-  const around = prefixes.reduce(
-    (sum, prefix) => sum + (prefix.length + empty.length) * 3,
-    (suffix.length + separator.length) * 3,
-  );
+  const write = layout.numbered
+    ? createNumberedLoop(reader.columns, layout, layout.numbered)
+    : createRowLoop(reader.columns, layout);
+  const { cells } = layout;
+  const around = boundAround(layout);
   const rowNumbers = new Uint32Array(BATCH_ROWS);
   let buffer = new Uint8Array(1 << 16);
   let length = 0;
@@ -57,7 +59,7 @@ export function createRowBuffer(reader: TableReader, layout: RowLayout): RowBuff
         let bound = n * around;
         for (const cell of cells) bound += cell.bound(n);
         reserve(bound);
-        length = write(buffer, length, n, continued || done > 0);
+        length = write(buffer, length, n, continued || done > 0, start + done);
       }
     },
     take() {
@@ -68,7 +70,15 @@ export function createRowBuffer(reader: TableReader, layout: RowLayout): RowBuff
   };
 }
 
-type RowLoop = (buffer: Uint8Array, start: number, n: number, continued: boolean) => number;
+const LONGEST_NUMBER = 16;
+
+/** Most bytes of a row beside its cells. */
+function boundAround({ prefixes, suffix, separator, empty, numbered }: RowLayout): number {
+  const fixed = [suffix, separator, numbered?.open ?? "", ...prefixes].join("").length + prefixes.length * empty.length;
+  return fixed * 3 + (numbered ? (prefixes.length + 1) * LONGEST_NUMBER : 0);
+}
+
+type RowLoop = (buffer: Uint8Array, start: number, n: number, continued: boolean, firstRow: number) => number;
 
 function createRowLoop(columns: readonly Column[], layout: RowLayout): RowLoop {
   const { cells } = layout;
@@ -96,6 +106,38 @@ function createRowLoop(columns: readonly Column[], layout: RowLayout): RowLoop {
         else for (let k = 0; k < empty.length; k++) buffer[p++] = empty[k]!;
       }
       for (let k = 0; k < suffix.length; k++) buffer[p++] = suffix[k]!;
+    }
+    return p;
+  };
+}
+
+/** The same for rows whose cells carry the row's number. */
+function createNumberedLoop(
+  columns: readonly Column[],
+  layout: RowLayout,
+  numbered: NonNullable<RowLayout["numbered"]>,
+): RowLoop {
+  const open = encodeText(numbered.open);
+  const prefixes = layout.prefixes.map(encodeText);
+  const suffix = encodeText(layout.suffix);
+  const empty = encodeText(layout.empty);
+  const writes = layout.cells.map(({ write }) => write);
+  const digits = new Uint8Array(LONGEST_NUMBER);
+  return (buffer, start, n, _continued, firstRow) => {
+    let p = start;
+    for (let i = 0; i < n; i++) {
+      const width = writeInteger(digits, 0, firstRow + i + numbered.first);
+      p = copyBytes(open, 0, open.length, buffer, p);
+      p = copyBytes(digits, 0, width, buffer, p);
+      for (let c = 0; c < writes.length; c++) {
+        const prefix = prefixes[c]!;
+        p = copyBytes(prefix, 0, prefix.length, buffer, p);
+        p = copyBytes(digits, 0, width, buffer, p);
+        const column = columns[c]!;
+        if (!column.hasNulls || column.nulls[i] === 0) p = writes[c]!(buffer, p, i);
+        else p = copyBytes(empty, 0, empty.length, buffer, p);
+      }
+      p = copyBytes(suffix, 0, suffix.length, buffer, p);
     }
     return p;
   };

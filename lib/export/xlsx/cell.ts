@@ -21,22 +21,22 @@ const LONGEST_TEXT = 32_767;
 const VALUE_END = encodeText("</v></c>");
 const TEXT_END = encodeText("</t></is></c>");
 
-/** A column's cells as XML: numbers as numbers, instants as serial numbers under a style, text in place. */
+/** A column's cells as XML, from the end of their address on: numbers as numbers, instants as serial numbers under a style, text in place. */
 export function createXmlWriter(column: Column): CellWriter {
   switch (column.type) {
     case "integer":
-      return numberCell(column, "<c><v>", (i) => Math.abs(column.values[i]!) < MOST_EXACT);
+      return numberCell(column, '"><v>', (i) => Math.abs(column.values[i]!) < MOST_EXACT);
     case "decimal":
       return numberCell(
         column,
-        `<c s="${STYLE.decimal + column.scale}"><v>`,
+        `" s="${STYLE.decimal + column.scale}"><v>`,
         (i) => Math.abs(column.values[i]!) < MOST_EXACT,
       );
     case "number":
-      return numberCell(column, "<c><v>", (i) => Number.isFinite(column.values[i]));
+      return numberCell(column, '"><v>', (i) => Number.isFinite(column.values[i]));
     case "boolean": {
       const { values } = column;
-      const cells = [encodeText('<c t="b"><v>0</v></c>'), encodeText('<c t="b"><v>1</v></c>')];
+      const cells = [encodeText('" t="b"><v>0</v></c>'), encodeText('" t="b"><v>1</v></c>')];
       return { bound: (n) => n * cells[0]!.length, write: (bytes, p, i) => append(bytes, p, cells[values[i]!]!) };
     }
     case "date":
@@ -72,7 +72,7 @@ function numberCell(column: Column, open: string, fits: (i: number) => boolean):
 }
 
 function instantCell(column: Extract<Column, { type: "date" | "datetime" | "time" }>): CellWriter {
-  const start = encodeText(`<c s="${STYLE[column.type]}"><v>`);
+  const start = encodeText(`" s="${STYLE[column.type]}"><v>`);
   const read = createTextReader(column);
   const { values, type } = column;
   return {
@@ -94,7 +94,7 @@ function instantCell(column: Extract<Column, { type: "date" | "datetime" | "time
   };
 }
 
-const openText = (text: string) => `<c t="inlineStr"><is><t${/^\s|\s$/.test(text) ? ' xml:space="preserve"' : ""}>`;
+const openText = (text: string) => `" t="inlineStr"><is><t${/^\s|\s$/.test(text) ? ' xml:space="preserve"' : ""}>`;
 
 function textCell(text: string): string {
   const short = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;

@@ -6,7 +6,7 @@ import type { Exporter, ExportFile, Frame, RowEncoder } from "../exporter";
 import { createRowBuffer } from "../text-rows";
 import { createZipDirectory, type ZipDirectory } from "../zip-directory";
 import { createXmlWriter } from "./cell";
-import { SHEET_END, sheetNames, sheetPath, sheetStart, workbookParts } from "./workbook";
+import { columnLetters, FIRST_ROW, SHEET_END, sheetNames, sheetPath, sheetStart, workbookParts } from "./workbook";
 
 /** Excel's limits, the header row included. */
 const MOST_ROWS = 1_048_576;
@@ -79,12 +79,15 @@ function closeEntry(directory: ZipDirectory, compressor: Compressor, last: Retur
 }
 
 function openEncoder({ sections }: ExportFile, section: number): RowEncoder {
-  const reader = sections[section]!.table.open();
+  const { table, range } = sections[section]!;
+  const reader = table.open();
   const buffer = createRowBuffer(reader, {
-    prefixes: reader.columns.map((_, c) => (c === 0 ? "<row>" : "")),
+    prefixes: reader.columns.map((_, c) => `${c === 0 ? '">' : ""}<c r="${columnLetters(c)}`),
     suffix: "</row>",
     separator: "",
-    empty: "<c/>",
+    empty: '"/>',
+    // Some readers do not find cells without an address.
+    numbered: { open: '<row r="', first: FIRST_ROW - range.start },
     cells: reader.columns.map(createXmlWriter),
   });
   return (part) => {

@@ -84,9 +84,19 @@ export function sheetStart(columns: readonly { name: string }[]): string {
     ({ name }, c) => `<col min="${c + 1}" max="${c + 1}" width="${columnWidth(name)}" customWidth="1"/>`,
   );
   const names = columns.map(
-    ({ name }) => `<c s="${STYLE.header}" t="inlineStr"><is><t>${escapeXml(name)}</t></is></c>`,
+    ({ name }, c) =>
+      `<c r="${columnLetters(c)}1" s="${STYLE.header}" t="inlineStr"><is><t>${escapeXml(name)}</t></is></c>`,
   );
-  return `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join("")}</cols><sheetData><row>${names.join("")}</row>`;
+  return `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join("")}</cols><sheetData><row r="1">${names.join("")}</row>`;
+}
+
+/** Number of the row after the names. */
+export const FIRST_ROW = 2;
+
+/** A to Z, AA to ZZ and on. */
+export function columnLetters(position: number): string {
+  const last = String.fromCharCode(65 + (position % 26));
+  return position < 26 ? last : `${columnLetters(Math.floor(position / 26) - 1)}${last}`;
 }
 
 export const SHEET_END = "</sheetData></worksheet>";
