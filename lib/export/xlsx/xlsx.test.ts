@@ -17,10 +17,15 @@ const FIRST_DAY = "1900-01-01";
 /** A cell as a spreadsheet program should see it. */
 function expectedCell(cell: unknown, type: string): unknown {
   if (cell === null) return null;
-  if (type === "date") return String(cell) < FIRST_DAY ? cell : Date.parse(`${cell}T00:00:00Z`);
+  if (type === "date") {
+    if (String(cell) < FIRST_DAY) return cell;
+    // The reader does not know of the leap day that Excel sees in 1900; the test below does.
+    return Date.parse(`${cell}T00:00:00Z`) - (String(cell) < "1900-03-01" ? DAY : 0);
+  }
   if (type === "datetime") return String(cell) < FIRST_DAY ? cell : Date.parse(String(cell));
   if (type === "time") return Date.parse(`1899-12-30T${cell}Z`);
-  return typeof cell === "string" ? withoutForbidden(cell) : Object.is(cell, -0) ? 0 : cell;
+  // The reader does not tell empty text from an empty cell.
+  return typeof cell === "string" ? withoutForbidden(cell) || null : Object.is(cell, -0) ? 0 : cell;
 }
 
 const withoutForbidden = (text: string) => [...text].filter((char) => char >= " " || "\t\n\r".includes(char)).join("");
@@ -49,7 +54,7 @@ test("any table comes back", async () => {
       const { rows } = await readBack(await writeFile(dataset, createXlsx()));
       const expected = expectedSheet(dataset.tables[0]!);
       // The reader leaves out rows in which nothing stands.
-      const filled = (row: unknown[]) => row.some((cell) => cell !== null && cell !== "");
+      const filled = (row: unknown[]) => row.some((cell) => cell !== null);
       expect(rows.filter(filled)).toEqual(expected.filter(filled));
     }),
     { numRuns: 25 },
