@@ -24,6 +24,7 @@ const VARIABLES = {
   CACHE_ENABLED: flag,
   LOG_LEVEL: level,
   ROWSMITH_DATA_DIR: z.string(),
+  ROWSMITH_THREADS: z.coerce.number().int().min(1).max(64),
 } as const;
 type Variable = keyof typeof VARIABLES;
 
@@ -39,6 +40,8 @@ export interface Env {
   logLevel: LogLevel;
   /** Folder of the embedded cache. */
   dataDir: string;
+  /** Threads that make rows; as many as there are cores when absent. */
+  threads: number | undefined;
 }
 
 const DEFAULTS = { model: "gpt-4o-mini", timeoutMs: 30_000, dataDir: "data", logLevel: "info" } as const;
@@ -68,6 +71,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     cacheEnabled: read("CACHE_ENABLED") ?? true,
     logLevel: read("LOG_LEVEL") ?? DEFAULTS.logLevel,
     dataDir: read("ROWSMITH_DATA_DIR") ?? DEFAULTS.dataDir,
+    threads: read("ROWSMITH_THREADS"),
   };
   if (env.logLevel !== "error" && env.logLevel !== "silent") ignored.forEach(warnOnce);
   return env;

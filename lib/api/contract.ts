@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ERROR_CODES } from "@/lib/errors";
+import { DELIMITERS, FORMAT_NAMES, QUOTINGS, SQL_DIALECTS } from "@/lib/export/options";
 import { DatasetSchema } from "@/lib/schema/dataset";
 import { Locale } from "@/lib/schema/values";
 
@@ -14,7 +15,7 @@ export const MAX_WINDOW_ROWS = 1000;
 /** Rows of each table shown in a JSON answer. */
 export const PREVIEW_ROWS = 50;
 
-export const FORMATS = ["csv"] as const;
+export const FORMATS = FORMAT_NAMES;
 export const Format = z.enum(FORMATS).describe("File format of the download");
 export type Format = z.infer<typeof Format>;
 
@@ -29,6 +30,27 @@ export const SchemaId = z
   .regex(/^[a-z0-9]{24,64}$/)
   .describe("Content id of a schema");
 
+/** How a file is written; each format reads what concerns it. */
+export const FileOptions = z.object({
+  delimiter: z.enum(DELIMITERS).optional().describe("CSV: what stands between two cells; a comma when absent"),
+  header: z.boolean().optional().describe("CSV: whether the first line names the columns; true when absent"),
+  quoting: z
+    .enum(QUOTINGS)
+    .optional()
+    .describe("CSV: which cells stand in quotes, those that need them or all that are not empty; minimal when absent"),
+  bom: z
+    .boolean()
+    .optional()
+    .describe("CSV: begins the file with a byte order mark, which tells Excel that it is UTF-8"),
+  spreadsheetSafe: z.boolean().optional().describe("CSV: guards cells against spreadsheet formula injection"),
+  dialect: z.enum(SQL_DIALECTS).optional().describe("SQL: the database the script is for; postgresql when absent"),
+  gzip: z
+    .boolean()
+    .optional()
+    .describe("Compresses the file with gzip; formats that are compressed already stay as they are"),
+});
+export type FileOptions = z.infer<typeof FileOptions>;
+
 export const GenerateRequest = z
   .strictObject({
     description: z.string().max(MAX_DESCRIPTION_LENGTH).optional().describe("The dataset in a sentence"),
@@ -42,7 +64,7 @@ export const GenerateRequest = z
     locale: Locale.optional().describe("BCP 47 locale such as de-DE, with a description; a schema has its own"),
     format: Format.optional().describe("Streams this file as an attachment; absent answers JSON"),
     table: z.string().max(120).optional().describe("Only this table"),
-    spreadsheetSafe: z.boolean().optional().describe("Guards CSV cells against spreadsheet formula injection"),
+    ...FileOptions.shape,
   })
   .describe("Give exactly one of description, schema and schemaId");
 export type GenerateRequest = z.infer<typeof GenerateRequest>;

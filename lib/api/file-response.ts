@@ -1,10 +1,9 @@
-import { downloadZip } from "client-zip";
 import { type Dataset, ENGINE_VERSION } from "@/lib/engine/dataset";
-import { exporters } from "@/lib/export";
-import type { Exporter, ExportOptions, ExportRange } from "@/lib/export/exporter";
-import { streamTable } from "@/lib/run/stream";
-import { instantToMillis } from "@/lib/schema/values";
-import type { Format } from "./contract";
+import { type FileKind, openExporter } from "@/lib/export";
+import type { ExportRange } from "@/lib/export/exporter";
+import { safeFileName } from "@/lib/export/file-name";
+import { streamFile } from "@/lib/run";
+import type { FileOptions, Format } from "./contract";
 import { findTable } from "./service";
 
 /** What a download says about itself in its headers, besides what the dataset knows. */
@@ -14,59 +13,55 @@ export interface FileFacts {
   warnings?: readonly string[];
 }
 
-export interface FileRequest extends FileFacts, ExportOptions {
+export interface FileRequest extends FileFacts {
   dataset: Dataset;
   format: Format;
-  /** One table; absent means the only one, or all of them as a zip. */
+  options?: FileOptions;
+  /** One table; absent means all of them. */
   table?: string | undefined;
   /** Rows of the one table; absent means all. */
   range?: ExportRange;
+  /** A zip with one file a table, also where one file could hold them. */
+  archive?: boolean;
+  /** Ends the work when it is aborted. */
+  signal?: AbortSignal;
 }
 
-/** A dataset's file as a streamed attachment: one table as it is, several as a zip with one file a table. */
+/** A dataset's file as a streamed attachment: several tables in one file where the format can hold them, else as a zip with one file a table. */
 export function fileResponse({
   dataset,
   format,
+  options: { gzip = false, ...options } = {},
   table: name,
   range,
-  spreadsheetSafe = false,
+  archive = false,
+  signal,
   ...facts
 }: FileRequest): Response {
-  const exporter = exporters[format];
-  const only =
-    name === undefined ? (dataset.tables.length === 1 ? dataset.tables[0] : undefined) : findTable(dataset, name);
-  if (only) {
-    const rows = range ?? { start: 0, count: only.rowCount };
-    const headers = headersFor(`${only.name}.${exporter.extension}`, exporter.contentType, dataset, rows.count, facts);
-    return new Response(streamTable(only, rows, exporter, { spreadsheetSafe }), { headers });
-  }
-  const total = dataset.tables.reduce((sum, { rowCount }) => sum + rowCount, 0);
-  const headers = headersFor(`${dataset.schema.name}.zip`, "application/zip", dataset, total, facts);
-  return new Response(downloadZip(zipEntries(dataset, exporter, { spreadsheetSafe })).body, { headers });
+  const tables = name === undefined ? dataset.tables : [findTable(dataset, name)];
+  const { holdsTables, compressed } = openExporter({ format, options, wrapping: "none" });
+  const wrapping = archive || (tables.length > 1 && !holdsTables) ? "zip" : gzip && !compressed ? "gzip" : "none";
+  const kind: FileKind = { format, options, wrapping };
+  const { extension, contentType, arrange } = openExporter(kind);
+  const sections = (arrange?.(dataset, tables) ?? tables).map((table) => ({
+    table,
+    range: range ?? { start: 0, count: table.rowCount },
+  }));
+  const title = tables.length === 1 && !archive ? tables[0]!.name : dataset.schema.name;
+  const rowCount = sections.reduce((sum, section) => sum + section.range.count, 0);
+  return new Response(streamFile({ dataset, sections }, kind, { signal }), {
+    headers: headersFor(`${title}.${extension}`, contentType, dataset, rowCount, facts),
+  });
 }
 
-/** Opens each table only when the archive has come to it. */
-function* zipEntries(dataset: Dataset, exporter: Exporter, options: ExportOptions) {
-  const lastModified = wallClock(dataset.schema.asOf);
-  const taken = new Set<string>();
-  for (const table of dataset.tables) {
-    const whole = { start: 0, count: table.rowCount };
-    const name = freeFileName(safeFileName(table.name), exporter.extension, taken);
-    yield { name, input: streamTable(table, whole, exporter, options), lastModified };
-  }
+/** The media type of a format's own file, without parameters. */
+export function mediaTypeOf(format: Format): string {
+  return openExporter({ format, options: {}, wrapping: "none" }).contentType.split(";")[0]!;
 }
 
-/** A date whose local clock shows the UTC time of an instant: zip archives store local time, and the bytes must not hang on the machine's zone. */
-function wallClock(instant: string): Date {
-  const utc = new Date(instantToMillis(instant));
-  return new Date(
-    utc.getUTCFullYear(),
-    utc.getUTCMonth(),
-    utc.getUTCDate(),
-    utc.getUTCHours(),
-    utc.getUTCMinutes(),
-    utc.getUTCSeconds(),
-  );
+/** Whether a format's own file is compressed. */
+export function isCompressed(format: Format): boolean {
+  return openExporter({ format, options: {}, wrapping: "none" }).compressed;
 }
 
 function headersFor(
@@ -107,20 +102,4 @@ function asciiJson(value: unknown): string {
     /[^\x20-\x7e]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-}
-
-/** Table names may hold anything; file names may not. */
-function safeFileName(name: string): string {
-  const safe = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, "_").replace(/^\.+/, "_");
-  return safe === "" ? "table" : safe;
-}
-
-/** Two tables may come to the same file name: the second gets a number. */
-function freeFileName(name: string, extension: string, taken: Set<string>): string {
-  for (let n = 1; ; n++) {
-    const candidate = `${n === 1 ? name : `${name} ${n}`}.${extension}`;
-    if (taken.has(candidate.toLowerCase())) continue;
-    taken.add(candidate.toLowerCase());
-    return candidate;
-  }
 }

@@ -3,18 +3,23 @@ import { type Dataset, type DatasetTable, DEFAULT_SEED } from "@/lib/engine/data
 import type { RowRequest } from "@/lib/engine/row-counts";
 import { AppError } from "@/lib/errors";
 import type { ExportRange } from "@/lib/export/exporter";
-import { Format, MAX_REQUEST_ROWS, RowCount, SchemaId } from "./contract";
-import { parseRequest, queryFlag, queryInteger } from "./route";
+import { FileOptions, Format, MAX_REQUEST_ROWS, RowCount, SchemaId } from "./contract";
+import { isCompressed } from "./file-response";
+import { parseRequest, queryInteger } from "./route";
 import { service } from "./services";
 
 export interface Link {
   dataset: Dataset;
-  spreadsheetSafe: boolean;
-  /** Refuses a row range in the query: an archive of all tables has none. Throws AppError bad_request. */
+  /** How the query wants the file written. */
+  options: FileOptions;
+  /** Refuses a row range in the query: a file of all tables has none. Throws AppError bad_request. */
   expectWhole(): void;
   /** The row range the query asks for, within the table. */
   rangeOf(table: DatasetTable, most?: number): ExportRange;
 }
+
+const flag = z.stringbool({ truthy: ["true"], falsy: ["false"] }).optional();
+const QueryOptions = FileOptions.extend({ header: flag, bom: flag, spreadsheetSafe: flag, gzip: flag });
 
 const RowsParameter = z.object({ rows: z.union([RowCount, z.record(z.string(), RowCount)]) });
 
@@ -29,10 +34,10 @@ export async function readLink(request: Request, schemaId: string): Promise<Link
   const dataset = await service().openLink(schemaId, readRows(query.get("rows")), seed);
   return {
     dataset,
-    spreadsheetSafe: queryFlag(query, "spreadsheetSafe"),
+    options: parseRequest(QueryOptions, Object.fromEntries(query)),
     expectWhole() {
       if (query.has("start") || query.has("count"))
-        throw new AppError("bad_request", "start and count speak of one table, all.zip has every table.", {
+        throw new AppError("bad_request", "start and count speak of one table, this file has every table.", {
           hint: "Leave them out, or ask for one table by name.",
         });
     },
@@ -59,14 +64,33 @@ function readRows(text: string | null): RowRequest {
   return parseRequest(RowsParameter, { rows }).rows;
 }
 
-/** `orders.csv` → table orders as csv; `all.zip` → every table. */
-export function parseFileName(fileName: string): { table: string | undefined; format: Format } {
-  if (fileName === "all.zip") return { table: undefined, format: "csv" };
-  const dot = fileName.lastIndexOf(".");
-  const format = Format.safeParse(fileName.slice(dot + 1));
+/** The name of a file that has every table, before its ending. */
+export const ALL_TABLES = "all";
+
+export interface LinkTarget {
+  /** The name before the ending. */
+  table: string;
+  format: Format;
+  gzip: boolean;
+}
+
+/** `orders.csv` → table orders as csv; `orders.csv.gz` → the same, compressed; `all.zip?format=json` → every table, a file each. */
+export function parseFileName(fileName: string, request: Request): LinkTarget {
+  if (fileName === `${ALL_TABLES}.zip`) return { table: ALL_TABLES, format: archivedFormat(request), gzip: false };
+  const gzip = fileName.endsWith(".gz");
+  const plain = gzip ? fileName.slice(0, -".gz".length) : fileName;
+  const dot = plain.lastIndexOf(".");
+  const format = Format.safeParse(plain.slice(dot + 1));
   if (dot < 1 || !format.success)
     throw new AppError("unknown_format", "The link names no file format that is known.", {
       hint: `End the link in ${Format.options.map((known) => `.${known}`).join(", ")}.`,
     });
-  return { table: fileName.slice(0, dot), format: format.data };
+  if (gzip && isCompressed(format.data))
+    throw new AppError("unknown_format", `A .${format.data} file is compressed already.`, { hint: "Leave .gz out." });
+  return { table: plain.slice(0, dot), format: format.data, gzip };
+}
+
+function archivedFormat(request: Request): Format {
+  const format = new URL(request.url).searchParams.get("format") ?? "csv";
+  return parseRequest(z.object({ format: Format }), { format }).format;
 }

@@ -1,6 +1,8 @@
+import { z } from "zod";
 import type { ErrorCode } from "@/lib/errors";
 import packageJson from "@/package.json";
 import * as contract from "./contract";
+import { mediaTypeOf } from "./file-response";
 import * as examples from "./openapi-examples";
 import { componentSchemas, type SchemaName } from "./openapi-schemas";
 import { STATUS } from "./route";
@@ -84,9 +86,11 @@ const PLANNED_FILE_HEADERS = {
   "x-rowsmith-source": header("Which planner made the schema", { enum: contract.PlanSourceName.options }),
   "x-rowsmith-warnings": header("What to know about the plan, as a JSON list of texts; absent where there is nothing"),
 };
+const bytes = (contentMediaType: string) => ({ schema: { type: "string", contentMediaType } });
+const FILE_TYPES = [...contract.FORMATS.map(mediaTypeOf), "application/zip", "application/gzip"];
 const FILE_CONTENT = {
+  ...Object.fromEntries(FILE_TYPES.filter((type) => type !== "application/json").map((type) => [type, bytes(type)])),
   "text/csv": { schema: { type: "string" }, example: "id,paid\r\nORD-00001,true\r\nORD-00002,true\r\n" },
-  "application/zip": { schema: { type: "string", contentMediaType: "application/zip" } },
 };
 
 function generate(operationId: string, summary: string) {
@@ -95,7 +99,7 @@ function generate(operationId: string, summary: string) {
     tags: ["Datasets"],
     summary,
     description:
-      "With `format`, or `Accept: text/csv`, the file is streamed as an attachment; without, the answer is JSON with schema, first rows, receipt and links. Several tables as one CSV come as a zip with one file a table.",
+      "With `format`, or `Accept: text/csv`, the file is streamed as an attachment; without, the answer is JSON with schema, first rows, receipt and links. JSON, SQL and Excel hold several tables in one file; the other formats come as a zip with one file a table.",
     requestBody: {
       required: true,
       content: { "application/json": { schema: ref("GenerateRequest"), examples: examples.GENERATE_REQUESTS } },
@@ -160,6 +164,11 @@ const LINK_QUERY = [
   inQuery("start", "First row, from 0", wholeNumber(contract.MAX_REQUEST_ROWS, { default: 0 })),
 ];
 
+const FILE_OPTIONS = Object.entries(contract.FileOptions.shape).map(([name, option]) => {
+  const { $schema: _, description = "", ...schema } = z.toJSONSchema(option);
+  return inQuery(name, description, schema);
+});
+
 const DOWNLOAD = {
   operationId: "download",
   tags: ["Links"],
@@ -167,13 +176,15 @@ const DOWNLOAD = {
   description: "The same bytes every time; files of adjoining ranges, put end to end, are the whole file.",
   parameters: [
     SCHEMA_ID,
-    inPath("file", "Table name and format, or all.zip for every table", "orders.csv"),
+    inPath(
+      "file",
+      `Table name and format (${contract.FORMATS.join(", ")}), with .gz compressed; all in place of the name has every table, all.zip a file for each`,
+      "orders.csv",
+    ),
     ...LINK_QUERY,
     inQuery("count", "Number of rows; absent: to the end", wholeNumber(contract.MAX_REQUEST_ROWS)),
-    inQuery("spreadsheetSafe", "Guards cells against spreadsheet formula injection", {
-      type: "boolean",
-      default: false,
-    }),
+    ...FILE_OPTIONS,
+    inQuery("format", "Format of the files in all.zip", { type: "string", enum: contract.FORMATS, default: "csv" }),
   ],
   responses: {
     200: { description: "The file", headers: FILE_HEADERS, content: FILE_CONTENT },

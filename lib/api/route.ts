@@ -161,12 +161,3 @@ export function queryInteger(
     },
   );
 }
-
-/** true or false from a query string; false when it is not there. Throws AppError bad_request for anything else. */
-export function queryFlag(params: URLSearchParams, name: string): boolean {
-  const text = params.get(name) ?? "false";
-  if (text === "true" || text === "false") return text === "true";
-  throw new AppError("bad_request", `"${name}" is neither true nor false.`, {
-    hint: `Write ${name}=true or leave it out.`,
-  });
-}

@@ -7,6 +7,8 @@ import type { DatasetSchema } from "@/lib/schema/dataset";
 import { fingerprintSchema } from "@/lib/schema/fingerprint";
 import { verifyDataset } from "@/lib/verify";
 import {
+  FORMATS,
+  type Format,
   type GenerateRequest,
   type GenerateResponse,
   MAX_REQUEST_ROWS,
@@ -150,7 +152,9 @@ export function createService(parts: ServiceParts) {
       rows: { ...dataset.rowCounts },
       preview: { tables },
       receipt,
-      files: shown.map(({ name }) => ({ table: name, format: "csv" as const, url: fileUrl(schemaId, name, dataset) })),
+      files: shown.flatMap(({ name }) =>
+        FORMATS.map((format) => ({ table: name, format, url: fileUrl(schemaId, name, format, dataset) })),
+      ),
       timings: { planMs: round(planMs), generateMs: round(ended - generating), totalMs: round(ended - started) },
     };
   }
@@ -168,9 +172,9 @@ export function findTable(dataset: Dataset, name: string): DatasetTable {
 }
 
 /** A link is a formula: schema, rows and seed give the same bytes again. */
-function fileUrl(schemaId: string, table: string, dataset: Dataset): string {
+function fileUrl(schemaId: string, table: string, format: Format, dataset: Dataset): string {
   const query = new URLSearchParams({ rows: JSON.stringify(dataset.rowCounts), seed: String(dataset.seed) });
-  return `/api/datasets/${schemaId}/${encodeURIComponent(table)}.csv?${query}`;
+  return `/api/datasets/${schemaId}/${encodeURIComponent(table)}.${format}?${query}`;
 }
 
 const round = (millis: number) => Math.round(millis * 100) / 100;

@@ -1,4 +1,4 @@
-import type { Column, DictionaryColumn } from "./column";
+import type { BytesColumn, Column, DictionaryColumn } from "./column";
 import { writeClock, writeDay, writeDecimal, writeInstant, writeInteger } from "./digits";
 
 /** Writes cells of one column as UTF-8 text, the one written form every text output shares. */
@@ -50,7 +50,7 @@ export function createCellWriter(column: Column): CellWriter {
       return fixed(8, (bytes, p, i) => writeClock(bytes, p, values[i]!));
     }
     case "text":
-      return createTextWriter(column, (text) => text);
+      return column.encoding === "bytes" ? createArenaWriter(column) : createTextWriter(column, (text) => text);
   }
 }
 
@@ -73,6 +73,13 @@ export function createTextWriter(
       return longest;
     },
     write: (bytes, p, i) => writeText(bytes, p, encoded[i]!),
+  };
+}
+
+function createArenaWriter({ arena }: BytesColumn): CellWriter {
+  return {
+    bound: (n) => arena.offsets[n]!,
+    write: (bytes, p, i) => copyBytes(arena.bytes, arena.offsets[i]!, arena.offsets[i + 1]!, bytes, p),
   };
 }
 

@@ -1,9 +1,8 @@
 import { preferredType } from "@/lib/api/accept";
-import { Format, GenerateRequest } from "@/lib/api/contract";
-import { fileResponse } from "@/lib/api/file-response";
+import { FileOptions, Format, GenerateRequest } from "@/lib/api/contract";
+import { fileResponse, mediaTypeOf } from "@/lib/api/file-response";
 import { json, otherMethods, parseRequest, readJson, route } from "@/lib/api/route";
 import { service } from "@/lib/api/services";
-import { exporters } from "@/lib/export";
 
 /** POST /api/generate: a sentence or a schema in, a preview (JSON) or a file (format, or Accept) out. */
 export const POST = route(async (request) => {
@@ -14,14 +13,16 @@ export const POST = route(async (request) => {
     ...(await service().open(body, request.signal)),
     format,
     table: body.table,
-    spreadsheetSafe: body.spreadsheetSafe,
+    options: FileOptions.parse(body),
+    signal: request.signal,
   });
 });
 
+/** JSON in an Accept header is the answer with the preview; a file of JSON has to be asked for by name. */
 function acceptedFormat(accept: string | null): Format | undefined {
-  const mediaType = (format: Format) => exporters[format].contentType.split(";")[0]!;
-  const preferred = preferredType(accept, ["application/json", ...Format.options.map(mediaType)]);
-  return Format.options.find((format) => mediaType(format) === preferred);
+  const formats = Format.options.filter((format) => format !== "json");
+  const preferred = preferredType(accept, ["application/json", ...formats.map(mediaTypeOf)]);
+  return formats.find((format) => mediaTypeOf(format) === preferred);
 }
 
 export const { GET, PUT, PATCH, DELETE, OPTIONS } = otherMethods("POST");

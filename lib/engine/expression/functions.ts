@@ -1,6 +1,6 @@
 import { roundHalfAway } from "../cell-value";
 import type { Family } from "../family";
-import { toAscii } from "../template/parse";
+import { toAscii } from "../template/filters";
 import type { ExpressionType } from "./types";
 
 /** Values inside an expression: instants are epoch milliseconds, nothing is null. */

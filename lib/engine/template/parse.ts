@@ -1,66 +1,14 @@
+import { FILTERS, type TextFilter } from "./filters";
+
 /** A template in pieces: literal text, or a field with the filters its text passes through. */
 export type TemplatePart =
   | { kind: "text"; text: string }
   | { kind: "field"; name: string; filters: readonly TextFilter[] };
 
-/** Text in, text out. */
-export type TextFilter = (text: string) => string;
-
 /** Says what in a template makes no sense. */
 export class TemplateError extends Error {}
 
 const MAX_PAD = 100;
-
-/** Letters that do not come apart into a base letter and an accent. */
-const LIGATURES: Record<string, string> = {
-  ß: "ss",
-  æ: "ae",
-  Æ: "Ae",
-  œ: "oe",
-  Œ: "Oe",
-  ø: "o",
-  Ø: "O",
-  đ: "d",
-  Đ: "D",
-  ð: "d",
-  Ð: "D",
-  þ: "th",
-  Þ: "Th",
-  ł: "l",
-  Ł: "L",
-  ı: "i",
-  ħ: "h",
-  Ħ: "H",
-};
-
-/** Text without accents; letters of other scripts stay. */
-export function toAscii(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .replace(/[ßæÆœŒøØđĐðÐþÞłŁıħĦ]/g, (letter) => LIGATURES[letter]!);
-}
-
-const FILTERS: Record<string, (argument: number | undefined) => TextFilter> = {
-  lower: () => (text) => text.toLowerCase(),
-  upper: () => (text) => text.toUpperCase(),
-  title: () => (text) => text.replace(/\p{L}+/gu, (word) => word[0]!.toUpperCase() + word.slice(1).toLowerCase()),
-  slug: () => (text) =>
-    toAscii(text)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, "-")
-      .replace(/^-|-$/g, ""),
-  initial: () => (text) => Array.from(text.trim())[0] ?? "",
-  first: (count) => (text) =>
-    Array.from(text)
-      .slice(0, count ?? 1)
-      .join(""),
-  digits: () => (text) => text.replace(/\P{Nd}/gu, ""),
-  ascii: () => toAscii,
-  trim: () => (text) => text.trim().replace(/\s+/g, " "),
-  compact: () => (text) => text.replace(/[^\p{L}\p{N}]/gu, ""),
-  pad: (width) => (text) => text.padStart(width ?? 2, "0"),
-};
 
 /** Names of the filters a template may use. */
 export const FILTER_NAMES = Object.keys(FILTERS);
