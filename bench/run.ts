@@ -17,7 +17,10 @@ async function engineBytes(rowCount: number): Promise<number> {
   return bytes;
 }
 
-async function rate(rowCount: number, work: () => number | Promise<number>): Promise<{ rowsPerSecond: number; megabytesPerSecond: number }> {
+async function rate(
+  rowCount: number,
+  work: () => number | Promise<number>,
+): Promise<{ rowsPerSecond: number; megabytesPerSecond: number }> {
   const started = performance.now();
   const bytes = await work();
   const seconds = (performance.now() - started) / 1000;
@@ -42,7 +45,9 @@ const ratios = engine.map((value, round) => value / loop[round]!);
 console.log(`orders, 9 columns, CSV, one thread, median of ${ROUNDS}`);
 console.log(`  engine      ${show(median(engine))} rows/s, ${show(median(megabytes))} MB/s`);
 console.log(`  faker loop  ${show(median(loop))} rows/s`);
-console.log(`  ratio       ${median(ratios).toFixed(1)} (${Math.min(...ratios).toFixed(1)} to ${Math.max(...ratios).toFixed(1)})`);
+console.log(
+  `  ratio       ${median(ratios).toFixed(1)} (${Math.min(...ratios).toFixed(1)} to ${Math.max(...ratios).toFixed(1)})`,
+);
 
 for (const rowCount of [10_000, 100_000, 1_000_000, 10_000_000]) {
   global.gc?.();
@@ -50,7 +55,10 @@ for (const rowCount of [10_000, 100_000, 1_000_000, 10_000_000]) {
   let peak = before;
   const { dataset } = await openDataset(orders, { rows: rowCount });
   const started = performance.now();
-  for (const _piece of csv.write(dataset!.tables[0]!, { start: 0, count: rowCount })) peak = Math.max(peak, process.memoryUsage.rss());
+  for (const _piece of csv.write(dataset!.tables[0]!, { start: 0, count: rowCount }))
+    peak = Math.max(peak, process.memoryUsage.rss());
   const seconds = (performance.now() - started) / 1000;
-  console.log(`  ${show(rowCount).padStart(10)} rows: ${show(rowCount / seconds)} rows/s, peak memory ${show(peak / 1e6)} MB`);
+  console.log(
+    `  ${show(rowCount).padStart(10)} rows: ${show(rowCount / seconds)} rows/s, peak memory ${show(peak / 1e6)} MB`,
+  );
 }
