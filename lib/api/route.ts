@@ -32,7 +32,7 @@ export function route<Context = unknown>(handler: Handler<Context>): Handler<Con
     } catch (error) {
       // Nobody is left to answer, and what an abort breaks off is no error.
       if (request.signal.aborted) return new Response(null, { status: 499 });
-      if (!request.bodyUsed) await readBody(request);
+      if (!request.bodyUsed) await readBody(request).catch(() => undefined);
       return errorResponse(error);
     }
   };
