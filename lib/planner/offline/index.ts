@@ -14,6 +14,7 @@ export interface OfflinePlannerOptions {
 
 const vocabulary: Vocabulary = {
   isTable: (noun) => entityOf(noun) !== undefined,
+  isWord: (name) => conceptOf(name) !== undefined,
   isColumn: (name) => conceptOf(name) !== undefined || (conceptInside(name)?.qualifier ?? "") !== "",
 };
 

@@ -79,7 +79,7 @@ export interface Clock {
 export interface Condition {
   clause: string;
   /** The deciding column's words and what it must be. */
-  when: { subject: string; note: Note };
+  when: { subject: string; note: Note } | { chance: number };
   outcome: { subject: string; note: Note };
 }
 
@@ -89,6 +89,8 @@ export interface Request {
   rules: Rule[];
   conditions: Condition[];
   fanOuts: FanOut[];
+  /** "order total is the sum of its items": a parent's column and the child, or the child's column. */
+  sums: { clause: string; total: string; parts: string }[];
   clock?: Clock;
   locale?: string;
   /** Where the rows are at home, as filters of the place record. */

@@ -234,6 +234,21 @@ describe("filters", () => {
     );
   });
 
+  test("understand other names of countries, cities and regions", async () => {
+    for (const row of await first("country", "USA")) expect(row.country_code).toBe("US");
+    for (const row of await first("country", "uk", "Holland")) expect(["GB", "NL"]).toContain(row.country_code);
+    for (const row of await first("city", "NYC")) expect([row.city, row.region_code]).toEqual(["New York", "NY"]);
+    for (const row of await first("city", "München")) expect(row.city).toBe("Munich");
+    for (const row of await first("region", "Bayern"))
+      expect([row.country_code, row.region_code]).toEqual(["DE", "BY"]);
+  });
+
+  test("every other name means some place", async () => {
+    const { aliases } = await place.load(WORLD);
+    for (const [attribute, names] of Object.entries(aliases!))
+      for (const [name, positions] of names) expect(positions.length, `${attribute} ${name}`).toBeGreaterThan(0);
+  });
+
   test.each([
     ["de-DE", ["DE"]],
     ["fr", ["FR"]],

@@ -1,19 +1,44 @@
 import type { AttributeRule, PackValue, RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
 import { CONTINENT_OF_AREA, homeCountry, LATIN_AMERICA, regionOfLocale } from "./homes";
+import { OTHER_CITY_NAMES, OTHER_COUNTRY_NAMES, OTHER_REGION_NAMES } from "./other-names";
 import { type BuiltPlaces, PLACE_COLUMNS, type Place, readPlaces } from "./places";
 
 const JITTER = 0.03;
 /** Filters that say where on earth, so that the locale's country no longer does. */
 const WHEREABOUTS = PLACE_COLUMNS.filter((name) => name !== "population");
 
-let pool: Promise<ReturnType<typeof readPlaces>> | undefined;
+type Places = ReturnType<typeof readPlaces>;
+let places: Promise<Places & { aliases: RecordDeclaration["aliases"] }> | undefined;
 
 /** Places with the locale's country as the one meant when a schema names none. */
 export async function loadPlaces(locale: string): Promise<RecordDeclaration> {
-  pool ??= import("./places.json").then((data) => readPlaces(data.default as unknown as BuiltPlaces));
+  places ??= import("./places.json").then((data) => {
+    const pool = readPlaces(data.default as unknown as BuiltPlaces);
+    return { ...pool, aliases: otherNames(pool) };
+  });
   const home = homeCountry(locale);
-  return { pool: await pool, defaultWhere: homeFilter(locale, home), rules: placeRules(home) };
+  const { aliases, ...pool } = await places;
+  return { pool, aliases, defaultWhere: homeFilter(locale, home), rules: placeRules(home) };
+}
+
+/** Positions that other names of countries, cities and regions mean. */
+function otherNames({ columns }: Places): RecordDeclaration["aliases"] {
+  const byOtherName = (others: Readonly<Record<string, string>>, nameOf: (i: number) => string) => {
+    const positions = new Map<string, number[]>(Object.keys(others).map((name) => [name, []]));
+    for (let i = 0; i < columns.city.length; i++) positions.get(nameOf(i))?.push(i);
+    return new Map(
+      Object.entries(others).flatMap(([name, list]) =>
+        list.split("|").map((other): [string, number[]] => [other, positions.get(name)!]),
+      ),
+    );
+  };
+  const inCountry = (column: "city" | "region") => (i: number) => `${columns[column][i]} (${columns.country_code[i]})`;
+  return {
+    country: byOtherName(OTHER_COUNTRY_NAMES, (i) => String(columns.country_code[i])),
+    city: byOtherName(OTHER_CITY_NAMES, inCountry("city")),
+    region: byOtherName(OTHER_REGION_NAMES, inCountry("region")),
+  };
 }
 
 function homeFilter(locale: string, home: string | undefined): NonNullable<RecordDeclaration["defaultWhere"]> {

@@ -27,7 +27,6 @@ export const FOLLOWS: readonly (readonly [later: string, earlier: string, min: s
   ["contract end", "hire start|start date", "P1Y", "P3Y"],
   ["renewal date", "hire start|join date", "P1Y", "P1Y"],
   ["trial end date", "join date|hire start", "P14D", "P30D"],
-  ["claim date", "incident day", "P0D", "P21D"],
   ["maintenance date", "install date", "P30D", "P900D"],
   ["harvest date", "planting date", "P90D", "P160D"],
   ["graduation date", "join date", "P2Y", "P5Y"],

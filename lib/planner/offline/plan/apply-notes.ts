@@ -101,15 +101,29 @@ const APPLY: { readonly [K in Note["kind"]]: (at: At, note: NoteOf<K>) => Kept[]
     else if (isNumeric(valueTypeOf(field.generator))) field.generator = { kind: "sequence", start };
     return [];
   },
-  window: ({ field, asOf }, { from, to }) => {
+  window: (at, note) => {
+    const { field, asOf } = at;
     const { generator } = field;
-    if (generator.kind === "integer" || generator.kind === "formula") {
-      const [first, last] = [yearOf(from, asOf), yearOf(to, asOf)];
+    if (isYear(field)) {
+      const [first, last] = [yearOf(note.from, asOf), yearOf(note.to, asOf)];
       field.generator = { kind: "integer", min: Math.min(first, last), max: Math.max(first, last) };
       return [{ kind: "range", min: first, max: last }];
     }
-    const base = generator.kind === "datetime" ? generator : { kind: "datetime" as const, output: "date" as const };
-    field.generator = { ...base, from, to: typeof base.to === "object" && "field" in base.to ? base.to : to };
+    if (generator.kind !== "datetime") {
+      // "energy readings over 30 days" speaks of the rows, not of the column.
+      const time = at.table.fields.find(
+        (other) =>
+          !other.hidden && other.generator.kind === "datetime" && !other.notes.some(({ kind }) => kind === "window"),
+      );
+      if (time) applyNote({ ...at, field: time }, note);
+      return [];
+    }
+    const { from, to } = note;
+    field.generator = {
+      ...generator,
+      from,
+      to: typeof generator.to === "object" && "field" in generator.to ? generator.to : to,
+    };
     return [{ kind: "range", min: isoOf(from, asOf), max: isoOf(to, asOf) }];
   },
   relative: (at, { other, min, max, before }) => {
@@ -282,10 +296,16 @@ function anchorField({ table, field }: At, words: string): PlannedField | undefi
     .map((name) => ({ name, reading: readColumn(name, table.entity) }))
     .find(({ reading }) => !reading.guessed && isTime(valueTypeOf(reading.recipe.forms.at(-1)!)));
   if (!known) return undefined;
-  const added = plannedField(freeName(table, keyOf(known.name).replaceAll(" ", "_")), known.reading, "added");
+  const added = plannedField(freeName(table, timeName(known.name, known.reading.keys)), known.reading, "added");
   table.fields.splice(table.fields.indexOf(field), 0, added);
   bindSiblings(table);
   return added;
+}
+
+/** "admission" as a column is admission_date. */
+function timeName(words: string, [meaning = ""]: Set<string>): string {
+  const key = keyOf(words);
+  return (meaning.startsWith(`${key} `) ? meaning : key).replaceAll(" ", "_");
 }
 
 function outputOf(own: GeneratorInput, anchor: GeneratorInput, offset: string): "date" | "datetime" {
@@ -300,4 +320,6 @@ function isoOf(moment: Moment, asOf: string): string | undefined {
   return new Date(addDuration(instantToMillis(asOf), parseDuration(moment.asOf))).toISOString().slice(0, 10);
 }
 
+const isYear = ({ name, generator }: PlannedField) =>
+  /(?:^| )year$/.test(keyOf(name)) || (generator.kind === "integer" && (generator.min ?? 0) >= 1800);
 const yearOf = (moment: Moment, asOf: string) => Number((isoOf(moment, asOf) ?? asOf).slice(0, 4));

@@ -34,7 +34,7 @@ export function readColumn(name: string, entity: Entity | undefined): Reading {
 function reading(concept: Concept, confidence: number, guessed = false): Reading {
   return {
     recipe: concept.recipe,
-    keys: new Set([keyOf(concept.name), ...concept.keys]),
+    keys: new Set([keyOf(concept.name)]),
     confidence,
     guessed,
     alternatives: [],
@@ -58,10 +58,12 @@ function ofEntity(name: string, entity: Entity | undefined): Reading | undefined
 }
 
 export function readEntityColumn(column: EntityColumn): Reading {
+  // A column of the entity's own is still what the lexicon calls by its name: an order's total is a total.
+  const meaning = conceptOf(column.name);
   if (column.concept)
     return {
       ...reading(column.concept, 1),
-      keys: new Set([keyOf(column.name), ...column.keys, ...(conceptOf(column.name)?.keys ?? [])]),
+      keys: new Set([keyOf(column.name), ...column.keys, ...(meaning ? [keyOf(meaning.name)] : [])]),
     };
   const concept = conceptOf(column.lexicon!);
   if (!concept) throw new RangeError(`the lexicon has no "${column.lexicon}"`);

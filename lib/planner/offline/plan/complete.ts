@@ -1,5 +1,5 @@
 import { keyOf } from "../text/words";
-import { plannedField, readColumn, readEntityColumn } from "./columns";
+import { plannedField, type Reading, readColumn, readEntityColumn } from "./columns";
 import { conceptOf } from "./lexicon";
 import { freeName } from "./siblings";
 import type { PlannedTable } from "./types";
@@ -14,9 +14,10 @@ const PLENTY = 6;
 export function planColumns(table: PlannedTable): void {
   const { ask, entity } = table;
   for (const { name, notes, listed } of ask.fields) {
-    const own = listed ? name : columnName(name);
+    const reading = readColumn(name, entity);
+    const own = listed ? name : columnName(name, reading);
     if (own === "" || table.fields.some((field) => field.name.toLowerCase() === own.toLowerCase())) continue;
-    const field = plannedField(own, readColumn(name, entity), "asked");
+    const field = plannedField(own, reading, "asked");
     field.notes = [...notes];
     table.fields.push(field);
   }
@@ -25,14 +26,18 @@ export function planColumns(table: PlannedTable): void {
   if (table.fields.length === 0) addBasics(table);
 }
 
-function columnName(name: string): string {
+/** snake_case; a bare "discharge" that is a day says so. */
+function columnName(name: string, { recipe, keys }: Reading): string {
   const words = keyOf(name);
-  return words === ""
-    ? ""
-    : words
-        .replaceAll(" ", "_")
-        .replace(/[^\p{L}\p{N}_]/gu, "")
-        .slice(0, 60);
+  const [meaning] = keys;
+  const isBareTime =
+    recipe.forms.at(-1)!.kind === "datetime" &&
+    !/(?:date|time|at|on|day|start|end|month|year|timestamp|deadline|eta|expiry|dob)$/.test(words);
+  const own = isBareTime && meaning?.startsWith(`${words} `) ? meaning : words;
+  return own
+    .replaceAll(" ", "_")
+    .replace(/[^\p{L}\p{N}_]/gu, "")
+    .slice(0, 60);
 }
 
 function complete(table: PlannedTable): void {

@@ -10,17 +10,28 @@ import { isNumeric, valueTypeOf } from "./value-type";
 
 /** "patients over 65 pay at least 5,000" → a generator that hangs on another column. */
 export function applyCondition(table: PlannedTable, { clause, when, outcome }: Condition): boolean {
+  if ("chance" in when) return applyChance(table, clause, when.chance, outcome);
   const deciding = decidingField(table, when.subject, when.note);
   const target = deciding && targetField(table, outcome.subject, outcome.note, clause, deciding);
   if (!deciding || !target || target === deciding || hangsOn(deciding, target)) return false;
   const test = testOf(deciding, when.note);
   const special = test === undefined ? undefined : outcomeOf(target.generator, outcome.note);
   if (test === undefined || !special) return false;
-  const cases = [{ when: test, ["then" as const]: special }];
+  const cases = [{ when: test, then: special }];
   target.generator =
     target.generator.kind === "conditional"
       ? { ...target.generator, cases: [...target.generator.cases, ...cases] }
       : { kind: "conditional", cases, else: target.generator };
+  return true;
+}
+
+/** A share of the rows, drawn by chance. */
+function applyChance(table: PlannedTable, clause: string, chance: number, outcome: Condition["outcome"]): boolean {
+  const target = targetField(table, outcome.subject, outcome.note, clause);
+  const special = target && outcomeOf(target.generator, outcome.note);
+  if (!target || !special) return false;
+  const cases = [{ when: `chance(${chance})`, then: special }];
+  target.generator = { kind: "conditional", cases, else: target.generator };
   return true;
 }
 
@@ -50,7 +61,7 @@ function targetField(
   subject: string,
   note: Note,
   clause: string,
-  deciding: PlannedField,
+  deciding?: PlannedField,
 ): PlannedField | undefined {
   const found =
     subject === "" ? undefined : (findSibling(table, subject) ?? findSibling(table, subject.split(" ").at(-1)!));

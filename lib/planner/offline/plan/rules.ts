@@ -4,7 +4,6 @@ import { applyNote } from "./apply-notes";
 import { readColumn } from "./columns";
 import { findTable } from "./relations";
 import { applyShares, gatherShare, type SharesByField } from "./shares";
-import { findSibling } from "./siblings";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
 import { isNumeric, isTime, valueTypeOf } from "./value-type";
 
@@ -70,19 +69,21 @@ function fieldOf(rule: Rule, { tables }: PlannedDataset): { table: PlannedTable;
   return money && { table, field: money };
 }
 
+/** The column of this name, or the only one of its meaning. */
 function namedField(
   tables: readonly PlannedTable[],
   key: string,
 ): { table: PlannedTable; field: PlannedField } | undefined {
+  if (key === "") return undefined;
   for (const table of tables) {
-    const direct = key === "" ? undefined : findSibling(table, key);
-    if (direct && !direct.hidden) return { table, field: direct };
-    const reading = key === "" ? undefined : readColumn(key, table.entity);
-    const same =
-      reading && !reading.guessed
-        ? table.fields.find((field) => !field.hidden && [...reading.keys].some((known) => field.keys.has(known)))
-        : undefined;
-    if (same) return { table, field: same };
+    const shown = table.fields.filter(({ hidden }) => !hidden);
+    const own = shown.find((field) => keyOf(field.name) === key);
+    if (own) return { table, field: own };
+    const { keys, guessed } = readColumn(key, table.entity);
+    const same = shown.filter(
+      (field) => field.keys.has(key) || (!guessed && [...keys].some((known) => field.keys.has(known))),
+    );
+    if (same.length === 1) return { table, field: same[0]! };
   }
   return undefined;
 }

@@ -58,11 +58,22 @@ function findEntity({ noun, fields, name }: TableAsk, { description, tables }: R
   return noun === "" && tables.length === 1 ? entityInside(description) : undefined;
 }
 
+/** Nouns for a whole of rows: a catalogue holds products. */
+const CONTAINER =
+  /\b(?:catalogs?|catalogues?|directory|directories|inventory|history|logs?|database|dataset|pipeline|program|system|demand|performance|detection|analytics|traffic|crm|hr|lists?)$/i;
+
 function nameOf({ name, noun }: TableAsk, entity: Entity | undefined): string {
   if (name !== undefined) return /[A-Z]|_/.test(name) ? name : tableName(name);
   // A known thing goes by its own noun: "patients", not "synthetic healthcare patients".
   const words = noun.split(" ").slice(-3).join(" ");
-  if (entity && (noun === "" || entity.keys[0] === keyOf(noun) || /\bdata\b/.test(noun) || noun.split(" ").length > 3))
+  if (
+    entity &&
+    (noun === "" ||
+      CONTAINER.test(noun) ||
+      entity.keys[0] === keyOf(noun) ||
+      /\bdata\b/.test(noun) ||
+      noun.split(" ").length > 3)
+  )
     return tableName(entity.name);
   if (words === "") return entity ? tableName(entity.name) : "dataset";
   return isPlural(words.split(" ").at(-1)!)

@@ -5,8 +5,10 @@ import { keyOf } from "../text/words";
 export interface Vocabulary {
   /** A table known by this noun: "order items". */
   isTable(noun: string): boolean;
-  /** A column known by this name: "order date". */
+  /** A column by this name, also with words before it: "order date", "billing city". */
   isColumn(name: string): boolean;
+  /** A column of exactly this name. */
+  isWord(name: string): boolean;
 }
 
 /** A request under construction: tables by noun, columns by name, nothing twice. */
@@ -18,10 +20,12 @@ export interface Builder {
   /** The table of this noun, new or known; an empty noun is the current table. */
   table(noun: string, count?: { count: number; clause: string }): TableAsk;
   knows(noun: string): boolean;
+  /** A city's name, which is no column. */
+  isPlace(name: string): boolean;
   addField(table: TableAsk, ask: FieldAsk): void;
 }
 
-export function createBuilder(request: Request, vocabulary: Vocabulary): Builder {
+export function createBuilder(request: Request, vocabulary: Vocabulary, isPlace: (name: string) => boolean): Builder {
   let latest: TableAsk | undefined;
 
   const find = (noun: string) => {
@@ -56,6 +60,7 @@ export function createBuilder(request: Request, vocabulary: Vocabulary): Builder
     vocabulary,
     current: () => latest ?? table(""),
     table,
+    isPlace,
     knows: (noun) => find(noun) !== undefined,
     addField(owner, ask) {
       const key = keyOf(ask.name);

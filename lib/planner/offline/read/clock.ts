@@ -27,9 +27,18 @@ const SPAN = new RegExp(
 
 export function findClock(text: string, isTable: (noun: string) => boolean): Clock | undefined {
   const every = EVERY.exec(text);
-  if (!every || !SERIES.test(text)) return undefined;
+  if (!every) return impliedClock(text, isTable);
+  if (!SERIES.test(text)) return undefined;
   const [clause, count, unit, count2, unit2, adverb] = every;
   const name = unit ?? unit2 ?? ADVERB[adverb!.toLowerCase()]!;
+  if (adverb !== undefined && /\d\s+$/.test(text.slice(0, every.index))) return undefined;
+  if (
+    adverb !== undefined &&
+    /^\s*(?:\/|and |or )?\s*(?:seasonal|patterns?|cycles?|rhythms?|routine|life|basis)/i.test(
+      text.slice(every.index + clause.length),
+    )
+  )
+    return impliedClock(text, isTable);
   // "price per night", "orders per month", "visits per day" measure; "every" and a number set a clock.
   if (/^per\b/i.test(clause) && count === undefined) return undefined;
   if (
@@ -49,6 +58,24 @@ export function findClock(text: string, isTable: (noun: string) => boolean): Clo
     clause: clause.trim(),
     ...(entities && { entities: { noun: entities.noun, count: entities.count } }),
     ...(span !== undefined && { spanSeconds: span }),
+  };
+}
+
+const HOUR = 3600;
+const DAYS_BY_THE_HOUR = 62;
+
+/** "readings from 20 devices over 30 days" names no interval: an hour, or a day where that would be too many rows. */
+function impliedClock(text: string, isTable: (noun: string) => boolean): Clock | undefined {
+  if (!/\b(?:readings?|measurements?|telemetry|time[- ]series|sensor data)\b/i.test(text)) return undefined;
+  const entities = seriesEntities(text, isTable);
+  const spanSeconds = findSpan(text);
+  if (!entities || spanSeconds === undefined) return undefined;
+  const everySeconds = spanSeconds <= DAYS_BY_THE_HOUR * 24 * HOUR ? HOUR : 24 * HOUR;
+  return {
+    everySeconds,
+    spanSeconds,
+    entities: { noun: entities.noun, count: entities.count },
+    clause: entities.clause,
   };
 }
 

@@ -7,19 +7,25 @@ import type { Vocabulary } from "./builder";
 export function expandItems(asks: readonly FieldAsk[], vocabulary: Vocabulary): FieldAsk[] {
   return shareHeads(asks, vocabulary)
     .flatMap((ask) => splitSlashes(ask, vocabulary))
-    .flatMap(openGroup);
+    .flatMap((ask) => openGroup(ask, vocabulary));
 }
 
-/** "systolic" before "diastolic blood pressure" means "systolic blood pressure". */
-function shareHeads(asks: readonly FieldAsk[], vocabulary: Vocabulary): FieldAsk[] {
+/** "systolic" before "diastolic blood pressure" means "systolic blood pressure"; "Math, English and Science scores" are three columns. */
+function shareHeads(asks: readonly FieldAsk[], { isWord, isColumn }: Vocabulary): FieldAsk[] {
   return asks.map((ask, i) => {
+    const before = asks.slice(Math.max(0, i - 2), i);
+    const [own = "", head, ...more] = ask.name.split(" ");
+    if (
+      head !== undefined &&
+      more.length === 0 &&
+      before.length === 2 &&
+      before.every(({ name }) => /^\p{Lu}\w+$/u.test(name) && isWord(`${name} ${head}`))
+    )
+      return { ...ask, name: own, listed: true };
     const next = asks[i + 1];
-    if (!next || ask.listed || ask.notes.length > 0 || ask.name.includes(" ") || vocabulary.isColumn(ask.name))
-      return ask;
-    const [first, ...head] = next.name.split(" ");
-    if (first === undefined || head.length === 0) return ask;
-    const whole = `${ask.name} ${head.join(" ")}`;
-    return vocabulary.isColumn(whole) ? { ...ask, name: whole } : ask;
+    if (!next || ask.listed || ask.notes.length > 0 || ask.name.includes(" ") || isColumn(ask.name)) return ask;
+    const whole = `${ask.name} ${next.name.split(" ").slice(1).join(" ")}`;
+    return next.name.includes(" ") && isWord(whole) ? { ...ask, name: whole } : ask;
   });
 }
 
@@ -37,8 +43,9 @@ function splitSlashes(ask: FieldAsk, vocabulary: Vocabulary): FieldAsk[] {
   return names.every((name) => vocabulary.isColumn(name)) ? names.map((name) => ({ ...ask, name })) : [ask];
 }
 
-function openGroup(ask: FieldAsk): FieldAsk[] {
+function openGroup(ask: FieldAsk, { isWord }: Vocabulary): FieldAsk[] {
   const key = keyOf(ask.name);
+  if (ask.listed && (isWord(ask.name) || COLUMN_GROUPS[key] === undefined)) return [ask];
   const group = COLUMN_GROUPS[key];
   if (group) return group.split("|").map((name) => ({ ...ask, name, notes: ask.notes }));
   // "customer contact info": the group of each named thing.

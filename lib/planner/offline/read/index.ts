@@ -25,20 +25,31 @@ export function readRequest(
     rules: [],
     conditions: [],
     fanOuts: [],
+    sums: [],
     places,
     warnings: [],
     ...(clock && { clock }),
     ...(locale !== undefined && { locale }),
     ...(currency !== undefined && { currency }),
   };
-  const builder = createBuilder(request, vocabulary);
+  const builder = createBuilder(request, vocabulary, (name) => findCity(name) !== undefined);
   for (const block of readBlocks(text)) {
     if (block.kind === "list") readListBlock(block.header, block.items, builder, context);
     else if (isTableLine(block.text, vocabulary)) readTableItem(block.text, builder, context);
     else readSentence(block.text, builder, context);
   }
+  dropFrames(request);
   if (request.tables.length === 0) builder.table("");
   return request;
+}
+
+/** Where tables are listed by name, what the sentence before called the whole is no table. */
+function dropFrames(request: Request): void {
+  const listed = request.tables.filter(({ name }) => name !== undefined);
+  if (listed.length === 0) return;
+  request.tables = request.tables.filter(
+    ({ name, closed, count, fields }) => name !== undefined || closed || (count !== undefined && fields.length > 0),
+  );
 }
 
 /** "Employees: ID, Name, Age": a table on a line of its own. */

@@ -1,11 +1,12 @@
 import { splitList } from "../text/list";
-import { isPlural } from "../text/words";
 import type { Builder } from "./builder";
 import { findCounts, readBracketCount } from "./counts";
-import { nounOf, readHead } from "./head";
+import { readHead } from "./head";
 import { cleanName } from "./item";
+import { readItems } from "./items";
 import type { NoteContext } from "./notes";
-import { readItems, readSentence, readStatement } from "./sentence";
+import { readSentence } from "./sentence";
+import { readStatement } from "./statement";
 
 /** A list with a line for each item: columns, tables or rules, as the line above it and the items say. */
 export function readListBlock(header: string, items: readonly string[], builder: Builder, context: NoteContext): void {
@@ -69,7 +70,11 @@ export function readTableItem(item: string, builder: Builder, context: NoteConte
   const name = cleanName((bracket?.rest ?? counted?.noun ?? head).replace(/\btable\b/i, "").replace(/\([^)]*\)/g, ""));
   const found = bracket ?? counted;
   const table = builder.table(name, found && { count: found.count, clause: head.trim() });
-  table.name ??= name;
+  if (table.name === undefined) {
+    table.name = name;
+    // What a sentence before may have said of it is less than its own line.
+    if (body !== "") table.fields = [];
+  }
   if (body === "") return;
   table.closed = true;
   const { list } = /\bwith\b|\bcontaining\b/.test(body) && !body.includes("(") ? readHead(body) : { list: body };
@@ -99,7 +104,7 @@ function isColumn(item: string): boolean {
 
 function readRule(item: string, builder: Builder, context: NoteContext): void {
   if (readStatement(item, builder, context)) return;
-  const noun = nounOf(item);
-  if (isColumn(item) && !isPlural(noun)) readItems([item], true, builder.current(), builder, context);
-  else readItems([item], false, builder.current(), builder, context);
+  if (isColumn(item) && builder.vocabulary.isColumn(cleanName(item)))
+    readItems([item], false, builder.current(), builder, context);
+  else builder.request.warnings.push(`"${item}" was not understood and was left out.`);
 }

@@ -96,7 +96,7 @@ const TYPES: readonly [RegExp, Omit<NoteOf<"type">, "clause">][] = [
 ];
 
 /** A bracket that only lists types and marks: "(integer, unique)". Undefined when it says anything else. */
-function readMarks(text: string): BareNote[] | undefined {
+export function readMarks(text: string): BareNote[] | undefined {
   const notes = splitValues(text).map((part): BareNote | undefined => {
     if (/^unique$/i.test(part)) return { kind: "unique" };
     if (/^(?:pk|primary key|primary)$/i.test(part)) return { kind: "primaryKey" };

@@ -109,6 +109,23 @@ function lastTableBefore(text: string, { vocabulary }: Builder): string | undefi
 const SHARE =
   /^(?:with |and |only |about |around |roughly |approximately |~)*(\d+(?:\.\d+)?)%\s+(?:of\s+(?:the\s+|all\s+)?([\w -]+?)\s+(?=are|is|being|were|was|have|has|having|should|must|marked|flagged|with|that|who|which|get|end|\w+ed\b|in\b)|(?:of (?:them|which|all)\s+)?)(?:(?:are|is|being|were|was|have|has|having|had|should be|must be|marked|flagged|labell?ed|tagged|classified|as|with|that|who|which|get|end up|been|a|an|the|to be)\s+)*(.+?)$/i;
 
+const SHARE_OF_RANGE =
+  /^(?:about |around |~)?(\d+(?:\.\d+)?)%\s+of\s+(?:the\s+)?[\w -]+?\s+(?:having|have|has|with|are|should have|must have|get|pay)\s+(.+)$/i;
+
+/** "10% of patients have bills above 50,000": a share of rows whose column keeps another range. */
+export function readShareOfRange(text: string, context: NoteContext, { request }: Builder): boolean {
+  const match = SHARE_OF_RANGE.exec(text.trim());
+  const outcome = match && readNotes(match[2]!, context);
+  const note = outcome?.notes.find(({ kind }) => kind === "range");
+  if (!match || !outcome || !note) return false;
+  request.conditions.push({
+    clause: text,
+    when: { chance: Number(match[1]) / 100 },
+    outcome: { subject: subjectOf(outcome.rest), note },
+  });
+  return true;
+}
+
 /** "20% of orders refunded", "2% flagged as fraud" → a share of a value; undefined for anything else. */
 export function readShare(text: string): { subject: string; note: Note } | undefined {
   const match = SHARE.exec(text.trim().replace(/[.;]$/, ""));
@@ -138,16 +155,21 @@ export function readCondition(text: string, context: NoteContext, builder: Build
   const then =
     outcome.notes.find(({ kind }) => kind === "range" || kind === "values" || kind === "constant") ?? lone(right);
   if (!when || !then) return false;
-  const subject = cleanName(
-    outcome.rest
+  const subject = subjectOf(outcome.rest);
+  builder.request.conditions.push({ clause, when, outcome: { subject, note: then } });
+  return true;
+}
+
+/** The column an outcome speaks of, without the words of more and less. */
+function subjectOf(text: string): string {
+  return cleanName(
+    text
       .replace(
-        /\b(?:higher|lower|larger|smaller|more|less|longer|shorter|must|should|be|is|are|the|a|an|minimum|maximum|their|have|has|unusually|high|low|pay|paid)\b/gi,
+        /\b(?:higher|lower|larger|smaller|more|less|longer|shorter|must|should|be|is|are|the|a|an|minimum|maximum|their|have|has|unusually|very|extremely|high|low|pay|paid)\b/gi,
         " ",
       )
       .replace(/[^\w ]+/g, " "),
   );
-  builder.request.conditions.push({ clause, when, outcome: { subject, note: then } });
-  return true;
 }
 
 /** The condition's own words: "patients over 65", "age > 65", "patients with "diabetes"". */

@@ -34,6 +34,7 @@ export function readBlocks(text: string): Block[] {
 function joinWrapped(text: string): string[] {
   const lines: string[] = [];
   let afterColon = false;
+  let header = "";
   for (const raw of text.split("\n")) {
     const line = raw.trim();
     if (line === "") {
@@ -43,8 +44,9 @@ function joinWrapped(text: string): string[] {
     }
     const last = lines.at(-1);
     if (line.startsWith("- ")) lines.push(line);
-    else if (last !== undefined && /,$/.test(last) && !last.startsWith("- "))
+    else if (last !== undefined && !last.startsWith("- ") && (/,$/.test(last) || isContinuation(last, line)))
       lines[lines.length - 1] = `${last} ${line}`;
+    else if (afterColon && LABELLED.test(line) && ANNOUNCES_COLUMNS.test(header)) lines.push(`- ${line}`);
     else if (
       afterColon &&
       line.length < 80 &&
@@ -58,9 +60,26 @@ function joinWrapped(text: string): string[] {
       lines.push(line);
       afterColon = false;
     }
-    if (line.endsWith(":")) afterColon = true;
+    if (line.endsWith(":")) {
+      afterColon = true;
+      header = line;
+    }
   }
   return lines;
+}
+
+const ANNOUNCES_COLUMNS = /\b(?:columns?|fields?|features?|attributes?|schema|properties|following)\b/i;
+const LABELLED = /^[A-Za-z][\w ]{0,40}:\s+\S/;
+
+/** A line that only goes on where the one before broke off. */
+function isContinuation(last: string, line: string): boolean {
+  return (
+    !/[.:;!?]$/.test(last) &&
+    /^[a-z]/.test(line) &&
+    !/^[a-z]+_[a-z_]+\b/.test(line) &&
+    !LABELLED.test(line) &&
+    last.length > 40
+  );
 }
 
 export function splitSentences(line: string): string[] {

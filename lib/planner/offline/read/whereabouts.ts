@@ -28,7 +28,7 @@ export function findWhereabouts(text: string, findCity: FindCity): Whereabouts {
   const prose = text.replace(/\([^()]*\)|"[^"]*"/g, (part) => " ".repeat(part.length));
   const countries = COUNTRY_WORDS.filter(({ pattern, capitals }) => {
     const match = pattern.exec(prose) ?? capitals?.exec(prose);
-    return match && !LANGUAGE_ONLY.test(prose.slice(match.index, match.index + match[0].length + 14));
+    return match && !LANGUAGE_ONLY.test(prose.slice(Math.max(0, match.index - 18), match.index + match[0].length + 14));
   });
   if (countries.length === 1) {
     const [{ name, locale, currency }] = countries as [(typeof countries)[number]];
@@ -61,6 +61,15 @@ export function findWhereabouts(text: string, findCity: FindCity): Whereabouts {
   const code = money && currencyCode(money[0]);
   if (code) found.currency = code;
   return found;
+}
+
+/** "German names" → "names": whose names they are is read from the whole description. */
+export function withoutNationality(name: string): string {
+  for (const { pattern } of COUNTRY_WORDS) {
+    const match = pattern.exec(name);
+    if (match?.index === 0 && match[0].length < name.length) return name.slice(match[0].length).trim();
+  }
+  return name;
 }
 
 function clauseOf(text: string, { pattern, capitals }: { pattern: RegExp; capitals: RegExp | undefined }): string {

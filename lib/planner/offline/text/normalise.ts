@@ -48,7 +48,9 @@ export function normalise(description: string): string {
     .replace(/ {2,}/g, " ")
     .replace(/\bw\/\s*/gi, "with ")
     .replace(/\b(?:percent|per cent|pct)\b/gi, "%")
-    .replace(/(\d)\s+%/g, "$1%");
+    .replace(/(\d)\s+%/g, "$1%")
+    // American quotation marks enclose the comma; lists are read without it.
+    .replace(/([,.;:])"(?=\s|$|[)\]])/g, '"$1');
   return text
     .replace(/"[^"\n]*"|[^"]+|"/g, (part) => (part.length > 1 && part.startsWith('"') ? part : wordsToDigits(part)))
     .trim();

@@ -50,7 +50,7 @@ export const COMMERCE = [
     },
   ),
   entity(
-    "order|purchase|sales order|customer order|online order|e commerce order|shop order|purchase record|order history|order record|e commerce transaction|online purchase|e commerce sale",
+    "order|purchase|sales order|customer order|online order|e commerce order|shop order|purchase record|order history|order record|e commerce transaction|online purchase|e commerce sale|purchase history|customer purchase history",
     {
       domain: "commerce",
       parents: "customer|product|store",

@@ -1,7 +1,6 @@
 import { entity } from "../../plan/entity";
 import {
   company,
-  count,
   day,
   daytime,
   faker,
@@ -584,16 +583,5 @@ export const LEISURE = [
     },
     label: "city",
     usualRows: 50,
-  }),
-  entity("row|record|entry|item record|thing|data point|dataset|data", {
-    domain: "general",
-    core: {
-      id: count,
-      name: "product name",
-      category: "category",
-      "value|amount": money(1, 5000, 120, 1),
-      status: "status",
-      "created_at|date": "created at",
-    },
   }),
 ];

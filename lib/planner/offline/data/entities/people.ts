@@ -23,7 +23,7 @@ import {
 /** People at work, companies and their sales. */
 export const PEOPLE = [
   entity(
-    "person|people|individual|contact|adult|citizen|resident|contact list|demographic|population|household member|name",
+    "person|people|individual|contact|adult|citizen|resident|contact list|demographic|population|household member",
     {
       domain: "people",
       core: {
