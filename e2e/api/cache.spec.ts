@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { CacheStatsResponse } from "@/lib/api/contract";
-import { startRedis } from "@/lib/cache/testing/redis-server";
+import { redisProgram, startRedis } from "@/lib/cache/testing/redis-server";
 import { startUpstashBridge } from "@/lib/cache/testing/upstash-bridge";
 import { generate, ORDER_FIELDS, oneTable } from "./requests";
 import { type Server, startServer } from "./server";
@@ -88,6 +88,7 @@ test("CACHE_ENABLED=false plans every sentence afresh, and links still work", as
 });
 
 test("Upstash: another server, without a folder in common, knows the plan", async () => {
+  test.skip(!redisProgram, "no redis-server to be had");
   const redis = await startRedis();
   const bridge = await startUpstashBridge(redis.client);
   const settings = { UPSTASH_REDIS_REST_URL: bridge.url, UPSTASH_REDIS_REST_TOKEN: bridge.token };
@@ -109,14 +110,14 @@ test("a cache that hangs or is down costs one wait, not one a question", async (
     silent.listen(0, "127.0.0.1", () => resolve((silent.address() as { port: number }).port)),
   );
   const settings = { UPSTASH_REDIS_REST_URL: `http://127.0.0.1:${port}`, UPSTASH_REDIS_REST_TOKEN: "token" };
-  // Each of these asks the cache four times, and waits up to a second each time it does.
+  // Each of these asks the cache four times; waiting two seconds every time would make forty.
   const timeOfFive = async (server: Server) => {
     const started = performance.now();
     for (let i = 0; i < 5; i++) await generate(server.url, { description: `${description} ${i}` });
     return performance.now() - started;
   };
-  await withServer(settings, async (server) => expect(await timeOfFive(server)).toBeLessThan(6000));
+  await withServer(settings, async (server) => expect(await timeOfFive(server)).toBeLessThan(15_000));
   silent.closeAllConnections();
   await new Promise((resolve) => silent.close(resolve));
-  await withServer(settings, async (server) => expect(await timeOfFive(server)).toBeLessThan(6000));
+  await withServer(settings, async (server) => expect(await timeOfFive(server)).toBeLessThan(15_000));
 });

@@ -44,6 +44,14 @@ test.describe("JSON", () => {
     });
   });
 
+  test("what is doubtful about a schema that works is said", async ({ baseURL }) => {
+    const fields = [{ name: "n", generator: { kind: "formula", expression: "1 + 1", output: "integer", scale: 2 } }];
+    const answer = await generate(baseURL!, { schema: oneTable(fields) });
+    expect(answer.warnings).toEqual([expect.stringMatching(/^orders, n: /)]);
+    const file = await post(`${baseURL}/api/generate`, { schema: oneTable(fields), format: "csv" });
+    expect(JSON.parse(file.headers.get("x-rowsmith-warnings") ?? "[]")).toEqual(answer.warnings);
+  });
+
   test("table narrows the answer to one table", async ({ baseURL }) => {
     const answer = await generate(baseURL!, { schema: SHOP, table: "customers" });
     expect(answer.preview.tables.map(({ name }) => name)).toEqual(["customers"]);

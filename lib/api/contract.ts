@@ -51,9 +51,15 @@ export const FileOptions = z.object({
 });
 export type FileOptions = z.infer<typeof FileOptions>;
 
+const Description = z
+  .string()
+  .max(MAX_DESCRIPTION_LENGTH)
+  .regex(/\S/, 'Say what the rows are about, e.g. "200 patients with blood type and department"')
+  .describe("The dataset in a sentence");
+
 export const GenerateRequest = z
   .strictObject({
-    description: z.string().max(MAX_DESCRIPTION_LENGTH).optional().describe("The dataset in a sentence"),
+    description: Description.optional(),
     schema: z.unknown().optional().describe("A schema of your own, instead of a description"),
     schemaId: SchemaId.optional().describe("A schema made earlier, instead of a description"),
     rows: z
@@ -129,7 +135,7 @@ export const GenerateResponse = z.object({
 export type GenerateResponse = z.infer<typeof GenerateResponse>;
 
 export const PlanRequest = z.strictObject({
-  description: z.string().max(MAX_DESCRIPTION_LENGTH),
+  description: Description,
   locale: Locale.optional(),
 });
 export type PlanRequest = z.infer<typeof PlanRequest>;

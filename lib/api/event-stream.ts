@@ -18,7 +18,7 @@ export function eventStream(
       try {
         await work(send, signal);
       } catch (error) {
-        send({ kind: "error", error: toApiError(error).error });
+        if (!signal.aborted) send({ kind: "error", error: toApiError(error).error });
       }
       if (!signal.aborted) controller.close();
     },

@@ -1,42 +1,24 @@
+import { DatasetSchema } from "@/lib/schema/dataset";
 import type { ApiError, GenerateRequest, GenerateResponse, PlanRequest, RowsWindow } from "./contract";
 
 /** Requests and answers shown in the API reference; a test holds them against the contracts. */
 
-const schema: GenerateResponse["schema"] = {
+const schema = DatasetSchema.parse({
   version: 1,
   name: "orders",
-  description: "",
-  locale: "en-US",
   asOf: "2026-01-01",
   tables: [
     {
       name: "orders",
-      main: true,
       primaryKey: "id",
       rows: { kind: "count", count: 100 },
       fields: [
-        {
-          name: "id",
-          generator: { kind: "sequence", start: 1, step: 1, restart: "never", prefix: "ORD-", pad: 5 },
-          nullRate: 0,
-          unique: false,
-          hidden: false,
-          origin: "asked",
-        },
-        {
-          name: "paid",
-          generator: { kind: "boolean", probability: 0.9 },
-          nullRate: 0,
-          unique: false,
-          hidden: false,
-          origin: "asked",
-        },
+        { name: "id", generator: { kind: "sequence", prefix: "ORD-", pad: 5 } },
+        { name: "paid", generator: { kind: "boolean", probability: 0.9 } },
       ],
     },
   ],
-  pools: [],
-  expectations: [],
-};
+});
 
 const schemaId = "0123456789abcdef0123456789abcdef";
 const description = "200 patients with blood type, condition, department, discharge within 10 days of admission";

@@ -30,7 +30,9 @@ export function route<Context = unknown>(handler: Handler<Context>): Handler<Con
     try {
       return await handler(request, context);
     } catch (error) {
-      if (!request.bodyUsed) await readBody(request);
+      // Nobody is left to answer, and what an abort breaks off is no error.
+      if (request.signal.aborted) return new Response(null, { status: 499 });
+      if (!request.bodyUsed) await readBody(request).catch(() => undefined);
       return errorResponse(error);
     }
   };
@@ -138,6 +140,8 @@ export function parseRequest<S extends z.ZodType>(contract: S, input: unknown): 
     const hint = `Keep it under ${issue.maximum.toLocaleString("en-US")} characters.`;
     throw new AppError("description_too_long", "The description is too long.", { hint, violations });
   }
+  if (field === "description" && issue?.code === "invalid_format")
+    throw new AppError("empty_description", "There is no description.", { hint: `${issue.message}.`, violations });
   const { code = "bad_request", hint = "See /docs for what this route takes." } = CODE_OF_FIELD[field] ?? {};
   const what = field === "" ? "The request" : `"${field}"`;
   throw new AppError(code, `${what} does not fit: ${violations[0]?.message}`, { hint, violations });

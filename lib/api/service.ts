@@ -5,6 +5,7 @@ import { AppError } from "@/lib/errors";
 import type { Plan, PlanOptions, PlanSource } from "@/lib/planner/planner";
 import type { DatasetSchema } from "@/lib/schema/dataset";
 import { fingerprintSchema } from "@/lib/schema/fingerprint";
+import type { Violation } from "@/lib/schema/violation";
 import { verifyDataset } from "@/lib/verify";
 import {
   FORMATS,
@@ -49,10 +50,6 @@ export function createService(parts: ServiceParts) {
     { locale, ...live }: { locale?: string | undefined } & Pick<PlanOptions, "signal" | "onProgress"> = {},
   ): Promise<PlanResponse> {
     const text = description.trim();
-    if (text === "")
-      throw new AppError("empty_description", "There is no description.", {
-        hint: 'Say what the rows are about, e.g. "200 patients with blood type and department".',
-      });
     const circumstances = { asOf: new Date().toISOString().slice(0, 10), ...(locale && { locale }) };
     const remembered = await readPlan(await parts.recallPlan(text, circumstances));
     const made = remembered ?? (await parts.plan(text, { ...circumstances, ...live }));
@@ -73,7 +70,7 @@ export function createService(parts: ServiceParts) {
     if (given.length !== 1)
       throw new AppError(
         "bad_request",
-        given.length === 0 ? "The request describes no dataset." : "The request describes its dataset more than once.",
+        `The request describes ${given.length === 0 ? "no" : "more than one"} dataset.`,
         {
           hint: "Give exactly one of description, schema and schemaId.",
         },
@@ -85,8 +82,15 @@ export function createService(parts: ServiceParts) {
     const started = performance.now();
     const { schema, source, cached, warnings, schemaId } = await resolveSchema(request, signal);
     const planMs = performance.now() - started;
-    const dataset = await openRows(schema, request.rows, request.seed);
-    return { dataset, source, cached, warnings, schemaId: schemaId ?? (await remember(dataset.schema)), planMs };
+    const opened = await openRows(schema, request.rows, request.seed);
+    return {
+      dataset: opened.dataset,
+      source,
+      cached,
+      warnings: [...warnings, ...opened.warnings],
+      schemaId: schemaId ?? (await remember(opened.dataset.schema)),
+      planMs,
+    };
   }
 
   async function resolveSchema(request: GenerateRequest, signal?: AbortSignal) {
@@ -121,7 +125,7 @@ export function createService(parts: ServiceParts) {
 
   /** An earlier schema with rows and seed, for links. */
   async function openLink(schemaId: string, rows: RowRequest, seed: number): Promise<Dataset> {
-    return openRows(await recall(schemaId), rows, seed);
+    return (await openRows(await recall(schemaId), rows, seed)).dataset;
   }
 
   /** The JSON answer: schema, first rows, receipt and links. */
@@ -166,10 +170,10 @@ export function createService(parts: ServiceParts) {
 export function findTable(dataset: Dataset, name: string): DatasetTable {
   const table = dataset.tables.find((candidate) => candidate.name === name);
   if (table) return table;
-  throw new AppError("unknown_table", "This dataset has no table of that name.", {
-    hint: `Its tables are ${dataset.tables.map((candidate) => candidate.name).join(", ")}.`,
-  });
+  throw new AppError("unknown_table", "This dataset has no table of that name.", { hint: tablesOf(dataset) });
 }
+
+const tablesOf = ({ tables }: Dataset) => `Its tables are ${tables.map(({ name }) => name).join(", ")}.`;
 
 /** A link is a formula: schema, rows and seed give the same bytes again. */
 function fileUrl(schemaId: string, table: string, format: Format, dataset: Dataset): string {
@@ -180,29 +184,38 @@ function fileUrl(schemaId: string, table: string, format: Format, dataset: Datas
 const round = (millis: number) => Math.round(millis * 100) / 100;
 
 /** Opens a schema with the rows asked. Throws AppError invalid_schema, unknown_table or rows_out_of_range. */
-async function openRows(schema: unknown, rows: RowRequest, seed = DEFAULT_SEED): Promise<Dataset> {
+async function openRows(
+  schema: unknown,
+  rows: RowRequest,
+  seed = DEFAULT_SEED,
+): Promise<{ dataset: Dataset; warnings: string[] }> {
   const { dataset, violations } = await openDataset(schema, { rows, seed });
-  if (!dataset)
-    throw new AppError(
-      "invalid_schema",
-      violations.length === 1 ? "The schema has a mistake." : `The schema has ${violations.length} mistakes.`,
-      {
-        hint: "Mend what the violations name; each has a path into the schema.",
-        violations,
-      },
-    );
-  if (typeof rows === "object")
-    for (const name of Object.keys(rows))
-      if (!Object.hasOwn(dataset.rowCounts, name))
-        throw new AppError("unknown_table", "rows names a table that the dataset does not have.", {
-          hint: `Its tables are ${Object.keys(dataset.rowCounts).join(", ")}.`,
-        });
+  if (!dataset) {
+    const mistakes = violations.length === 1 ? "a mistake" : `${violations.length} mistakes`;
+    throw new AppError("invalid_schema", `The schema has ${mistakes}.`, {
+      hint: "Mend what the violations name; each has a path into the schema.",
+      violations,
+    });
+  }
+  const unknown =
+    typeof rows === "object" ? Object.keys(rows).find((name) => !Object.hasOwn(dataset.rowCounts, name)) : undefined;
+  if (unknown !== undefined)
+    throw new AppError("unknown_table", "rows names a table that the dataset does not have.", {
+      hint: tablesOf(dataset),
+    });
   const largest = Math.max(...Object.values(dataset.rowCounts));
   if (largest > MAX_REQUEST_ROWS)
     throw new AppError("rows_out_of_range", `One table would have ${largest.toLocaleString("en-US")} rows.`, {
       hint: `A request makes up to ${MAX_REQUEST_ROWS.toLocaleString("en-US")} rows a table; set rows by table name.`,
     });
-  return dataset;
+  return { dataset, warnings: violations.map((violation) => inWords(violation, dataset.schema)) };
+}
+
+/** What is doubtful about a schema that works, with the names of the field it is about. */
+function inWords({ path, message }: Violation, { tables }: DatasetSchema): string {
+  const table = path[0] === "tables" ? tables[Number(path[1])] : undefined;
+  const field = path[2] === "fields" ? table?.fields[Number(path[3])] : undefined;
+  return field ? `${table?.name}, ${field.name}: ${message}` : message;
 }
 
 /** A plan out of the cache, trusted only after the same check as any other input. */

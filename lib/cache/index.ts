@@ -55,7 +55,7 @@ export function openCache(env: Pick<Env, "cacheEnabled" | "upstash" | "dataDir">
  */
 export function createSchemaCache(
   driver: CacheDriver,
-  { enabled, timeoutMs = 1000, restMs = 10_000 }: SchemaCacheOptions,
+  { enabled, timeoutMs = 2000, restMs = 10_000 }: SchemaCacheOptions,
 ): SchemaCache {
   const name = enabled ? driver.name : "off";
   const spare = createMemoryDriver({ maxEntries: 200 });

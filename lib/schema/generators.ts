@@ -222,7 +222,6 @@ const Conditional = z
         .array(
           z.strictObject({
             when: z.string().min(1).max(2000).describe("A condition in the language of formula, e.g. age > 65"),
-            // biome-ignore lint/suspicious/noThenProperty: the contract reads when … then; it is never a function, so nothing awaits it
             get then(): z.ZodType<Generator> {
               return Generator;
             },

@@ -5,9 +5,6 @@ import { DatasetSchema, Field, Table } from "@/lib/schema/dataset";
 
 export type JsonSchema = { [key: string]: unknown };
 
-/** Kinds that the engine refuses for now; the model never hears of them. */
-export const WITHHELD_KINDS: ReadonlySet<string> = new Set(["aggregate", "series", "text", "perParent"]);
-
 /** What a model is asked for: the contract without what the server knows or works out itself. */
 const Draft = DatasetSchema.omit({ version: true, asOf: true, description: true }).extend({
   tables: z.array(Table.extend({ fields: z.array(Field.omit({ confidence: true, alternatives: true })) })),
@@ -39,8 +36,7 @@ function toStrict(schema: JsonSchema): JsonSchema {
   for (const [keyword, value] of Object.entries(schema)) {
     if (keyword === "properties")
       Object.assign(result, strictObject(value as Record<string, JsonSchema>, schema.required as string[] | undefined));
-    else if (keyword === "anyOf" || keyword === "oneOf")
-      result.anyOf = (value as JsonSchema[]).filter((branch) => !isWithheld(branch)).map(toStrict);
+    else if (keyword === "anyOf" || keyword === "oneOf") result.anyOf = (value as JsonSchema[]).map(toStrict);
     else if (keyword === "items") result.items = toStrict(value as JsonSchema);
     else if (keyword === "$defs") result.$defs = mapValues(value as Record<string, JsonSchema>, toStrict);
     else if (keyword === "const") result.enum = [value];
@@ -50,7 +46,7 @@ function toStrict(schema: JsonSchema): JsonSchema {
 }
 
 function strictObject(properties: Record<string, JsonSchema>, required: readonly string[] = []): JsonSchema {
-  const isFaker = kindOf(properties) === "faker";
+  const isFaker = properties.kind?.const === "faker";
   const entries = Object.entries(properties).map(([name, value]): [string, JsonSchema] => {
     if (isFaker && name === "args") return [name, ARGUMENTS_AS_TEXT];
     const converted = toStrict(value);
@@ -61,15 +57,6 @@ function strictObject(properties: Record<string, JsonSchema>, required: readonly
     required: entries.map(([name]) => name),
     additionalProperties: false,
   };
-}
-
-function isWithheld(branch: JsonSchema): boolean {
-  const kind = kindOf(branch.properties as Record<string, JsonSchema> | undefined);
-  return typeof kind === "string" && WITHHELD_KINDS.has(kind);
-}
-
-function kindOf(properties: Record<string, JsonSchema> | undefined): unknown {
-  return properties?.kind?.const;
 }
 
 /** Drops definitions that only a replaced part spoke of: they may hold what strict mode refuses. */
