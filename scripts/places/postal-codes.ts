@@ -15,9 +15,8 @@ interface ZipCode {
   longitude: number;
 }
 
-const zipCodes = Object.values(
-  (createRequire(import.meta.url)("zipcodes") as { codes: Record<string, ZipCode> }).codes,
-);
+const require = createRequire(import.meta.url);
+const zipCodes = Object.values((require("zipcodes") as { codes: Record<string, ZipCode> }).codes);
 const canadianAreas = zipCodes.filter(({ country }) => country === "Canada");
 
 const zipKey = (city: string, state: string) =>

@@ -1,5 +1,6 @@
 import type { CellRandom } from "../../random";
-import type { Aircraft, Route } from "./routes";
+import type { Aircraft } from "./network";
+import type { Route } from "./routes";
 
 /** How a flight goes: when, how long, how late, in which seat and for how much. */
 

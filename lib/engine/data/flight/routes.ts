@@ -1,37 +1,5 @@
-import { type Country, readCountries } from "../place/country-table";
-import { AIRCRAFT, AIRLINES } from "./airlines";
-import { AIRPORTS } from "./airports";
-
-export interface Airport {
-  code: string;
-  city: string;
-  country: Country;
-  latitude: number;
-  longitude: number;
-  /** Passengers a year in millions. */
-  size: number;
-  name: string;
-}
-
-export interface Aircraft {
-  name: string;
-  seats: number;
-  /** In kilometres, kilometres an hour and kilometres. */
-  range: number;
-  cruise: number;
-  shortest: number;
-}
-
-export interface Airline {
-  code: string;
-  name: string;
-  country: string;
-  bases: readonly Airport[];
-  reach: string;
-  size: number;
-  fleet: readonly Aircraft[];
-  lowFares: boolean;
-}
+import type { Country } from "../place/country-table";
+import { type Aircraft, type Airline, type Airport, distanceBetween, readAirlines, readAirports } from "./network";
 
 /** An airline's connection one way. */
 export interface Route {
@@ -42,64 +10,6 @@ export interface Route {
   distance: number;
   aircraft: readonly Aircraft[];
   weight: number;
-}
-
-const lines = (table: string) =>
-  table
-    .trim()
-    .split("\n")
-    .map((line) => line.split(";"));
-
-function readAirports(): Map<string, Airport> {
-  const countries = new Map(readCountries().map((country) => [country.code, country]));
-  return new Map(
-    lines(AIRPORTS).map(([code = "", city = "", country = "", latitude, longitude, size, name = ""]) => [
-      code,
-      {
-        code,
-        city,
-        country: countries.get(country)!,
-        latitude: Number(latitude),
-        longitude: Number(longitude),
-        size: Number(size),
-        name,
-      },
-    ]),
-  );
-}
-
-function readAirlines(airports: ReadonlyMap<string, Airport>): Airline[] {
-  const aircraft = new Map(
-    lines(AIRCRAFT).map(([code, name = "", seats, range, cruise, shortest]): [string, Aircraft] => [
-      code!,
-      { name, seats: Number(seats), range: Number(range), cruise: Number(cruise), shortest: Number(shortest) },
-    ]),
-  );
-  return lines(AIRLINES).map(
-    ([code = "", name = "", country = "", bases = "", reach = "", size, fleet = "", lowFares]) => ({
-      code,
-      name,
-      country,
-      bases: bases.split(" ").map((base) => airports.get(base)!),
-      reach,
-      size: Number(size),
-      fleet: fleet.split(" ").map((type) => aircraft.get(type)!),
-      lowFares: lowFares === "1",
-    }),
-  );
-}
-
-const EARTH_RADIUS = 6371;
-const radians = (degrees: number) => (degrees * Math.PI) / 180;
-
-/** Great-circle distance in kilometres. */
-export function distanceBetween(a: Airport, b: Airport): number {
-  const half =
-    Math.sin(radians(b.latitude - a.latitude) / 2) ** 2 +
-    Math.cos(radians(a.latitude)) *
-      Math.cos(radians(b.latitude)) *
-      Math.sin(radians(b.longitude - a.longitude) / 2) ** 2;
-  return 2 * EARTH_RADIUS * Math.asin(Math.sqrt(half));
 }
 
 const SHORTEST = 130;
@@ -142,16 +52,32 @@ function flies(airline: Airline, base: Airport, other: Airport, distance: number
   return distance < NEIGHBOURHOOD && (reach === "C" || base.country.continent === other.country.continent);
 }
 
-const fitting = ({ fleet }: Airline, distance: number) =>
-  fleet.filter(({ range, shortest }) => range >= distance * RANGE_MARGIN && distance >= shortest);
+/** What an airline can fly over a distance; one list for all routes that take the same aircraft. */
+function fittingAircraft({ fleet }: Airline): (distance: number) => readonly Aircraft[] {
+  const lists = new Map<number, Aircraft[]>();
+  return (distance) => {
+    let key = 0;
+    fleet.forEach(({ range, shortest }, i) => {
+      if (range >= distance * RANGE_MARGIN && distance >= shortest) key |= 1 << i;
+    });
+    const list = lists.get(key) ?? fleet.filter((_, i) => key & (1 << i));
+    lists.set(key, list);
+    return list;
+  };
+}
 
-function routesFrom(airline: Airline, base: Airport, airports: Iterable<Airport>): Route[] {
+function routesFrom(
+  airline: Airline,
+  base: Airport,
+  airports: readonly Airport[],
+  fitting: (distance: number) => readonly Aircraft[],
+): Route[] {
   const fading = FADING[airline.reach]!;
   const routes: Route[] = [];
   for (const other of airports) {
     const distance = Math.round(distanceBetween(base, other));
     if (!flies(airline, base, other, distance)) continue;
-    const aircraft = fitting(airline, distance);
+    const aircraft = fitting(distance);
     if (aircraft.length === 0) continue;
     routes.push({
       airline,
@@ -178,10 +104,12 @@ function chooseRoutes(airports: ReadonlyMap<string, Airport>): Map<Airline, Rout
     chosen.set(route.airline, routes);
   };
   const left: Route[] = [];
+  const all = [...airports.values()];
   for (const airline of readAirlines(airports)) {
+    const fitting = fittingAircraft(airline);
     const most = Math.min(MOST_FROM_A_BASE, FEW_FROM_A_BASE + airline.size / 3);
     for (const base of airline.bases) {
-      const routes = routesFrom(airline, base, airports.values());
+      const routes = routesFrom(airline, base, all, fitting);
       for (const route of routes.slice(0, most)) take(route);
       left.push(...routes.slice(most));
     }

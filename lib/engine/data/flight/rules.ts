@@ -4,6 +4,7 @@ import type { CellRandom } from "../../random";
 import { readCountries } from "../place/country-table";
 import { inCurrency } from "../place/currency-units";
 import { homeCountry } from "../place/homes";
+import type { Airport } from "./network";
 import {
   cabinClass,
   delay,
@@ -18,7 +19,7 @@ import {
   seat,
   status,
 } from "./operations";
-import { type Airport, type Route, readRoutes } from "./routes";
+import { type Route, readRoutes } from "./routes";
 
 const MINUTE = 60_000;
 /** Flights that touch the locale's country are this much more common. */
