@@ -3,14 +3,20 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { findChromium, findRedis } from "./tools.mjs";
+import { findChromium, findPostgres, findRedis } from "./tools.mjs";
 
 const root = join(import.meta.dirname, "..");
 const reports = join(root, "test-results");
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", PLAYWRIGHT_CHROMIUM_PATH: findChromium(), REDIS_SERVER_PATH: findRedis() };
+const env = {
+  ...process.env,
+  NEXT_TELEMETRY_DISABLED: "1",
+  PLAYWRIGHT_CHROMIUM_PATH: findChromium(),
+  REDIS_SERVER_PATH: findRedis(),
+  POSTGRES_BIN_PATH: findPostgres(),
+};
 const bin = (name) => join(root, "node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
 
 const totals = { passed: 0, failed: 0 };
@@ -18,7 +24,12 @@ const totals = { passed: 0, failed: 0 };
 /** Runs a command; true when it exits with 0. */
 function run(title, command, args, extraEnv = {}) {
   console.log(`\n── ${title}`);
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", env: { ...env, ...extraEnv }, shell: process.platform === "win32" });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...env, ...extraEnv },
+    shell: process.platform === "win32",
+  });
   if (error) console.error(error.message);
   return status === 0;
 }

@@ -1,10 +1,14 @@
-// Programs the tests need beside Node: a browser and a Redis server. Found where they are, else installed.
+// Programs the tests need beside Node: a browser, a Redis and a PostgreSQL server. Found where they are, else installed.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright";
 
-const onPath = (name) => (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, name)).find((path) => existsSync(path));
+const onPath = (name) =>
+  (process.env.PATH ?? "")
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
 const firstExisting = (paths) => paths.find((path) => path && existsSync(path));
 const run = (command, args) => spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"] }).status === 0;
 
@@ -41,16 +45,52 @@ export function findChromium() {
   if (existsSync(chromium.executablePath())) return "";
   console.log("No Chromium found; installing one.");
   if (aptInstall("chromium")) return systemChromium() ?? "";
-  run(process.execPath, [join(import.meta.dirname, "..", "node_modules", "playwright", "cli.js"), "install", "chromium"]);
+  run(process.execPath, [
+    join(import.meta.dirname, "..", "node_modules", "playwright", "cli.js"),
+    "install",
+    "chromium",
+  ]);
   return "";
 }
 
 /** Path of redis-server; "" when there is none, and the tests that need it say so. */
 export function findRedis() {
-  const find = () => firstExisting([process.env.REDIS_SERVER_PATH, onPath("redis-server"), "/opt/homebrew/bin/redis-server", "/usr/local/bin/redis-server"]);
+  const find = () =>
+    firstExisting([
+      process.env.REDIS_SERVER_PATH,
+      onPath("redis-server"),
+      "/opt/homebrew/bin/redis-server",
+      "/usr/local/bin/redis-server",
+    ]);
   const found = find();
   if (found) return found;
   console.log("No redis-server found; installing one.");
   aptInstall("redis-server");
+  return find() ?? "";
+}
+
+const DEBIAN_POSTGRES = "/usr/lib/postgresql";
+
+/** Folder with PostgreSQL's programs; "" when there is none, and the tests that need it say so. */
+export function findPostgres() {
+  const find = () => {
+    const debian = existsSync(DEBIAN_POSTGRES)
+      ? readdirSync(DEBIAN_POSTGRES).map((version) => join(DEBIAN_POSTGRES, version, "bin"))
+      : [];
+    const folders = [
+      process.env.POSTGRES_BIN_PATH,
+      ...debian,
+      "/opt/homebrew/opt/postgresql/bin",
+      "/usr/local/bin",
+      "/usr/bin",
+    ];
+    return folders.find(
+      (folder) => folder && ["initdb", "postgres", "psql"].every((name) => existsSync(join(folder, name))),
+    );
+  };
+  const found = find();
+  if (found) return found;
+  console.log("No PostgreSQL found; installing one.");
+  aptInstall("postgresql");
   return find() ?? "";
 }

@@ -24,5 +24,6 @@ function weigh(type: string, ranges: readonly MediaRange[]): { q: number; exact:
   const find = (wanted: string) => ranges.find((range) => range.type === wanted);
   const exact = find(type);
   const range = exact ?? find(`${type.split("/")[0]}/*`) ?? find("*/*");
-  return { q: range?.q ?? 0, exact: exact !== undefined };
+  const q = range?.q ?? 0;
+  return { q, exact: exact !== undefined && q > 0 };
 }

@@ -17,7 +17,7 @@ const schema: GenerateResponse["schema"] = {
       fields: [
         {
           name: "id",
-          generator: { kind: "sequence", start: 1, step: 1, prefix: "ORD-", pad: 5 },
+          generator: { kind: "sequence", start: 1, step: 1, restart: "never", prefix: "ORD-", pad: 5 },
           nullRate: 0,
           unique: false,
           hidden: false,

@@ -30,6 +30,7 @@ export function route<Context = unknown>(handler: Handler<Context>): Handler<Con
     try {
       return await handler(request, context);
     } catch (error) {
+      if (!request.bodyUsed) await readBody(request);
       return errorResponse(error);
     }
   };
@@ -74,10 +75,12 @@ type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS";
 /** Handlers for the methods that a route does not have: a refusal each, and OPTIONS to say which it has. */
 export function otherMethods(...allowed: ("GET" | "POST")[]): Record<Method, Handler<unknown>> {
   const allow = [...allowed, ...(allowed.includes("GET") ? ["HEAD"] : []), "OPTIONS"].join(", ");
-  const refuse: Handler<unknown> = ({ method }) => {
-    const response = errorResponse(
-      new AppError("method_not_allowed", `${method} is not possible here.`, { hint: `Use ${allowed.join(" or ")}.` }),
-    );
+  const fail = route((request) => {
+    const hint = `Use ${allowed.join(" or ")}.`;
+    throw new AppError("method_not_allowed", `${request.method} is not possible here.`, { hint });
+  });
+  const refuse: Handler<unknown> = async (request, context) => {
+    const response = await fail(request, context);
     response.headers.set("allow", allow);
     return response;
   };
@@ -87,25 +90,32 @@ export function otherMethods(...allowed: ("GET" | "POST")[]): Record<Method, Han
 
 /** Reads a JSON body of at most `MAX_BODY_BYTES`. Throws AppError body_too_large or malformed_json. */
 export async function readJson(request: Request): Promise<unknown> {
-  const tooLarge = () =>
-    new AppError("body_too_large", `The request body is over ${MAX_BODY_BYTES.toLocaleString("en-US")} bytes.`, {
-      hint: "Send a smaller schema or description.",
-    });
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) throw tooLarge();
+  const body = await readBody(request);
+  if (!body) {
+    const message = `The request body is over ${MAX_BODY_BYTES.toLocaleString("en-US")} bytes.`;
+    throw new AppError("body_too_large", message, { hint: "Send a smaller schema or description." });
+  }
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch {
+    const hint = 'Send a JSON object such as {"description": "20 customers"}.';
+    throw new AppError("malformed_json", "The request body is not valid JSON.", { hint });
+  }
+}
+
+/** Bytes of a refused body that are still read: the connection cannot serve another request while some are left. */
+const MAX_DISCARDED_BYTES = 20_000_000;
+
+/** The whole body; undefined when it is over `MAX_BODY_BYTES`. */
+async function readBody(request: Request): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
-    if (size > MAX_BODY_BYTES) throw tooLarge();
-    chunks.push(chunk);
+    if (size <= MAX_BODY_BYTES) chunks.push(chunk);
+    if (size > MAX_DISCARDED_BYTES) break;
   }
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks)));
-  } catch {
-    throw new AppError("malformed_json", "The request body is not valid JSON.", {
-      hint: 'Send a JSON object such as {"description": "20 customers"}.',
-    });
-  }
+  return size <= MAX_BODY_BYTES ? Buffer.concat(chunks) : undefined;
 }
 
 /** Which code a mismatch at the top of a request has; anything else is a plain bad request. */

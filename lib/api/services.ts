@@ -30,7 +30,7 @@ function running(): Running {
 
 function start(env: Env): Running {
   const cache = openCache(env);
-  const planners = { model: createModelPlanner(env), offline: createOfflinePlanner() };
+  const planners = { model: createModelPlanner(env), offline: createOfflinePlanner({ check: draftViolations }) };
   const planner = env.openai ? "openai" : "offline";
   const planKey = (description: string, { locale = "", asOf }: PlanCircumstances): PlanKey => ({
     description,

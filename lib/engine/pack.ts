@@ -1,6 +1,6 @@
 import type { GeneratorInput } from "@/lib/schema/generators";
-import type { CellRandom } from "./random";
 import type { OutputType } from "./column";
+import type { CellRandom } from "./random";
 
 /** Contract of a data pack: a coherent record such as a person, declared as data plus rules of how its attributes agree. */
 
@@ -34,7 +34,11 @@ export interface RecordDeclaration {
   /** Other words that filters may use for an attribute, with the pool positions they mean: "Clothing" for several departments, say. */
   aliases?: Readonly<Record<string, ReadonlyMap<string, readonly number[]>>>;
   /** Filters that hold unless the schema's own filter names one of `unless`: a US address for en-US, say. */
-  defaultWhere?: readonly { attribute: string; anyOf: readonly (string | number | boolean)[]; unless: readonly string[] }[];
+  defaultWhere?: readonly {
+    attribute: string;
+    anyOf: readonly (string | number | boolean)[];
+    unless: readonly string[];
+  }[];
   /** Every attribute of the pack, plus internal ones (not listed in `Pack.attributes`). Names are one namespace. */
   rules: Readonly<Record<string, AttributeRule>>;
 }

@@ -140,7 +140,6 @@ function checkRows(schema: DatasetSchema, report: Report): void {
     const { rows } = table;
     if (rows.kind !== "perParent") return;
     const path = ["tables", t, "rows"];
-    report([...path, "kind"], "not_yet_supported", "Rows per parent are not made yet; give the table a count.");
     if (rows.max < rows.min) report([...path, "max"], "bad_bounds", "max is below min.");
     if (!schema.tables.some(({ name }) => name === rows.parent))
       report(
@@ -148,7 +147,42 @@ function checkRows(schema: DatasetSchema, report: Report): void {
         "unknown_table",
         `There is no table "${rows.parent}".${didYouMean(rows.parent, tableNames(schema))}`,
       );
+    else if (descendsFromItself(table, schema))
+      report(
+        [...path, "parent"],
+        "cycle",
+        `"${table.name}" is among its own ancestors; one of these tables needs a count.`,
+      );
+    checkParentField(table, path, report);
   });
+}
+
+function descendsFromItself(table: Table, schema: DatasetSchema): boolean {
+  let at: Table | undefined = table;
+  for (let steps = 0; at?.rows.kind === "perParent" && steps <= schema.tables.length; steps++) {
+    const { parent }: { parent: string } = at.rows;
+    if (parent === table.name) return true;
+    at = schema.tables.find(({ name }) => name === parent);
+  }
+  return false;
+}
+
+/** The reference that names the parent must be one, and must name it in every row. */
+function checkParentField({ name, rows, fields }: Table, path: ViolationPath, report: Report): void {
+  if (rows.kind !== "perParent" || rows.field === undefined) return;
+  const field = fields.find((candidate) => candidate.name === rows.field);
+  const at = [...path, "field"];
+  if (!field)
+    report(
+      at,
+      "unknown_field",
+      `"${name}" has no field "${rows.field}".${didYouMean(
+        rows.field,
+        fields.map((candidate) => candidate.name),
+      )}`,
+    );
+  else if (field.generator.kind !== "reference" || field.generator.table !== rows.parent)
+    report(at, "bad_reference", `"${rows.field}" is not a reference to "${rows.parent}".`);
 }
 
 function checkPools(schema: DatasetSchema, report: Report): void {

@@ -28,10 +28,16 @@ export const Rows = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("count"), count: z.int().min(1).max(MAX_TABLE_ROWS) }),
   z.strictObject({
     kind: z.literal("perParent"),
-    parent: TableName,
-    min: z.int().min(0).max(100_000),
-    max: z.int().min(1).max(100_000),
-    distribution: z.enum(["uniform", "skewed"]).default("uniform"),
+    parent: TableName.describe("The table whose rows each have children here; children of one parent stand together"),
+    min: z.int().min(0).max(100_000).describe("Fewest children of a parent"),
+    max: z.int().min(1).max(100_000).describe("Most children of a parent"),
+    distribution: z
+      .enum(["uniform", "skewed"])
+      .default("uniform")
+      .describe("skewed: most parents have few children, some have many"),
+    field: FieldName.optional().describe(
+      "The reference that names the parent; absent means the first one to the parent table",
+    ),
   }),
 ]);
 export type Rows = z.output<typeof Rows>;

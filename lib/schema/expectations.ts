@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FieldName, Scalar, TableName } from "./values";
+import { Duration, FieldName, Scalar, TableName } from "./values";
 
 const at = { table: TableName, field: FieldName };
 const Tolerance = z.number().min(0).max(1).default(0.05).describe("Allowed distance from the target");
@@ -34,12 +34,19 @@ export const Check = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("unique"), ...at }),
   z.strictObject({ kind: z.literal("notNull"), ...at }),
+  z.strictObject({
+    kind: z.literal("nulls"),
+    ...at,
+    share: z.number().min(0).max(1).describe("Share of empty cells"),
+    tolerance: Tolerance,
+  }),
   z.strictObject({ kind: z.literal("matches"), ...at, pattern: z.string().max(500) }),
   z.strictObject({
     kind: z.literal("compare"),
     ...at,
     op: z.enum(["<", "<=", "=", ">=", ">", "!="]),
     other: FieldName,
+    within: Duration.optional().describe("Largest distance between two dates or instants"),
   }),
   z.strictObject({ kind: z.literal("references"), ...at, parent: TableName, parentField: FieldName }),
   z.strictObject({

@@ -53,6 +53,12 @@ export const Sequence = z
       .default(1)
       .describe("Distance to the next value: a whole number, or a duration with an instant start"),
     prefix: z.string().max(40).optional().describe("Text before the number, e.g. ORD-"),
+    restart: z
+      .enum(["never", "perParent"])
+      .default("never")
+      .describe(
+        "perParent starts over with each parent's children, e.g. line 1, 2, 3 of every order or a clock per sensor",
+      ),
     pad: z.int().min(1).max(15).optional().describe("Zero-pad the number to this many digits"),
   })
   .describe("1, 2, 3 · ORD-00001 · a regular clock");
@@ -192,7 +198,7 @@ export const Formula = z
       .min(1)
       .max(2000)
       .describe(
-        'Expression over fields of the row: + - * / % ** comparisons && || ! ?: and functions such as round(x, 2), min, max, if(c, a, b), concat, days_between(a, b), add_days(d, n), year(d), normal(mean, sd), uniform(a, b); field names with spaces as field("Unit Price")',
+        'Expression over fields of the row: + - * / % ** comparisons && || ! ?: and functions such as round(x, 2), min, max, if(c, a, b), concat, days_between(a, b), add_days(d, n), year(d), normal(mean, sd), uniform(a, b); child_number() and child_count() in a table with rows per parent; field names with spaces as field("Unit Price")',
       ),
     output: z
       .enum(["integer", "decimal", "text", "boolean", "date", "datetime"])
@@ -297,7 +303,10 @@ export const Series = z
   .strictObject({
     kind: z.literal("series"),
     level: z.number().describe("Starting level"),
-    trend: z.number().default(0).describe("Change per step"),
+    trend: z
+      .number()
+      .default(0)
+      .describe("Change per step; a step is one reading of the parent or one row, with an irregular clock one day"),
     seasons: z
       .array(z.strictObject({ period: Duration, amplitude: z.number(), phase: z.number().min(0).max(1).default(0) }))
       .max(5)
@@ -305,14 +314,17 @@ export const Series = z
       .describe("Repeating waves, e.g. a day's and a year's"),
     noise: z.number().min(0).default(0).describe("Standard deviation of independent noise"),
     walk: z.number().min(0).default(0).describe("Standard deviation of a random walk's step"),
-    spikeRate: z.number().min(0).max(1).default(0),
-    spikeSize: z.number().default(0),
+    spread: z.number().min(0).default(0).describe("Standard deviation of the level from one entity to another"),
+    spikeRate: z.number().min(0).max(1).default(0).describe("Share of readings that jump"),
+    spikeSize: z.number().default(0).describe("Size of a jump, give or take a fifth; negative jumps down"),
     dropoutRate: z.number().min(0).max(1).default(0).describe("Share of missing readings"),
-    clock: FieldName.optional().describe("The field with the instant of the reading"),
-    entity: FieldName.optional().describe("The field that tells series apart, e.g. sensor_id"),
-    min: Bound.optional(),
-    max: Bound.optional(),
-    scale: z.int().min(0).max(9).default(2),
+    clock: FieldName.optional().describe("The date or datetime field with the instant of the reading; seasons need it"),
+    entity: FieldName.optional().describe(
+      "The field that tells series apart, e.g. sensor_id; absent means the parent in a table with rows per parent",
+    ),
+    min: Bound.optional().describe("Readings that would fall below turn back up"),
+    max: Bound.optional().describe("Readings that would rise above turn back down"),
+    scale: z.int().min(0).max(9).default(2).describe("Digits after the point"),
   })
   .describe("A time series per entity");
 

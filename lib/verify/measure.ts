@@ -1,5 +1,6 @@
 import type { CellValue } from "@/lib/engine/cell-value";
 import type { Check } from "@/lib/schema/expectations";
+import { addDuration, instantToMillis, parseDuration } from "@/lib/schema/values";
 
 /** What a check found. `kept` is null where this engine cannot measure it yet. */
 export interface Measurement {
@@ -96,15 +97,23 @@ const MEASURES: { readonly [K in Check["kind"]]: (check: CheckOf<K>, sampleOf: S
     const empty = cells.length - filled(cells).length;
     return { kept: empty === 0, measured: empty === 0 ? "no empty cells" : `${percent(empty / cells.length)} empty` };
   },
+  nulls({ table, field, share, tolerance }, sampleOf) {
+    const cells = sampleOf(table).cells(field);
+    const found = 1 - filled(cells).length / Math.max(1, cells.length);
+    const chance = 3 * Math.sqrt((share * (1 - share)) / Math.max(1, cells.length));
+    return { kept: Math.abs(found - share) <= Math.max(tolerance, chance), measured: `${percent(found)} empty` };
+  },
   // A pattern from a sentence is never run as a regular expression here: it could hang the server.
   matches: () => NOT_MEASURED,
-  compare({ table, field, op, other }, sampleOf) {
+  compare({ table, field, op, other, within }, sampleOf) {
     const sample = sampleOf(table);
     const scale = scaleOf(sample.typeOf(field));
     if (op !== "=" && op !== "!=" && (scale === undefined || scale !== scaleOf(sample.typeOf(other))))
       return NOT_MEASURED;
     const pairs = pairsOf(sample, field, other);
-    const broken = pairs.filter(([a, b]) => !COMPARE[op](order(a, b))).length;
+    const broken = pairs.filter(
+      ([a, b]) => !COMPARE[op](order(a, b)) || (within !== undefined && !isWithin(a, b, within)),
+    ).length;
     return {
       kept: broken === 0,
       measured:
@@ -188,6 +197,14 @@ function order(a: Exclude<CellValue, null>, b: Exclude<CellValue, null>): number
   const length = isDay(a) || isDay(b) ? 10 : undefined;
   const [left, right] = [String(a).slice(0, length), String(b).slice(0, length)];
   return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Are two dates or instants no further apart than a duration? A plain day reaches to its end. */
+function isWithin(a: Exclude<CellValue, null>, b: Exclude<CellValue, null>, within: string): boolean {
+  const [first, last] = [String(a), String(b)].sort() as [string, string];
+  const furthest = addDuration(instantToMillis(first), parseDuration(within.replace(/^-/, "")));
+  const slack = first.length === 10 && last.length > 10 ? 86_400_000 : 0;
+  return instantToMillis(last) <= furthest + slack;
 }
 
 /** Numbers that miss a bound by binary dust do not break it. */

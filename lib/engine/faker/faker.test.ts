@@ -15,7 +15,12 @@ const NEEDED: Readonly<Record<string, JsonValue[]>> = {
   "helpers.arrayElement": [["a", "b", "c"]],
   "helpers.arrayElements": [["a", "b", "c"]],
   "helpers.shuffle": [["a", "b", "c"], { inplace: false }],
-  "helpers.weightedArrayElement": [[{ weight: 1, value: "a" }, { weight: 2, value: "b" }]],
+  "helpers.weightedArrayElement": [
+    [
+      { weight: 1, value: "a" },
+      { weight: 2, value: "b" },
+    ],
+  ],
   "helpers.fromRegExp": ["[A-F]{4}"],
   "helpers.rangeToNumber": [{ min: 1, max: 5 }],
   "helpers.slugify": ["a b"],
@@ -39,9 +44,20 @@ describe.each(locales)("every method over $name", (locale) => {
     const again = createFakerCall(locale, method, args, key, AS_OF);
     const rows = [0, 1, 2, 3, 4];
     const first = rows.map((row) => once(row));
-    expect(rows.toReversed().map((row) => again(row)).toReversed()).toEqual(first);
+    expect(
+      rows
+        .toReversed()
+        .map((row) => again(row))
+        .toReversed(),
+    ).toEqual(first);
     const { result } = fakerMethod(method)!;
-    const wanted = { text: ["string", "bigint"], number: ["number"], boolean: ["boolean"], datetime: ["object"], json: ["object", "string"] }[result];
+    const wanted = {
+      text: ["string", "bigint"],
+      number: ["number"],
+      boolean: ["boolean"],
+      datetime: ["object"],
+      json: ["object", "string"],
+    }[result];
     for (const value of first) {
       expect(wanted).toContain(typeof value);
       if (result === "datetime") expect(value).toBeInstanceOf(Date);
@@ -57,9 +73,14 @@ test("no method looks at the clock or at chance of its own", () => {
   try {
     for (const method of fakerMethods()) {
       const call = createFakerCall(locales[0]!, method, NEEDED[method] ?? [], streamKey(method), AS_OF);
-      const before = JSON.stringify([call(1), call(2)], (_, value) => (typeof value === "bigint" ? String(value) : value));
+      const before = JSON.stringify([call(1), call(2)], (_, value) =>
+        typeof value === "bigint" ? String(value) : value,
+      );
       vi.setSystemTime(Date.UTC(2031, 1, 1));
-      expect(JSON.stringify([call(1), call(2)], (_, value) => (typeof value === "bigint" ? String(value) : value)), method).toBe(before);
+      expect(
+        JSON.stringify([call(1), call(2)], (_, value) => (typeof value === "bigint" ? String(value) : value)),
+        method,
+      ).toBe(before);
       vi.setSystemTime(0);
     }
   } finally {
@@ -122,6 +143,15 @@ describe("mistakes in calls", () => {
   });
 });
 
-test.each([["de-DE", "de"], ["de-AT", "de_AT"], ["pt-BR", "pt_BR"], ["pt", "pt_PT"], ["no", "nb_NO"], ["zh-Hans-CN", "zh_CN"], ["xx", "en"], ["en-US", "en_US"]])("%s is %s", (tag, name) => {
+test.each([
+  ["de-DE", "de"],
+  ["de-AT", "de_AT"],
+  ["pt-BR", "pt_BR"],
+  ["pt", "pt_PT"],
+  ["no", "nb_NO"],
+  ["zh-Hans-CN", "zh_CN"],
+  ["xx", "en"],
+  ["en-US", "en_US"],
+])("%s is %s", (tag, name) => {
   expect(fakerLocaleName(tag)).toBe(name);
 });

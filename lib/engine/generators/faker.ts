@@ -22,12 +22,19 @@ const INHERENTLY_UNIQUE = new Set(["string.uuid", "string.ulid", "database.mongo
 export const faker: GeneratorKindDeclaration<Faker> = {
   dependencies: () => [],
   requires: ({ locale }, schemaLocale) => [{ kind: "faker", locale: locale ?? schemaLocale }],
-  check: ({ method, args, locale }, scope) => checkFakerCall(method, args, scope.knowledge.fakerLocale(locale ?? scope.locale)!),
+  check: ({ method, args, locale }, scope) =>
+    checkFakerCall(method, args, scope.knowledge.fakerLocale(locale ?? scope.locale)!),
   outputType: ({ method }) => OUTPUTS[fakerMethod(method)?.result ?? "text"],
   distinct: ({ method }) => (INHERENTLY_UNIQUE.has(method) ? Number.POSITIVE_INFINITY : 0),
   compile(generator, context) {
     const { method, args, locale } = generator;
-    const call = createFakerCall(context.knowledge.fakerLocale(locale ?? context.locale)!, method, args, context.stream(), context.asOf);
+    const call = createFakerCall(
+      context.knowledge.fakerLocale(locale ?? context.locale)!,
+      method,
+      args,
+      context.stream(),
+      context.asOf,
+    );
     const { column, set } = createValueColumn(faker.outputType(generator, context));
     return {
       column,

@@ -1,5 +1,12 @@
 import type { GeneratorOf } from "@/lib/schema/generators";
-import { type CellWriter, copyBytes, createCellWriter, createTextReader, createTextWriter, encodeTexts } from "../cell-writer";
+import {
+  type CellWriter,
+  copyBytes,
+  createCellWriter,
+  createTextReader,
+  createTextWriter,
+  encodeTexts,
+} from "../cell-writer";
 import { beginNulls, type Column, createBytesColumn, createStringsColumn } from "../column";
 import type { GeneratorKindDeclaration } from "../generator";
 import { parseTemplate, TemplateError, type TemplatePart, type TextFilter } from "../template/parse";
@@ -24,7 +31,10 @@ export const template: GeneratorKindDeclaration<Template> = {
   /** As many as its most varied unfiltered field: that field's text stands in every value. */
   distinct({ template: source }, scope) {
     return tryParse(source).reduce((most, part) => {
-      const field = part.kind === "field" && part.filters.length === 0 ? scope.table.fields.find(({ name }) => name === part.name) : undefined;
+      const field =
+        part.kind === "field" && part.filters.length === 0
+          ? scope.table.fields.find(({ name }) => name === part.name)
+          : undefined;
       if (!field?.unique && field?.generator.kind !== "sequence" && field?.generator.kind !== "uuid") return most;
       return Math.max(most, scope.declarationOf(field.generator).distinct(field.generator, scope));
     }, 0);
@@ -33,7 +43,9 @@ export const template: GeneratorKindDeclaration<Template> = {
     const column = createBytesColumn();
     const { arena } = column;
     const parts = parseTemplate(source);
-    const writers = parts.map((part) => (part.kind === "text" ? literalWriter(part.text) : fieldWriter(context.field(part.name), part.filters)));
+    const writers = parts.map((part) =>
+      part.kind === "text" ? literalWriter(part.text) : fieldWriter(context.field(part.name), part.filters),
+    );
     const sources = parts.flatMap((part) => (part.kind === "field" ? [context.field(part.name)] : []));
     return {
       column,
@@ -86,4 +98,3 @@ function fieldWriter(column: Column, filters: readonly TextFilter[]): CellWriter
     write: writer.write,
   };
 }
-

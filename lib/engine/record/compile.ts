@@ -1,7 +1,7 @@
 import { Generator } from "@/lib/schema/generators";
 import { type AliasTable, createAliasTable, drawAlias, fillWeighted } from "../alias";
-import { createCellWriter } from "../cell-writer";
 import { createValueColumn, createValueReader } from "../cell-value";
+import { createCellWriter } from "../cell-writer";
 import { aliasColumn, BATCH_ROWS, beginNulls, copyNulls, createBytesColumn, createIntegerColumn } from "../column";
 import { writeInteger } from "../digits";
 import type { ColumnNode, CompileContext, Fill } from "../generator";
@@ -16,13 +16,23 @@ import { attributeType, type OpenRecord, recordScope } from "./source";
 type ListValue = string | number | boolean | null;
 
 /** A field's view of one attribute. The record and every attribute it takes are computed once per batch for the whole table. */
-export function compileAttribute(source: OpenRecord, attribute: string, uniqueAttributes: readonly string[], context: CompileContext): ColumnNode {
+export function compileAttribute(
+  source: OpenRecord,
+  attribute: string,
+  uniqueAttributes: readonly string[],
+  context: CompileContext,
+): ColumnNode {
   const node = attributeNode(source, attribute, uniqueAttributes, context);
   const column = aliasColumn(node.column);
   return { column, fill: (_rows, n) => copyNulls(node.column, column, n) };
 }
 
-function attributeNode(source: OpenRecord, attribute: string, uniqueAttributes: readonly string[], context: CompileContext): ColumnNode {
+function attributeNode(
+  source: OpenRecord,
+  attribute: string,
+  uniqueAttributes: readonly string[],
+  context: CompileContext,
+): ColumnNode {
   return context.shared(`record/${source.id}/${attribute}`, () => {
     const rule = source.declaration.rules[attribute];
     if (!rule) throw new RangeError(`a record has no rule for "${attribute}"`);
@@ -39,19 +49,31 @@ function attributeNode(source: OpenRecord, attribute: string, uniqueAttributes: 
 }
 
 /** Inside a record, names are attributes and chance hangs on the record, not on the field that asks. */
-function attributeContext(source: OpenRecord, attribute: string, uniqueAttributes: readonly string[], context: CompileContext): CompileContext {
+function attributeContext(
+  source: OpenRecord,
+  attribute: string,
+  uniqueAttributes: readonly string[],
+  context: CompileContext,
+): CompileContext {
   const at = (purposes: readonly string[]): CompileContext => ({
     ...recordScope(source, context),
     unique: false,
     id: `record/${source.id}/${attribute}/${purposes.join("/")}`,
-    stream: (purpose) => context.tableStream("record", source.id, attribute, ...purposes, ...(purpose === undefined ? [] : [purpose])),
+    stream: (purpose) =>
+      context.tableStream("record", source.id, attribute, ...purposes, ...(purpose === undefined ? [] : [purpose])),
     field: (name) => attributeNode(source, name, uniqueAttributes, context).column,
     inner: (purpose) => at([...purposes, purpose]),
   });
   return at([]);
 }
 
-function compileRule(source: OpenRecord, attribute: string, rule: AttributeRule, uniqueAttributes: readonly string[], inside: CompileContext): ColumnNode {
+function compileRule(
+  source: OpenRecord,
+  attribute: string,
+  rule: AttributeRule,
+  uniqueAttributes: readonly string[],
+  inside: CompileContext,
+): ColumnNode {
   const codes = () => drawRecords(source, uniqueAttributes, inside).codes;
   const { pool } = source.declaration;
   if (rule.kind === "column") {
@@ -97,7 +119,11 @@ function compileRule(source: OpenRecord, attribute: string, rule: AttributeRule,
 }
 
 /** Which record of the pool each row has. */
-function drawRecords(source: OpenRecord, uniqueAttributes: readonly string[], context: CompileContext): { codes: Uint32Array; fill: Fill } {
+function drawRecords(
+  source: OpenRecord,
+  uniqueAttributes: readonly string[],
+  context: CompileContext,
+): { codes: Uint32Array; fill: Fill } {
   return context.shared(`record/${source.id}`, () => {
     const codes = new Uint32Array(BATCH_ROWS);
     const { positions, aliasTable } = filterPool(source, uniqueAttributes);
@@ -121,7 +147,12 @@ function drawRecords(source: OpenRecord, uniqueAttributes: readonly string[], co
 }
 
 /** Draws among the records that agree with another field of the row; among all where none does. */
-function followField(source: OpenRecord, { attribute, sameAs }: { attribute: string; sameAs: string }, codes: Uint32Array, context: CompileContext): Fill {
+function followField(
+  source: OpenRecord,
+  { attribute, sameAs }: { attribute: string; sameAs: string },
+  codes: Uint32Array,
+  context: CompileContext,
+): Fill {
   const { positions, weights } = filterPool(source, []);
   const column = source.declaration.pool!.columns[attribute] as readonly ListValue[];
   const groups = new Map<string, number[]>();
@@ -139,8 +170,12 @@ function followField(source: OpenRecord, { attribute, sameAs }: { attribute: str
   }
   const members = [...groups.values(), Array.from(positions, (_, k) => k)];
   const tables = new Array<AliasTable | undefined>(members.length);
-  const tableOf = (group: number) => (tables[group] ??= createAliasTable(members[group]!.length, weights && members[group]!.map((k) => weights[k]!)));
-  const match = createValueMatcher(context.tableField(sameAs), [...groups.keys()].map((value) => [value, value.toLowerCase()]));
+  const tableOf = (group: number) =>
+    (tables[group] ??= createAliasTable(members[group]!.length, weights && members[group]!.map((k) => weights[k]!)));
+  const match = createValueMatcher(
+    context.tableField(sameAs),
+    [...groups.keys()].map((value) => [value, value.toLowerCase()]),
+  );
   const { k0, k1 } = context.tableStream("record", source.id);
   return (rows, n) => {
     for (let i = 0; i < n; i++) {

@@ -28,7 +28,11 @@ export function filterPool(source: OpenRecord, uniqueAttributes: readonly string
     const column = pool.columns[filter.attribute];
     if (!("anyOf" in filter) || !column) return [];
     const wanted = new Set(filter.anyOf.map(plain));
-    const meant = new Set([...(source.declaration.aliases?.[filter.attribute] ?? [])].flatMap(([word, found]) => (wanted.has(plain(word)) ? found : [])));
+    const meant = new Set(
+      [...(source.declaration.aliases?.[filter.attribute] ?? [])].flatMap(([word, found]) =>
+        wanted.has(plain(word)) ? found : [],
+      ),
+    );
     return [(position: number) => wanted.has(plain(column[position])) || meant.has(position)];
   });
   const seen = uniqueAttributes.flatMap((attribute) => {
@@ -45,7 +49,10 @@ export function filterPool(source: OpenRecord, uniqueAttributes: readonly string
     kept.push(position);
   }
   const { weights } = pool;
-  const result = createFilteredPool(Uint32Array.from(kept), weights && Float64Array.from(kept, (position) => weights[position]!));
+  const result = createFilteredPool(
+    Uint32Array.from(kept),
+    weights && Float64Array.from(kept, (position) => weights[position]!),
+  );
   if (cache.size > 500) cache.clear();
   cache.set(key, result);
   return result;

@@ -61,8 +61,7 @@ export const CHAPTERS: readonly (readonly [firstCode: string, category: string])
   ["R74", "Symptoms and Signs"],
   ["S00", "Injury and Poisoning"],
   ["U00", "Infectious Disease"],
-  ["Z00", "Infectious Disease"],
-  ["Z38", "Perinatal"],
+  ["Z21", "Infectious Disease"],
 ];
 
 /** Procedures that look rather than treat. */

@@ -31,7 +31,7 @@ export const PLANS_WITH_FINDING: readonly string[] = [
 ];
 /** Plans after a test that only rules things out. */
 export const PLANS_WITH_NORMAL_FINDING: readonly string[] = [
-  "{lab}; treated for {condition} with {medication}.",
+  "{lab}; care for {condition} continued with {medication}.",
   "Clinical picture of {condition}; {test} unremarkable. Started on {medication}.",
   "Assessment: {condition}. {lab}; {medication} prescribed.",
 ];

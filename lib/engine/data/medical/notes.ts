@@ -15,13 +15,15 @@ export interface CaseFacts {
   medication: Medication;
   procedure: Phrase;
   lab: LabFinding;
+  isChild: boolean;
 }
 
 type Slot = (facts: CaseFacts, random: CellRandom, begins: boolean) => string;
 
 const SLOTS: Readonly<Record<string, Slot>> = {
   symptoms: ({ presentation }) => presentation.prose,
-  onset: ({ condition }, random) => random.pick(condition.course.onset),
+  onset: ({ condition: { course }, isChild }, random) =>
+    random.pick((isChild ? course.childOnset : undefined) ?? course.onset),
   condition: ({ condition }, _, begins) => (begins ? condition.name.text : condition.name.prose),
   medication: ({ medication }) => `${medication.text} ${medication.frequency}`,
   procedure: ({ procedure }) => procedure.prose,

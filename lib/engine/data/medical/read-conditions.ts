@@ -160,7 +160,7 @@ const CLAUSES: Readonly<Record<string, string>> = {
 
 function readLab(text: string): LabFinding {
   const [test = "", result = ""] = text.split(":");
-  const verb = /[^s]s$/.test(test) && !test.endsWith("is") ? "were" : "was";
+  const verb = /[^is]s$/.test(test) && !test.endsWith("gas") ? "were" : "was";
   const finding = entry(new Map(Object.entries(CLAUSES)), result, "result");
   return {
     test: phrase(test),

@@ -119,6 +119,7 @@ function medicalRules(): RecordDeclaration["rules"] {
           procedure: condition.procedures[procedure as number]!,
           lab: condition.labs[lab as number]!,
           medication: (medications as Medication[])[at as number]!,
+          isChild: medications === condition.childMedications,
         },
         random,
       );

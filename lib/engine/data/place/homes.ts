@@ -1,3 +1,5 @@
+import { readCountries } from "./country-table";
+
 /** The country most readers of a language think of when the locale names none. */
 export const HOME_OF_LANGUAGE: Readonly<Record<string, string>> = {
   en: "US",
@@ -101,3 +103,19 @@ export const LANGUAGE_REGIONS: Readonly<
   },
   CA: { QC: { language: "French", streets: "fr" } },
 };
+
+/** The region or area part of a locale, e.g. US or 419. */
+export function regionOfLocale(locale: string): string | undefined {
+  return locale
+    .split("-")
+    .slice(1)
+    .find((part) => /^([A-Za-z]{2}|\d{3})$/.test(part))
+    ?.toUpperCase();
+}
+
+/** The locale's country; undefined where it means several or all. */
+export function homeCountry(locale: string): string | undefined {
+  const region = regionOfLocale(locale);
+  if (region === undefined) return HOME_OF_LANGUAGE[locale.split("-")[0]!.toLowerCase()];
+  return readCountries().some(({ code }) => code === region) ? region : undefined;
+}

@@ -1,7 +1,6 @@
 import type { AttributeRule, PackValue, RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
-import { readCountries } from "./country-table";
-import { CONTINENT_OF_AREA, HOME_OF_LANGUAGE, LATIN_AMERICA } from "./homes";
+import { CONTINENT_OF_AREA, homeCountry, LATIN_AMERICA, regionOfLocale } from "./homes";
 import { type BuiltPlaces, PLACE_COLUMNS, type Place, readPlaces } from "./places";
 
 const JITTER = 0.03;
@@ -13,23 +12,8 @@ let pool: Promise<ReturnType<typeof readPlaces>> | undefined;
 /** Places with the locale's country as the one meant when a schema names none. */
 export async function loadPlaces(locale: string): Promise<RecordDeclaration> {
   pool ??= import("./places.json").then((data) => readPlaces(data.default as unknown as BuiltPlaces));
-  const home = homeOf(locale);
+  const home = homeCountry(locale);
   return { pool: await pool, defaultWhere: homeFilter(locale, home), rules: placeRules(home) };
-}
-
-function regionOfLocale(locale: string): string | undefined {
-  return locale
-    .split("-")
-    .slice(1)
-    .find((part) => /^([A-Za-z]{2}|\d{3})$/.test(part))
-    ?.toUpperCase();
-}
-
-/** The locale's country; undefined where it means several or all. */
-function homeOf(locale: string): string | undefined {
-  const region = regionOfLocale(locale);
-  if (region === undefined) return HOME_OF_LANGUAGE[locale.split("-")[0]!.toLowerCase()];
-  return readCountries().some(({ code }) => code === region) ? region : undefined;
 }
 
 function homeFilter(locale: string, home: string | undefined): NonNullable<RecordDeclaration["defaultWhere"]> {

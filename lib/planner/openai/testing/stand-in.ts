@@ -23,6 +23,8 @@ export interface StandIn {
   readonly keys: readonly string[];
   /** Milliseconds at which the calls came. */
   readonly times: readonly number[];
+  /** Calls that somebody still waits for. */
+  open(): number;
   stop(): Promise<void>;
 }
 
@@ -31,6 +33,7 @@ export async function startStandIn(reply: (request: ModelRequest, call: number) 
   const requests: ModelRequest[] = [];
   const keys: string[] = [];
   const times: number[] = [];
+  let open = 0;
   const server = createServer(async (incoming, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
@@ -40,6 +43,8 @@ export async function startStandIn(reply: (request: ModelRequest, call: number) 
     requests.push(request);
     keys.push(incoming.headers.authorization ?? "");
     times.push(performance.now());
+    open++;
+    response.once("close", () => open--);
     perform(reply(request, requests.length), request.model, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -50,6 +55,7 @@ export async function startStandIn(reply: (request: ModelRequest, call: number) 
     requests,
     keys,
     times,
+    open: () => open,
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
