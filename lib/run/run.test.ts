@@ -5,7 +5,7 @@ import { type FileKind, openExporter } from "@/lib/export";
 import type { ExportFile } from "@/lib/export/exporter";
 import { createPartEncoder, fileParts } from "@/lib/export/file";
 import { FORMAT_NAMES } from "@/lib/export/options";
-import { everything, shop } from "@/lib/export/testing/schemas";
+import { everything, family, shop } from "@/lib/export/testing/schemas";
 import { openValid, writeFile } from "@/lib/export/testing/write-file";
 import { spawnThread } from "@/lib/run/spawn";
 import { streamFile } from "./index";
@@ -51,6 +51,16 @@ test.each(["json", "sql", "xlsx"] as const)("several tables in one %s file, and 
       ),
     ).toBe(true);
 });
+
+test.each<number | Record<string, number>>([5000, { lines: 20_000 }, { invoices: 9000, lines: 30_000 }])(
+  "families are the same on every thread: %j rows",
+  async (rows) => {
+    const dataset = await openValid(family, rows);
+    const kind: FileKind = { ...plain("csv"), wrapping: "zip" };
+    const bytes = await bytesOf(streamFile(fileOf(dataset, kind), kind, { pool: three }));
+    expect(bytes.equals(await writeFile(dataset, openExporter(kind)))).toBe(true);
+  },
+);
 
 test("many files at once each get their own bytes", async () => {
   const datasets = await Promise.all([1, 2, 3, 4, 5].map((n) => openValid(everything, 4000 * n)));
