@@ -36,7 +36,11 @@ export function readItems(
       });
       continue;
     }
-    if (/^(?:for|of|from|in|at|by|across|over|during|within|to|so|etc)\s/i.test(item) || builder.isPlace(item))
+    if (
+      /^(?:for|of|from|in|at|by|across|over|during|within|to|so|etc)\s/i.test(item) ||
+      builder.isPlace(item) ||
+      /^\d+\w*(?: \w+)?$/.test(item)
+    )
       continue;
     if (isPraise(`include ${item}`) && !builder.vocabulary.isColumn(cleanName(item))) continue;
     const ask = readItem(item, listed || isSpelled(item), context);
