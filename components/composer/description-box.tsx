@@ -28,7 +28,7 @@ export function DescriptionBox({ box, description, compact, missing, onDescribe 
   return (
     <div className={compact ? "px-4 pt-3 pb-2.5" : "px-4 pt-4 pb-3 sm:px-5 sm:pt-5"}>
       <label htmlFor="description" className="mb-1 block text-muted text-xs">
-        What should the rows be about?
+        Describe the dataset
       </label>
       <textarea
         id="description"
@@ -38,7 +38,7 @@ export function DescriptionBox({ box, description, compact, missing, onDescribe 
         onChange={(event) => onDescribe(event.target.value)}
         aria-invalid={errors.length > 0}
         aria-describedby={describedBy("description")}
-        placeholder="300 hotel bookings with guest name, country, check-in date, nights (1 to 14), room type and price per night"
+        placeholder="For example: 300 hotel bookings with guest name, country, check-in date, nights (1 to 14), room type and price per night"
         className={`block w-full resize-none [field-sizing:content] bg-transparent placeholder:text-muted focus:outline-none pointer-coarse:text-base! ${compact ? "max-h-40 min-h-[4.5rem] text-[0.9375rem] leading-6" : "max-h-80 min-h-24 text-base leading-7 sm:text-[1.0625rem]"}`}
       />
       <Notes

@@ -5,7 +5,7 @@ import { useSyncExternalStore } from "react";
 export function ShortcutHint() {
   const isMac = useSyncExternalStore(never, readIsMac, () => false);
   return (
-    <span aria-hidden="true" className="font-mono text-[0.6875rem] opacity-75 pointer-coarse:hidden">
+    <span aria-hidden="true" className="font-mono text-[0.6875rem] pointer-coarse:hidden">
       {isMac ? "⌘↵" : "Ctrl ↵"}
     </span>
   );

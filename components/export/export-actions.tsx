@@ -71,7 +71,7 @@ export function ExportActions({ result, draft, rows, seed, tableName, stale }: P
         <Icon name="download" />
         Download CSV
         {table ? (
-          <span className="font-normal text-xs tabular-nums opacity-85 sm:max-xl:hidden">
+          <span className="font-normal text-xs tabular-nums sm:max-xl:hidden">
             {formatCount(table.rowCount)} · {formatBytes(estimateCsvBytes(table))}
           </span>
         ) : null}

@@ -76,12 +76,12 @@ function SortButton({ column, sorted, onSort }: SortProps) {
     <button
       type="button"
       onClick={onSort}
+      aria-label={`${column.name}, ${column.type}`}
       title={`${column.name}, ${column.type}. Click to sort`}
       className={`flex h-full w-full items-center gap-1.5 px-3 hover:bg-sunken focus-visible:-outline-offset-2 ${right ? "flex-row-reverse text-right" : "text-left"}`}
     >
       <TypeIcon type={column.type} className="text-muted" />
       <span className="truncate font-medium">{column.name}</span>
-      <span className="sr-only">, {column.type}</span>
       <Icon
         name={sorted === "desc" ? "down" : "up"}
         className={`size-3! ${sorted ? "text-accent" : "opacity-0 group-hover:opacity-40"}`}

@@ -1,6 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
-import { formatCount } from "@/components/composer/row-count";
+import { formatCount, plural } from "@/components/composer/row-count";
 import { Tabs, tabId } from "@/components/ui/tabs";
 import type { GenerateResponse } from "@/lib/api/contract";
 import { DataGrid } from "./data-grid";
@@ -36,7 +36,7 @@ export function PreviewPanel(props: Props) {
   const several = tableNames.length > 1;
   const panel: Record<string, string> = several
     ? { id: PANEL_ID, role: "tabpanel", "aria-labelledby": tabId(PANEL_ID, activeTable) }
-    : { id: PANEL_ID, "aria-label": "Preview rows" };
+    : { id: PANEL_ID, "aria-label": "Preview cells" };
   return (
     <section
       aria-labelledby="preview-title"
@@ -44,6 +44,9 @@ export function PreviewPanel(props: Props) {
       className="relative flex min-h-0 min-w-0 flex-1 flex-col overflow-hidden rounded-panel border border-line bg-surface"
     >
       <Progress busy={busy} />
+      <p role="status" className="sr-only">
+        {result && !stale ? `Preview shows ${summarize(result)}` : ""}
+      </p>
       <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-2 gap-y-1.5 border-line border-b py-1.5 pr-1.5 pl-4 max-sm:pl-3 pointer-coarse:min-h-13">
         <h2 id="preview-title" className="font-medium text-sm">
           Preview
@@ -77,6 +80,12 @@ export function PreviewPanel(props: Props) {
       )}
     </section>
   );
+}
+
+/** The preview in a sentence; the seed tells one set of rows from the next. */
+function summarize({ rows, seed }: GenerateResponse): string {
+  const counts = Object.entries(rows).map(([name, count]) => `${plural(count, "row")} of ${name}`);
+  return `${counts.join(", ")}, seed ${seed}.`;
 }
 
 function RowCountNote({ count }: { count: number | undefined }) {

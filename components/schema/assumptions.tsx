@@ -48,9 +48,7 @@ function FieldChip({ field, onOpen }: { field: DraftField; onOpen: () => void })
       onClick={onOpen}
     >
       <span className="max-w-40 truncate">{name}</span>
-      {guessed ? (
-        <span className="opacity-80">{confidence === undefined ? "guessed" : `${percent(confidence)} sure`}</span>
-      ) : null}
+      {guessed ? <span>{confidence === undefined ? "guessed" : `${percent(confidence)} sure`}</span> : null}
     </ChipButton>
   );
 }

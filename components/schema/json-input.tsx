@@ -1,5 +1,5 @@
 "use client";
-import { CONTROL } from "@/components/ui/control";
+import { CONTROL_MONO } from "@/components/ui/control";
 import { jsonComplaint, parseJsonText } from "./json-text";
 import { type InputProps, tied } from "./plain-inputs";
 import { useTypedText } from "./typed-text";
@@ -14,7 +14,7 @@ export function JsonInput({ id, value, invalid, onChange }: InputProps) {
       rows={Math.min(16, Math.max(2, lines))}
       spellCheck={false}
       placeholder="not set"
-      className={`${CONTROL} font-mono text-xs!`}
+      className={CONTROL_MONO}
       value={text}
       onChange={(event) => {
         setTyped(event.target.value);

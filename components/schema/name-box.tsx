@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { CONTROL, Labelled } from "@/components/ui/control";
+import { CONTROL_MONO, Labelled } from "@/components/ui/control";
 import { tied } from "./plain-inputs";
 
 interface Props {
@@ -23,7 +23,7 @@ export function NameBox({ id, label, help, name, errors, onRename }: Props) {
     <Labelled id={id} label={label} help={help} errors={errors}>
       <input
         {...tied(id, errors.length > 0)}
-        className={`${CONTROL} font-mono text-xs!`}
+        className={CONTROL_MONO}
         autoComplete="off"
         spellCheck={false}
         value={text}

@@ -1,5 +1,5 @@
 "use client";
-import { CONTROL, describedBy, SELECT } from "@/components/ui/control";
+import { CONTROL, CONTROL_MONO, describedBy, SELECT } from "@/components/ui/control";
 import type { Suggestions } from "./suggestions";
 import { parseNumber, showScalar, useTypedText } from "./typed-text";
 import { humanize } from "./words";
@@ -55,7 +55,7 @@ export function TextInput({ id, value, invalid, required, onChange, long, mono, 
     value: showScalar(value),
     autoComplete: "off",
     spellCheck: false,
-    className: `${CONTROL} ${mono ? "font-mono text-xs!" : ""}`,
+    className: mono ? CONTROL_MONO : CONTROL,
   };
   const change = (text: string) => onChange(text === "" && !required ? undefined : text);
   if (long) return <textarea {...shared} rows={3} onChange={(event) => change(event.target.value)} />;

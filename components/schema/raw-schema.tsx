@@ -1,7 +1,7 @@
 "use client";
 import { type RefObject, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { CONTROL, Notes } from "@/components/ui/control";
+import { CONTROL_MONO, Notes } from "@/components/ui/control";
 import type { DraftSchema } from "./draft";
 import { OpenSchemaButton } from "./open-schema-button";
 import { tied } from "./plain-inputs";
@@ -46,7 +46,7 @@ export function RawSchema({ draft, box, visible, invalid, onReplace }: Props) {
         {...tied(id, invalid || complaint !== undefined)}
         spellCheck={false}
         wrap="off"
-        className={`${CONTROL} min-h-72 flex-1 resize-none font-mono text-xs! leading-5`}
+        className={`${CONTROL_MONO} min-h-72 flex-1 resize-none leading-5`}
         value={text}
         onChange={(event) => change(event.target.value)}
       />

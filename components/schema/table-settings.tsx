@@ -1,7 +1,7 @@
 "use client";
 import { useId } from "react";
 import { Button } from "@/components/ui/button";
-import { CONTROL, Labelled } from "@/components/ui/control";
+import { CONTROL_MONO, Labelled } from "@/components/ui/control";
 import { type DraftRows, type DraftSchema, violationsAt } from "./draft";
 import type { DraftEdit } from "./edit-draft";
 import { useEditor } from "./editor-context";
@@ -34,7 +34,7 @@ export function TableSettings({ draft, tableIndex, onEdit }: Props) {
         onRename={(name) => onEdit({ kind: "renameTable", table: tableIndex, name })}
       />
       <VariantEditor
-        label="Rows"
+        label="Size"
         help="The row count above scales fixed counts."
         variants={ROWS_VARIANTS}
         value={table.rows}
@@ -58,7 +58,7 @@ export function TableSettings({ draft, tableIndex, onEdit }: Props) {
         <Labelled id={`${id}-now`} label="Now" help="What dates are counted from" errors={asOfErrors}>
           <input
             {...tied(`${id}-now`, asOfErrors.length > 0)}
-            className={`${CONTROL} font-mono text-xs!`}
+            className={CONTROL_MONO}
             value={draft.asOf}
             onChange={(event) => onEdit({ kind: "setDataset", change: { asOf: event.target.value } }, "asOf")}
           />

@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { CONTROL, SELECT } from "@/components/ui/control";
+import { CONTROL, CONTROL_MONO, SELECT } from "@/components/ui/control";
 import { DURATION_UNITS, type DurationUnit, readSimpleDuration, writeSimpleDuration } from "./duration-text";
 import { type InputProps, tied } from "./plain-inputs";
 import { showScalar } from "./typed-text";
@@ -31,7 +31,7 @@ export function DurationInput({ id, value, invalid, onChange }: InputProps) {
     <div className="flex gap-2">
       <input
         {...tied(id, invalid)}
-        className={`${CONTROL} ${custom ? "font-mono" : "tabular-nums"}`}
+        className={custom ? CONTROL_MONO : `${CONTROL} tabular-nums`}
         {...(custom ? { placeholder: "P1Y6M" } : { inputMode: "text" })}
         value={custom ? text : amount}
         onChange={({ target }) => {
@@ -61,7 +61,7 @@ export function InstantInput({ id, value, invalid, onChange }: InputProps) {
   return (
     <input
       {...tied(id, invalid)}
-      className={`${CONTROL} font-mono text-xs!`}
+      className={CONTROL_MONO}
       placeholder="2026-01-31 or 2026-01-31T08:00:00Z"
       value={showScalar(value)}
       onChange={(event) => onChange(event.target.value === "" ? undefined : event.target.value)}

@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { CONTROL } from "@/components/ui/control";
+import { CONTROL_MONO } from "@/components/ui/control";
 import { type InputProps, tied } from "./plain-inputs";
 import { useTypedText } from "./typed-text";
 import { readValueLines, type ValueList, writeValueLines } from "./value-list";
@@ -43,7 +43,7 @@ function ValueLines({ id, list, invalid, weighted, onChange }: ValueListProps & 
         {...tied(id, invalid)}
         rows={Math.min(14, Math.max(4, list.values.length + 1))}
         spellCheck={false}
-        className={`${CONTROL} font-mono text-xs!`}
+        className={CONTROL_MONO}
         value={text}
         onChange={(event) => {
           setTyped(event.target.value);

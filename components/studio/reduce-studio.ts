@@ -1,9 +1,9 @@
-import { formatCount, plural } from "@/components/composer/row-count";
+import { plural } from "@/components/composer/row-count";
 import { checkDraft, type DraftSchema } from "@/components/schema/draft";
 import { editDraft } from "@/components/schema/edit-draft";
 import { describeEdit, viewAfter } from "./after-edit";
 import { redo, remember, undo, withDraft } from "./history";
-import { createStudioState, isCurrent, isEdited, type StudioAction, type StudioState } from "./studio-state";
+import { createStudioState, isEdited, type StudioAction, type StudioState } from "./studio-state";
 
 /** The only function that changes what the page remembers. Pure. */
 export function reduceStudio(state: StudioState, action: StudioAction): StudioState {
@@ -39,7 +39,14 @@ export function reduceStudio(state: StudioState, action: StudioAction): StudioSt
     case "previewStarted":
       return { ...state, previewing: true };
     case "previewed":
-      return previewed(state, action);
+      return {
+        ...state,
+        previewing: false,
+        result: action.result,
+        resultFor: action.subject,
+        violations: [],
+        failure: null,
+      };
     case "previewFailed":
       return {
         ...state,
@@ -105,18 +112,4 @@ function edit(state: StudioState, { edit: change, key = "", at }: ActionOf<"edit
   if (draft === before) return state;
   const announcement = describeEdit(before, draft, change) || state.announcement;
   return { ...withDraft(state, draft, { key, at }), ...viewAfter(state, draft, change), announcement };
-}
-
-function previewed(state: StudioState, { result, subject }: ActionOf<"previewed">): StudioState {
-  const rows = Object.values(result.rows).reduce((sum, count) => sum + count, 0);
-  const repeated = state.resultFor !== null && isCurrent(state.resultFor, subject);
-  return {
-    ...state,
-    previewing: false,
-    result,
-    resultFor: subject,
-    violations: [],
-    failure: null,
-    announcement: repeated ? state.announcement : `Preview updated: ${formatCount(rows)} rows.`,
-  };
 }

@@ -20,8 +20,8 @@ export function ViewSwitch({ view, fields, problems, onView }: Props) {
       value={view}
       onChange={onView}
       options={[
-        { value: "rows", label: "Show rows", short: "Rows" },
-        { value: "schema", label: "Show schema", short: <>Schema {note}</> },
+        { value: "rows", short: "Rows" },
+        { value: "schema", short: <>Schema {note}</> },
       ]}
     />
   );

@@ -1,9 +1,13 @@
 import type { ReactNode } from "react";
 
-/** The look of every text box and select. Below 16 px some phones zoom into a focused box. */
-export const CONTROL =
-  "min-h-8.5 w-full min-w-0 rounded-control border border-edge bg-raised px-2.5 py-1.5 text-[0.8125rem] text-ink placeholder:text-muted hover:border-line-strong focus-visible:border-accent focus-visible:outline-offset-0 aria-invalid:border-bad pointer-coarse:min-h-11 pointer-coarse:text-base";
+// Below 16 px some phones zoom into a focused box.
+const BOX =
+  "min-h-8.5 w-full min-w-0 rounded-control border border-edge bg-raised px-2.5 py-1.5 text-ink placeholder:text-muted hover:border-line-strong focus-visible:border-accent focus-visible:outline-offset-0 aria-invalid:border-bad pointer-coarse:min-h-11 pointer-coarse:text-base";
 
+/** The look of a text box. */
+export const CONTROL = `${BOX} text-[0.8125rem]`;
+/** The look of a text box for names and code. */
+export const CONTROL_MONO = `${BOX} font-mono text-xs`;
 /** The look of a select: a text box with room for its arrow. */
 export const SELECT = `${CONTROL} truncate pr-7!`;
 

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 
 export interface Segment<Value extends string> {
   value: Value;
-  /** The name; what is seen may be shorter. */
-  label: string;
+  /** What is seen, and the name where there is no longer one. */
   short: ReactNode;
+  label?: string;
 }
 
 interface Props<Value extends string> {
