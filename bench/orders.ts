@@ -13,8 +13,14 @@ export const orders: DatasetSchemaInput = {
         { name: "id", generator: { kind: "sequence" } },
         { name: "first_name", generator: { kind: "faker", method: "person.firstName" } },
         { name: "last_name", generator: { kind: "faker", method: "person.lastName" } },
-        { name: "email", generator: { kind: "template", template: "{first_name:slug}.{last_name:slug}{suffix}@example.com" } },
-        { name: "category", generator: { kind: "choice", values: ["Books", "Clothing", "Home", "Electronics", "Toys"] } },
+        {
+          name: "email",
+          generator: { kind: "template", template: "{first_name:slug}.{last_name:slug}{suffix}@example.com" },
+        },
+        {
+          name: "category",
+          generator: { kind: "choice", values: ["Books", "Clothing", "Home", "Electronics", "Toys"] },
+        },
         { name: "price", generator: { kind: "decimal", min: 1, max: 1000 } },
         { name: "quantity", generator: { kind: "integer", min: 1, max: 10 } },
         { name: "in_stock", generator: { kind: "boolean" } },

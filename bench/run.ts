@@ -1,5 +1,6 @@
 import { openDataset } from "@/lib/engine/dataset";
-import { csv } from "@/lib/export/csv";
+import { createCsv } from "@/lib/export/csv";
+import { createPartEncoder, fileParts } from "@/lib/export/file";
 import { fakerLoop } from "./faker-loop";
 import { orders } from "./orders";
 
@@ -9,15 +10,24 @@ const ROUNDS = 5;
 const LOOP_ROWS = 50_000;
 const ENGINE_ROWS = 1_000_000;
 
-async function engineBytes(rowCount: number): Promise<number> {
+async function engineBytes(rowCount: number, watch = () => {}): Promise<number> {
   const { dataset, violations } = await openDataset(orders, { rows: rowCount });
   if (!dataset) throw new Error(JSON.stringify(violations));
+  const csv = createCsv();
+  const file = { dataset, sections: [{ table: dataset.tables[0]!, range: { start: 0, count: rowCount } }] };
+  const encode = createPartEncoder(file, csv);
   let bytes = 0;
-  for (const piece of csv.write(dataset.tables[0]!, { start: 0, count: rowCount })) bytes += piece.length;
+  for (const part of fileParts(file, csv)) {
+    bytes += encode(part).bytes.length;
+    watch();
+  }
   return bytes;
 }
 
-async function rate(rowCount: number, work: () => number | Promise<number>): Promise<{ rowsPerSecond: number; megabytesPerSecond: number }> {
+async function rate(
+  rowCount: number,
+  work: () => number | Promise<number>,
+): Promise<{ rowsPerSecond: number; megabytesPerSecond: number }> {
   const started = performance.now();
   const bytes = await work();
   const seconds = (performance.now() - started) / 1000;
@@ -42,15 +52,20 @@ const ratios = engine.map((value, round) => value / loop[round]!);
 console.log(`orders, 9 columns, CSV, one thread, median of ${ROUNDS}`);
 console.log(`  engine      ${show(median(engine))} rows/s, ${show(median(megabytes))} MB/s`);
 console.log(`  faker loop  ${show(median(loop))} rows/s`);
-console.log(`  ratio       ${median(ratios).toFixed(1)} (${Math.min(...ratios).toFixed(1)} to ${Math.max(...ratios).toFixed(1)})`);
+console.log(
+  `  ratio       ${median(ratios).toFixed(1)} (${Math.min(...ratios).toFixed(1)} to ${Math.max(...ratios).toFixed(1)})`,
+);
 
 for (const rowCount of [10_000, 100_000, 1_000_000, 10_000_000]) {
   global.gc?.();
   const before = process.memoryUsage().rss;
   let peak = before;
-  const { dataset } = await openDataset(orders, { rows: rowCount });
   const started = performance.now();
-  for (const _piece of csv.write(dataset!.tables[0]!, { start: 0, count: rowCount })) peak = Math.max(peak, process.memoryUsage.rss());
+  await engineBytes(rowCount, () => {
+    peak = Math.max(peak, process.memoryUsage.rss());
+  });
   const seconds = (performance.now() - started) / 1000;
-  console.log(`  ${show(rowCount).padStart(10)} rows: ${show(rowCount / seconds)} rows/s, peak memory ${show(peak / 1e6)} MB`);
+  console.log(
+    `  ${show(rowCount).padStart(10)} rows: ${show(rowCount / seconds)} rows/s, peak memory ${show(peak / 1e6)} MB`,
+  );
 }

@@ -1,20 +1,22 @@
 import type { Violation } from "@/lib/schema/violation";
 
 /** Every way a request can fail. Closed: an HTTP status hangs on each in `lib/api/route.ts`. */
-export type ErrorCode =
-  | "bad_request"
-  | "malformed_json"
-  | "empty_description"
-  | "description_too_long"
-  | "rows_out_of_range"
-  | "unknown_format"
-  | "unknown_table"
-  | "invalid_schema"
-  | "not_found"
-  | "method_not_allowed"
-  | "body_too_large"
-  | "planner_unavailable"
-  | "internal";
+export const ERROR_CODES = [
+  "bad_request",
+  "malformed_json",
+  "empty_description",
+  "description_too_long",
+  "rows_out_of_range",
+  "unknown_format",
+  "unknown_table",
+  "invalid_schema",
+  "not_found",
+  "method_not_allowed",
+  "body_too_large",
+  "planner_unavailable",
+  "internal",
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 interface AppErrorOptions {
   /** What the caller can do about it, in one sentence. */

@@ -10,7 +10,12 @@ const reports = join(root, "test-results");
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", PLAYWRIGHT_CHROMIUM_PATH: findChromium(), REDIS_SERVER_PATH: findRedis() };
+const env = {
+  ...process.env,
+  NEXT_TELEMETRY_DISABLED: "1",
+  PLAYWRIGHT_CHROMIUM_PATH: findChromium(),
+  REDIS_SERVER_PATH: findRedis(),
+};
 const bin = (name) => join(root, "node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
 
 const totals = { passed: 0, failed: 0 };
@@ -18,7 +23,12 @@ const totals = { passed: 0, failed: 0 };
 /** Runs a command; true when it exits with 0. */
 function run(title, command, args, extraEnv = {}) {
   console.log(`\n── ${title}`);
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", env: { ...env, ...extraEnv }, shell: process.platform === "win32" });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...env, ...extraEnv },
+    shell: process.platform === "win32",
+  });
   if (error) console.error(error.message);
   return status === 0;
 }

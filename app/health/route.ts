@@ -1,8 +1,7 @@
-import { json, refuseMethod, route } from "@/lib/api/route";
+import { json, otherMethods, route } from "@/lib/api/route";
 import { health } from "@/lib/api/services";
 
 /** GET /health: is the service up, and what does it run on? */
-export const GET = route(async () => json(await health()));
+export const GET = route(() => json(health()));
 
-const refuse = refuseMethod("GET");
-export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods("GET");

@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { ERROR_CODES } from "@/lib/errors";
+import { DELIMITERS, FORMAT_NAMES, QUOTINGS, SQL_DIALECTS } from "@/lib/export/options";
 import { DatasetSchema } from "@/lib/schema/dataset";
+import { Locale } from "@/lib/schema/values";
 
 /** The HTTP contract: what clients send and get. Routes, page client and OpenAPI document come from here. */
 
@@ -7,20 +10,56 @@ export const MAX_DESCRIPTION_LENGTH = 5000;
 export const MAX_BODY_BYTES = 1_000_000;
 /** Most rows one request may ask for in one table. */
 export const MAX_REQUEST_ROWS = 10_000_000;
+/** Most rows of one JSON window. */
+export const MAX_WINDOW_ROWS = 1000;
 /** Rows of each table shown in a JSON answer. */
 export const PREVIEW_ROWS = 50;
 
-export const FORMATS = ["csv"] as const;
+export const FORMATS = FORMAT_NAMES;
 export const Format = z.enum(FORMATS).describe("File format of the download");
 export type Format = z.infer<typeof Format>;
 
 export const RowCount = z.int().min(1).max(MAX_REQUEST_ROWS);
-export const Seed = z.int().min(0).max(Number.MAX_SAFE_INTEGER).describe("The same schema, rows and seed give the same bytes");
-export const SchemaId = z.string().regex(/^[a-z0-9]{24,64}$/).describe("Content id of a schema");
+export const Seed = z
+  .int()
+  .min(0)
+  .max(Number.MAX_SAFE_INTEGER)
+  .describe("The same schema, rows and seed give the same bytes");
+export const SchemaId = z
+  .string()
+  .regex(/^[a-z0-9]{24,64}$/)
+  .describe("Content id of a schema");
+
+/** How a file is written; each format reads what concerns it. */
+export const FileOptions = z.object({
+  delimiter: z.enum(DELIMITERS).optional().describe("CSV: what stands between two cells; a comma when absent"),
+  header: z.boolean().optional().describe("CSV: whether the first line names the columns; true when absent"),
+  quoting: z
+    .enum(QUOTINGS)
+    .optional()
+    .describe("CSV: which cells stand in quotes, those that need them or all that are not empty; minimal when absent"),
+  bom: z
+    .boolean()
+    .optional()
+    .describe("CSV: begins the file with a byte order mark, which tells Excel that it is UTF-8"),
+  spreadsheetSafe: z.boolean().optional().describe("CSV: guards cells against spreadsheet formula injection"),
+  dialect: z.enum(SQL_DIALECTS).optional().describe("SQL: the database the script is for; postgresql when absent"),
+  gzip: z
+    .boolean()
+    .optional()
+    .describe("Compresses the file with gzip; formats that are compressed already stay as they are"),
+});
+export type FileOptions = z.infer<typeof FileOptions>;
+
+const Description = z
+  .string()
+  .max(MAX_DESCRIPTION_LENGTH)
+  .regex(/\S/, 'Say what the rows are about, e.g. "200 patients with blood type and department"')
+  .describe("The dataset in a sentence");
 
 export const GenerateRequest = z
   .strictObject({
-    description: z.string().max(MAX_DESCRIPTION_LENGTH).optional().describe("The dataset in a sentence"),
+    description: Description.optional(),
     schema: z.unknown().optional().describe("A schema of your own, instead of a description"),
     schemaId: SchemaId.optional().describe("A schema made earlier, instead of a description"),
     rows: z
@@ -28,10 +67,10 @@ export const GenerateRequest = z
       .optional()
       .describe("Rows of the main table (the others scale along), or rows by table name"),
     seed: Seed.optional(),
-    locale: z.string().max(20).optional().describe("BCP 47 locale such as de-DE"),
+    locale: Locale.optional().describe("BCP 47 locale such as de-DE, with a description; a schema has its own"),
     format: Format.optional().describe("Streams this file as an attachment; absent answers JSON"),
-    table: z.string().max(120).optional().describe("Only this table in the file"),
-    spreadsheetSafe: z.boolean().optional().describe("Guards CSV cells against spreadsheet formula injection"),
+    table: z.string().max(120).optional().describe("Only this table"),
+    ...FileOptions.shape,
   })
   .describe("Give exactly one of description, schema and schemaId");
 export type GenerateRequest = z.infer<typeof GenerateRequest>;
@@ -45,7 +84,13 @@ export type ColumnType = z.infer<typeof ColumnType>;
 export const PreviewTable = z.object({
   name: z.string(),
   rowCount: z.int().describe("Rows of the whole table"),
-  columns: z.array(z.object({ name: z.string(), type: ColumnType, scale: z.int().optional().describe("Digits after the point of a decimal") })),
+  columns: z.array(
+    z.object({
+      name: z.string(),
+      type: ColumnType,
+      scale: z.int().optional().describe("Digits after the point of a decimal"),
+    }),
+  ),
   rows: z.array(z.array(Cell)).describe("The first rows, cells in the order of columns; instants are ISO 8601 text"),
 });
 export type PreviewTable = z.infer<typeof PreviewTable>;
@@ -90,8 +135,8 @@ export const GenerateResponse = z.object({
 export type GenerateResponse = z.infer<typeof GenerateResponse>;
 
 export const PlanRequest = z.strictObject({
-  description: z.string().max(MAX_DESCRIPTION_LENGTH),
-  locale: z.string().max(20).optional(),
+  description: Description,
+  locale: Locale.optional(),
 });
 export type PlanRequest = z.infer<typeof PlanRequest>;
 
@@ -118,16 +163,16 @@ export const PlanEvent = z.discriminatedUnion("kind", [
 export type PlanEvent = z.infer<typeof PlanEvent>;
 
 export const ApiViolation = z.object({
-  path: z.array(z.union([z.string(), z.number()])),
+  path: z.array(z.union([z.string(), z.number()])).describe("Keys and positions from the root of what was sent"),
   code: z.string(),
-  message: z.string(),
+  message: z.string().describe("What is wrong and, where there is one, the way out"),
   severity: z.enum(["error", "warning"]),
 });
 export type ApiViolation = z.infer<typeof ApiViolation>;
 
 export const ApiError = z.object({
   error: z.object({
-    code: z.string(),
+    code: z.string().describe(`One of ${ERROR_CODES.join(", ")}`),
     message: z.string().describe("What happened"),
     hint: z.string().describe("What to do about it"),
     violations: z.array(ApiViolation).optional(),

@@ -1,31 +1,35 @@
 import { checkDataset } from "@/lib/engine/check";
-import { type Dataset, openDataset } from "@/lib/engine/dataset";
-import { DEFAULT_SEED } from "@/lib/engine/dataset";
+import { type Dataset, type DatasetTable, DEFAULT_SEED, openDataset } from "@/lib/engine/dataset";
 import type { RowRequest } from "@/lib/engine/row-counts";
 import { AppError } from "@/lib/errors";
-import type { Plan, PlanProgress, PlanSource } from "@/lib/planner/planner";
+import type { Plan, PlanOptions, PlanSource } from "@/lib/planner/planner";
 import type { DatasetSchema } from "@/lib/schema/dataset";
 import { fingerprintSchema } from "@/lib/schema/fingerprint";
+import type { Violation } from "@/lib/schema/violation";
 import { verifyDataset } from "@/lib/verify";
-import { type GenerateRequest, type GenerateResponse, MAX_REQUEST_ROWS, PREVIEW_ROWS, type PlanResponse } from "./contract";
+import {
+  FORMATS,
+  type Format,
+  type GenerateRequest,
+  type GenerateResponse,
+  MAX_REQUEST_ROWS,
+  type PlanResponse,
+  PREVIEW_ROWS,
+} from "./contract";
 
 /** What the routes do, without HTTP: plan, open, preview. */
 
+/** What a plan hangs on besides the sentence. */
+export type PlanCircumstances = Pick<PlanOptions, "locale" | "asOf">;
+
 /** The parts of the outside world the service needs. */
 export interface ServiceParts {
-  plan(description: string, options: PlanRequestOptions): Promise<Plan>;
+  plan(description: string, options: PlanOptions): Promise<Plan>;
   /** Planned schemas by description; undefined on a miss. Values are untrusted. */
-  recallPlan(description: string, options: { locale?: string; asOf: string }): Promise<unknown>;
-  rememberPlan(description: string, options: { locale?: string; asOf: string }, plan: Plan): Promise<void>;
+  recallPlan(description: string, circumstances: PlanCircumstances): Promise<unknown>;
+  rememberPlan(description: string, circumstances: PlanCircumstances, plan: Plan): Promise<void>;
   recallSchema(schemaId: string): Promise<unknown>;
   rememberSchema(schemaId: string, schema: DatasetSchema): Promise<void>;
-}
-
-interface PlanRequestOptions {
-  locale?: string;
-  asOf: string;
-  signal?: AbortSignal;
-  onProgress?: (progress: PlanProgress) => void;
 }
 
 export interface OpenedDataset {
@@ -43,40 +47,63 @@ export function createService(parts: ServiceParts) {
   /** Sentence → checked schema, from the cache where it was planned before on the same day. */
   async function plan(
     description: string,
-    options: { locale?: string | undefined; signal?: AbortSignal; onProgress?: (progress: PlanProgress) => void } = {},
+    { locale, ...live }: { locale?: string | undefined } & Pick<PlanOptions, "signal" | "onProgress"> = {},
   ): Promise<PlanResponse> {
     const text = description.trim();
-    if (text === "")
-      throw new AppError("empty_description", "There is no description.", { hint: "Say what the rows are about, e.g. \"200 patients with blood type and department\"." });
-    const key = { asOf: new Date().toISOString().slice(0, 10), ...(options.locale && { locale: options.locale }) };
-    const remembered = await readPlan(await parts.recallPlan(text, key));
-    const { locale: _, ...live } = options;
-    const made = remembered ?? (await parts.plan(text, { ...key, ...live }));
-    const schemaId = await fingerprintSchema(made.schema);
-    await parts.rememberSchema(schemaId, made.schema);
-    if (!remembered && !(made.source === "offline" && made.warnings.length > 0)) await parts.rememberPlan(text, key, made);
-    return { schemaId, schema: made.schema, source: made.source, cached: remembered !== undefined, warnings: made.warnings };
+    const circumstances = { asOf: new Date().toISOString().slice(0, 10), ...(locale && { locale }) };
+    const remembered = await readPlan(await parts.recallPlan(text, circumstances));
+    const made = remembered ?? (await parts.plan(text, { ...circumstances, ...live }));
+    if (!remembered) await parts.rememberPlan(text, circumstances, made);
+    const schemaId = await remember(made.schema);
+    return {
+      schemaId,
+      schema: made.schema,
+      source: made.source,
+      cached: remembered !== undefined,
+      warnings: made.warnings,
+    };
   }
 
   /** Opens what a request asks for: a description, a schema of its own, or an earlier one by id. */
   async function open(request: GenerateRequest, signal?: AbortSignal): Promise<OpenedDataset> {
     const given = [request.description, request.schema, request.schemaId].filter((part) => part !== undefined);
     if (given.length !== 1)
-      throw new AppError("bad_request", given.length === 0 ? "The request describes no dataset." : "The request describes its dataset more than once.", {
-        hint: "Give exactly one of description, schema and schemaId.",
+      throw new AppError(
+        "bad_request",
+        `The request describes ${given.length === 0 ? "no" : "more than one"} dataset.`,
+        {
+          hint: "Give exactly one of description, schema and schemaId.",
+        },
+      );
+    if (request.locale !== undefined && request.description === undefined)
+      throw new AppError("bad_request", "A schema has a locale of its own.", {
+        hint: "Set schema.locale, or send locale with a description.",
       });
     const started = performance.now();
     const { schema, source, cached, warnings, schemaId } = await resolveSchema(request, signal);
     const planMs = performance.now() - started;
-    const dataset = await openRows(schema, request.rows, request.seed);
-    return { dataset, source, cached, warnings, schemaId: schemaId ?? (await remember(dataset.schema)), planMs };
+    const opened = await openRows(schema, request.rows, request.seed);
+    return {
+      dataset: opened.dataset,
+      source,
+      cached,
+      warnings: [...warnings, ...opened.warnings],
+      schemaId: schemaId ?? (await remember(opened.dataset.schema)),
+      planMs,
+    };
   }
 
   async function resolveSchema(request: GenerateRequest, signal?: AbortSignal) {
     if (request.description !== undefined)
       return plan(request.description, { locale: request.locale, ...(signal && { signal }) });
     if (request.schemaId !== undefined)
-      return { schema: await recall(request.schemaId), source: "client" as const, cached: true, warnings: [], schemaId: request.schemaId };
+      return {
+        schema: await recall(request.schemaId),
+        source: "client" as const,
+        cached: true,
+        warnings: [],
+        schemaId: request.schemaId,
+      };
     return { schema: request.schema, source: "client" as const, cached: false, warnings: [], schemaId: undefined };
   }
 
@@ -90,13 +117,15 @@ export function createService(parts: ServiceParts) {
   async function recall(schemaId: string): Promise<unknown> {
     const schema = await parts.recallSchema(schemaId);
     if (schema === undefined)
-      throw new AppError("not_found", "This server knows no schema with that id.", { hint: "Generate it again from its description or schema; the link then works." });
+      throw new AppError("not_found", "This server knows no schema with that id.", {
+        hint: "Generate it again from its description or schema; the link then works.",
+      });
     return schema;
   }
 
   /** An earlier schema with rows and seed, for links. */
   async function openLink(schemaId: string, rows: RowRequest, seed: number): Promise<Dataset> {
-    return openRows(await recall(schemaId), rows, seed);
+    return (await openRows(await recall(schemaId), rows, seed)).dataset;
   }
 
   /** The JSON answer: schema, first rows, receipt and links. */
@@ -104,10 +133,15 @@ export function createService(parts: ServiceParts) {
     const started = performance.now();
     const { dataset, schemaId, source, cached, warnings, planMs } = await open(request, signal);
     const generating = performance.now();
-    const tables = dataset.tables.map((table) => ({
+    const shown = request.table === undefined ? dataset.tables : [findTable(dataset, request.table)];
+    const tables = shown.map((table) => ({
       name: table.name,
       rowCount: table.rowCount,
-      columns: table.columns.map(({ name, type }) => ({ name, type: type.type, ...(type.type === "decimal" && { scale: type.scale }) })),
+      columns: table.columns.map(({ name, type }) => ({
+        name,
+        type: type.type,
+        ...(type.type === "decimal" && { scale: type.scale }),
+      })),
       rows: table.rows(0, PREVIEW_ROWS),
     }));
     const receipt = verifyDataset(dataset);
@@ -122,7 +156,9 @@ export function createService(parts: ServiceParts) {
       rows: { ...dataset.rowCounts },
       preview: { tables },
       receipt,
-      files: dataset.tables.map(({ name }) => ({ table: name, format: "csv" as const, url: fileUrl(schemaId, name, dataset) })),
+      files: shown.flatMap(({ name }) =>
+        FORMATS.map((format) => ({ table: name, format, url: fileUrl(schemaId, name, format, dataset) })),
+      ),
       timings: { planMs: round(planMs), generateMs: round(ended - generating), totalMs: round(ended - started) },
     };
   }
@@ -130,32 +166,56 @@ export function createService(parts: ServiceParts) {
   return { plan, open, openLink, generate };
 }
 
+/** Throws AppError unknown_table. */
+export function findTable(dataset: Dataset, name: string): DatasetTable {
+  const table = dataset.tables.find((candidate) => candidate.name === name);
+  if (table) return table;
+  throw new AppError("unknown_table", "This dataset has no table of that name.", { hint: tablesOf(dataset) });
+}
+
+const tablesOf = ({ tables }: Dataset) => `Its tables are ${tables.map(({ name }) => name).join(", ")}.`;
+
 /** A link is a formula: schema, rows and seed give the same bytes again. */
-function fileUrl(schemaId: string, table: string, dataset: Dataset): string {
+function fileUrl(schemaId: string, table: string, format: Format, dataset: Dataset): string {
   const query = new URLSearchParams({ rows: JSON.stringify(dataset.rowCounts), seed: String(dataset.seed) });
-  return `/api/datasets/${schemaId}/${encodeURIComponent(table)}.csv?${query}`;
+  return `/api/datasets/${schemaId}/${encodeURIComponent(table)}.${format}?${query}`;
 }
 
 const round = (millis: number) => Math.round(millis * 100) / 100;
 
 /** Opens a schema with the rows asked. Throws AppError invalid_schema, unknown_table or rows_out_of_range. */
-async function openRows(schema: unknown, rows: RowRequest, seed = DEFAULT_SEED): Promise<Dataset> {
+async function openRows(
+  schema: unknown,
+  rows: RowRequest,
+  seed = DEFAULT_SEED,
+): Promise<{ dataset: Dataset; warnings: string[] }> {
   const { dataset, violations } = await openDataset(schema, { rows, seed });
-  if (!dataset)
-    throw new AppError("invalid_schema", violations.length === 1 ? "The schema has a mistake." : `The schema has ${violations.length} mistakes.`, {
+  if (!dataset) {
+    const mistakes = violations.length === 1 ? "a mistake" : `${violations.length} mistakes`;
+    throw new AppError("invalid_schema", `The schema has ${mistakes}.`, {
       hint: "Mend what the violations name; each has a path into the schema.",
       violations,
     });
-  if (typeof rows === "object")
-    for (const name of Object.keys(rows))
-      if (!Object.hasOwn(dataset.rowCounts, name))
-        throw new AppError("unknown_table", "rows names a table that the dataset does not have.", { hint: `Its tables are ${Object.keys(dataset.rowCounts).join(", ")}.` });
+  }
+  const unknown =
+    typeof rows === "object" ? Object.keys(rows).find((name) => !Object.hasOwn(dataset.rowCounts, name)) : undefined;
+  if (unknown !== undefined)
+    throw new AppError("unknown_table", "rows names a table that the dataset does not have.", {
+      hint: tablesOf(dataset),
+    });
   const largest = Math.max(...Object.values(dataset.rowCounts));
   if (largest > MAX_REQUEST_ROWS)
     throw new AppError("rows_out_of_range", `One table would have ${largest.toLocaleString("en-US")} rows.`, {
       hint: `A request makes up to ${MAX_REQUEST_ROWS.toLocaleString("en-US")} rows a table; set rows by table name.`,
     });
-  return dataset;
+  return { dataset, warnings: violations.map((violation) => inWords(violation, dataset.schema)) };
+}
+
+/** What is doubtful about a schema that works, with the names of the field it is about. */
+function inWords({ path, message }: Violation, { tables }: DatasetSchema): string {
+  const table = path[0] === "tables" ? tables[Number(path[1])] : undefined;
+  const field = path[2] === "fields" ? table?.fields[Number(path[3])] : undefined;
+  return field ? `${table?.name}, ${field.name}: ${message}` : message;
 }
 
 /** A plan out of the cache, trusted only after the same check as any other input. */
@@ -164,5 +224,9 @@ async function readPlan(value: unknown): Promise<Plan | undefined> {
   const { schema: stored, source, warnings } = value as Partial<Plan>;
   const { schema } = await checkDataset(stored);
   if (!schema || (source !== "offline" && source !== "openai")) return undefined;
-  return { schema, source, warnings: Array.isArray(warnings) ? warnings.filter((warning) => typeof warning === "string") : [] };
+  return {
+    schema,
+    source,
+    warnings: Array.isArray(warnings) ? warnings.filter((warning) => typeof warning === "string") : [],
+  };
 }

@@ -1,5 +1,5 @@
-import packageJson from "@/package.json";
 import { openCache, type PlanKey, type SchemaCache } from "@/lib/cache";
+import type { CacheStats } from "@/lib/cache/cache";
 import { packs } from "@/lib/engine/data";
 import { ENGINE_VERSION } from "@/lib/engine/dataset";
 import { fakerMethods } from "@/lib/engine/faker/catalogue";
@@ -8,8 +8,9 @@ import { draftViolations, planWith } from "@/lib/planner";
 import { createOfflinePlanner } from "@/lib/planner/offline";
 import { createOpenAiPlanner } from "@/lib/planner/openai";
 import type { Planner } from "@/lib/planner/planner";
+import packageJson from "@/package.json";
 import type { CatalogueResponse, HealthResponse } from "./contract";
-import { createService, type Service } from "./service";
+import { createService, type PlanCircumstances, type Service } from "./service";
 
 /** The running service, put together from the settings on first use and kept for the process. */
 
@@ -29,34 +30,43 @@ function running(): Running {
 
 function start(env: Env): Running {
   const cache = openCache(env);
-  const offline = createOfflinePlanner();
-  const planKey = (description: string, { locale = "", asOf }: { locale?: string; asOf: string }): PlanKey => ({
+  const planners = { model: createModelPlanner(env), offline: createOfflinePlanner({ check: draftViolations }) };
+  const planner = env.openai ? "openai" : "offline";
+  const planKey = (description: string, { locale = "", asOf }: PlanCircumstances): PlanKey => ({
     description,
-    planner: env.openai ? "openai" : "offline",
+    planner,
     model: env.openai?.model ?? "",
     locale,
     asOf,
   });
   const service = createService({
-    plan: (description, options) => planWith({ model: modelFor(env, description), offline }, description, options),
-    recallPlan: (description, options) => cache.getPlan(planKey(description, options)),
-    rememberPlan: (description, options, plan) => cache.setPlan(planKey(description, options), plan),
+    plan: (description, options) => planWith(planners, description, options),
+    recallPlan: (description, circumstances) => cache.getPlan(planKey(description, circumstances)),
+    async rememberPlan(description, circumstances, plan) {
+      // What the offline planner says in place of a model is not kept: the model may answer next time.
+      if (plan.source === planner) await cache.setPlan(planKey(description, circumstances), plan);
+    },
     recallSchema: (schemaId) => cache.getSchema(schemaId),
     rememberSchema: (schemaId, schema) => cache.setSchema(schemaId, schema),
   });
   return { env, cache, service };
 }
 
-function modelFor({ openai }: Env, description: string): Planner | undefined {
-  if (!openai) return undefined;
-  return createOpenAiPlanner({ ...openai, catalogue: { records: recordCatalogue() }, check: (draft, options) => draftViolations(draft, description, options) });
+function createModelPlanner({ openai }: Env): Planner | undefined {
+  return (
+    openai && createOpenAiPlanner({ ...openai, catalogue: { records: recordCatalogue() }, check: draftViolations })
+  );
 }
 
 function recordCatalogue(): CatalogueResponse["records"] {
   return Array.from(packs.values(), ({ name, description, attributes }) => ({
     name,
     description,
-    attributes: attributes.map((attribute) => ({ name: attribute.name, type: attribute.type.type, description: attribute.description })),
+    attributes: attributes.map((attribute) => ({
+      name: attribute.name,
+      type: attribute.type.type,
+      description: attribute.description,
+    })),
   }));
 }
 
@@ -64,18 +74,18 @@ export function service(): Service {
   return running().service;
 }
 
-export async function health(): Promise<HealthResponse> {
+export function health(): HealthResponse {
   const { env, cache } = running();
   return {
     status: "ok",
     version: packageJson.version,
     engineVersion: ENGINE_VERSION,
     planner: env.openai ? "openai" : "offline",
-    cache: (await cache.stats()).driver,
+    cache: cache.driver,
   };
 }
 
-export function cacheStats() {
+export function cacheStats(): Promise<CacheStats> {
   return running().cache.stats();
 }
 

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { CacheDriver } from "./cache";
+import type { CacheDriver, CacheLimit } from "./cache";
 
 /** What every cache driver must do. `open` gives a driver on the same store each time it is called in one test. */
-export function describeCacheDriver(name: string, parts: { open(): Promise<CacheDriver> | CacheDriver; persistent: boolean; reset(): Promise<void> }): void {
+export function describeCacheDriver(
+  name: string,
+  parts: { open(limit?: CacheLimit): Promise<CacheDriver> | CacheDriver; persistent: boolean; reset(): Promise<void> },
+): void {
   describe(`cache driver ${name}`, () => {
     let cache: CacheDriver;
     beforeEach(async () => {
@@ -47,6 +50,19 @@ export function describeCacheDriver(name: string, parts: { open(): Promise<Cache
       await Promise.all(Array.from({ length: 50 }, (_, i) => cache.set(`k${i}`, String(i))));
       expect((await cache.counters()).entries).toBe(50);
       expect(await cache.get("k49")).toBe("49");
+    });
+    test("keeps the entries stored last when there are too many", async () => {
+      await cache.close();
+      cache = await parts.open({ maxEntries: 3 });
+      for (const key of ["a", "b", "c", "a", "d", "e"]) await cache.set(key, key);
+      expect((await cache.counters()).entries).toBe(3);
+      expect(await Promise.all(["a", "b", "c", "d", "e"].map((key) => cache.get(key)))).toEqual([
+        "a",
+        undefined,
+        undefined,
+        "d",
+        "e",
+      ]);
     });
     if (parts.persistent)
       test("remembers entries and counters after it was closed", async () => {

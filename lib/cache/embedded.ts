@@ -1,28 +1,38 @@
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Client } from "@libsql/client";
-import type { CacheDriver } from "./cache";
+import { type CacheDriver, type CacheLimit, DEFAULT_MAX_ENTRIES } from "./cache";
 
-export interface EmbeddedOptions {
+export interface EmbeddedOptions extends CacheLimit {
   /** Folder of the database file; made when it is not there. */
   dataDir: string;
 }
 
+/** Longest wait for another process that is writing. The database runs on the thread that calls it, so a wait holds up everybody. */
+const BUSY_TIMEOUT_MS = 100;
+/** Sets between two looks at the number of entries. */
+const PRUNE_EVERY = 100;
+
 const SETUP = [
   "PRAGMA journal_mode = WAL",
+  // A power cut may lose the last entries, never the database.
+  "PRAGMA synchronous = NORMAL",
   "CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
   "CREATE TABLE IF NOT EXISTS counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL)",
 ];
 
 /** A cache in a SQLite file: survives restarts, and several processes may share it. */
-export function createEmbeddedDriver({ dataDir }: EmbeddedOptions): CacheDriver {
+export function createEmbeddedDriver({ dataDir, maxEntries = DEFAULT_MAX_ENTRIES }: EmbeddedOptions): CacheDriver {
+  const pruneEvery = Math.min(PRUNE_EVERY, maxEntries);
   let opening: Promise<Client> | undefined;
+  let setsSincePrune = 0;
 
   async function open(): Promise<Client> {
     const { createClient } = await import("@libsql/client");
     await mkdir(dataDir, { recursive: true });
-    // The busy time-out belongs to the connection; libsql takes it as an option so that every statement has it.
-    const client = createClient({ url: `file:${join(dataDir, "cache.db")}`, timeout: 2000 });
+    const { href: url } = pathToFileURL(resolve(join(dataDir, "cache.db")));
+    const client = createClient({ url, timeout: BUSY_TIMEOUT_MS, concurrency: 1 });
     for (const statement of SETUP) await client.execute(statement);
     return client;
   }
@@ -36,7 +46,16 @@ export function createEmbeddedDriver({ dataDir }: EmbeddedOptions): CacheDriver 
     return opening;
   }
 
-  const execute = async (sql: string, ...args: string[]) => (await connection()).execute({ sql, args });
+  const execute = async (sql: string, ...args: (string | number)[]) => (await connection()).execute({ sql, args });
+
+  async function prune(): Promise<void> {
+    if (++setsSincePrune < pruneEvery) return;
+    setsSincePrune = 0;
+    await execute(
+      "DELETE FROM entries WHERE rowid IN (SELECT rowid FROM entries ORDER BY rowid DESC LIMIT -1 OFFSET ?)",
+      maxEntries,
+    );
+  }
 
   return {
     name: "embedded",
@@ -46,7 +65,9 @@ export function createEmbeddedDriver({ dataDir }: EmbeddedOptions): CacheDriver 
       return typeof value === "string" ? value : undefined;
     },
     async set(key, value) {
-      await execute("INSERT INTO entries (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", key, value);
+      // Replacing gives the entry a new, larger rowid, so that rowids tell how long ago an entry was stored.
+      await execute("INSERT OR REPLACE INTO entries (key, value) VALUES (?, ?)", key, value);
+      await prune();
     },
     async delete(key) {
       await execute("DELETE FROM entries WHERE key = ?", key);
@@ -55,13 +76,20 @@ export function createEmbeddedDriver({ dataDir }: EmbeddedOptions): CacheDriver 
       await (await connection()).batch(["DELETE FROM entries", "DELETE FROM counters"], "write");
     },
     async count(outcome) {
-      await execute("INSERT INTO counters (name, value) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1", outcome);
+      await execute(
+        "INSERT INTO counters (name, value) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1",
+        outcome,
+      );
     },
     async counters() {
       const { rows } = await execute(
         "SELECT (SELECT value FROM counters WHERE name = 'hit') AS hits, (SELECT value FROM counters WHERE name = 'miss') AS misses, (SELECT count(*) FROM entries) AS entries",
       );
-      return { hits: Number(rows[0]?.hits ?? 0), misses: Number(rows[0]?.misses ?? 0), entries: Number(rows[0]?.entries ?? 0) };
+      return {
+        hits: Number(rows[0]?.hits ?? 0),
+        misses: Number(rows[0]?.misses ?? 0),
+        entries: Number(rows[0]?.entries ?? 0),
+      };
     },
     async close() {
       const client = await opening?.catch(() => undefined);

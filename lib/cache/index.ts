@@ -19,8 +19,11 @@ export interface PlanKey {
   asOf: string;
 }
 
+const COMPLAIN_EVERY_MS = 60_000;
+
 /** Planned schemas by sentence and schemas by id. Never fails: a cache that is down is a miss. Values read are untrusted JSON. */
 export interface SchemaCache {
+  readonly driver: CacheStats["driver"];
   getPlan(key: PlanKey): Promise<unknown>;
   setPlan(key: PlanKey, plan: unknown): Promise<void>;
   getSchema(schemaId: string): Promise<unknown>;
@@ -29,33 +32,60 @@ export interface SchemaCache {
   close(): Promise<void>;
 }
 
-const TIMEOUT_MS = 1000;
-const COMPLAIN_EVERY_MS = 60_000;
+export interface SchemaCacheOptions {
+  /** False keeps schemas for links, but no plans. */
+  enabled: boolean;
+  /** Longest wait for the driver. */
+  timeoutMs?: number;
+  /** How long a driver that took too long is left alone. */
+  restMs?: number;
+}
 
 /** The cache that the settings ask for: Upstash, else the embedded file, else (when off) memory for links only. */
 export function openCache(env: Pick<Env, "cacheEnabled" | "upstash" | "dataDir">): SchemaCache {
   if (!env.cacheEnabled) return createSchemaCache(createMemoryDriver(), { enabled: false });
-  return createSchemaCache(env.upstash ? createUpstashDriver(env.upstash) : createEmbeddedDriver(env), { enabled: true });
+  return createSchemaCache(env.upstash ? createUpstashDriver(env.upstash) : createEmbeddedDriver(env), {
+    enabled: true,
+  });
 }
 
-/** Wraps a driver. A driver that throws or hangs is a miss; what it was to keep is held in memory, so that links of this process still work. */
-export function createSchemaCache(driver: CacheDriver, { enabled, timeoutMs = TIMEOUT_MS }: { enabled: boolean; timeoutMs?: number }): SchemaCache {
+/**
+ * Wraps a driver. Where it throws or hangs, a spare in memory stands in, so that the links and statistics of this process still work;
+ * a driver that hangs is not asked again for a while, so that it costs one wait and not one a question.
+ */
+export function createSchemaCache(
+  driver: CacheDriver,
+  { enabled, timeoutMs = 2000, restMs = 10_000 }: SchemaCacheOptions,
+): SchemaCache {
+  const name = enabled ? driver.name : "off";
   const spare = createMemoryDriver({ maxEntries: 200 });
+  let restUntil = 0;
   let quietUntil = 0;
 
-  async function attempt<T>(work: (driver: CacheDriver) => Promise<T>): Promise<{ value: T } | undefined> {
+  function complain(error: unknown): void {
+    if (Date.now() < quietUntil) return;
+    quietUntil = Date.now() + COMPLAIN_EVERY_MS;
+    log("warn", "cache is not answering", {
+      driver: driver.name,
+      error: error instanceof Error ? error.name : "unknown",
+    });
+  }
+
+  /** The driver's answer, or the spare's. */
+  async function ask<T>(work: (driver: CacheDriver) => Promise<T>): Promise<T> {
+    if (Date.now() < restUntil) return work(spare);
     try {
-      return { value: await withTimeout(work(driver), timeoutMs) };
+      return await withTimeout(work(driver), timeoutMs);
     } catch (error) {
-      if (Date.now() > quietUntil) log("warn", "cache is not answering", { driver: driver.name, error: error instanceof Error ? error.name : "unknown" });
-      quietUntil = Date.now() + COMPLAIN_EVERY_MS;
-      return undefined;
+      if (error instanceof CacheTimeout) restUntil = Date.now() + restMs;
+      complain(error);
+      return work(spare);
     }
   }
 
   async function read(key: string): Promise<unknown> {
-    const answer = await attempt((cache) => cache.get(key));
-    const text = answer?.value ?? (await spare.get(key));
+    // The spare may hold what the driver could not take.
+    const text = (await ask((cache) => cache.get(key))) ?? (await spare.get(key));
     if (text === undefined) return undefined;
     try {
       return JSON.parse(text);
@@ -64,17 +94,17 @@ export function createSchemaCache(driver: CacheDriver, { enabled, timeoutMs = TI
     }
   }
 
-  async function write(key: string, value: unknown): Promise<void> {
+  const write = (key: string, value: unknown) => {
     const text = JSON.stringify(value);
-    const done = await attempt((cache) => cache.set(key, text));
-    if (!done) await spare.set(key, text);
-  }
+    return ask((cache) => cache.set(key, text));
+  };
 
   return {
+    driver: name,
     async getPlan(key) {
       if (!enabled) return undefined;
       const value = await read(await planKey(key));
-      await attempt((cache) => cache.count(value === undefined ? "miss" : "hit"));
+      await ask((cache) => cache.count(value === undefined ? "miss" : "hit"));
       return value;
     },
     async setPlan(key, plan) {
@@ -83,9 +113,9 @@ export function createSchemaCache(driver: CacheDriver, { enabled, timeoutMs = TI
     getSchema: (schemaId) => read(`schema:${schemaId}`),
     setSchema: (schemaId, schema) => write(`schema:${schemaId}`, schema),
     async stats() {
-      const { hits, misses, entries } = (await attempt((cache) => cache.counters()))?.value ?? { hits: 0, misses: 0, entries: 0 };
+      const { hits, misses, entries } = await ask((cache) => cache.counters());
       const asked = hits + misses;
-      return { enabled, driver: enabled ? driver.name : "off", hits, misses, entries, hitRate: asked === 0 ? 0 : hits / asked };
+      return { enabled, driver: name, hits, misses, entries, hitRate: asked === 0 ? 0 : hits / asked };
     },
     close: () => driver.close(),
   };
@@ -93,13 +123,20 @@ export function createSchemaCache(driver: CacheDriver, { enabled, timeoutMs = TI
 
 /** Letter case and spacing of a sentence do not change what it asks for, unless it quotes names; so only spacing is folded. */
 async function planKey({ description, planner, model, locale, asOf }: PlanKey): Promise<string> {
-  const normalised = description.normalize("NFC").trim().replace(/[^\S\n]+/g, " ");
+  const normalised = description
+    .normalize("NFC")
+    .trim()
+    .replace(/[^\S\n]+/g, " ");
   return `plan:${await fingerprintText([String(PLAN_CACHE_VERSION), normalised, planner, model, locale, asOf])}`;
+}
+
+class CacheTimeout extends Error {
+  override name = "CacheTimeout";
 }
 
 function withTimeout<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new DOMException("the cache took too long", "TimeoutError")), timeoutMs);
+    const timer = setTimeout(() => reject(new CacheTimeout("the cache took too long")), timeoutMs);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -1,22 +1,13 @@
-import type { CacheDriver } from "./cache";
-
-export interface MemoryOptions {
-  /** Entries kept; the one not used for longest goes first. */
-  maxEntries?: number;
-}
+import type { CacheDriver, CacheLimit } from "./cache";
 
 /** A cache that lives as long as the process. */
-export function createMemoryDriver({ maxEntries = 1000 }: MemoryOptions = {}): CacheDriver {
+export function createMemoryDriver({ maxEntries = 1000 }: CacheLimit = {}): CacheDriver {
   const values = new Map<string, string>();
   const counts = { hit: 0, miss: 0 };
   return {
     name: "memory",
     async get(key) {
-      const value = values.get(key);
-      if (value === undefined) return undefined;
-      values.delete(key);
-      values.set(key, value);
-      return value;
+      return values.get(key);
     },
     async set(key, value) {
       values.delete(key);

@@ -27,30 +27,58 @@ export function createJsonReader(column: Column): (i: number) => CellValue {
 }
 
 /** A column of this type that is filled one plain value at a time; `set` with null leaves the mask to the caller. */
-export function createValueColumn(output: OutputType): { column: Column; set(i: number, value: Exclude<CellValue, null>): void } {
+export function createValueColumn(output: OutputType): {
+  column: Column;
+  set(i: number, value: Exclude<CellValue, null>): void;
+} {
   const column = createColumn(output);
   switch (column.type) {
     case "text": {
       if (column.encoding !== "strings") throw new RangeError("value columns hold text as strings");
       const { strings } = column;
-      return { column, set: (i, value) => void (strings[i] = String(value)) };
+      return {
+        column,
+        set: (i, value) => {
+          strings[i] = String(value);
+        },
+      };
     }
     case "boolean": {
       const { values } = column;
-      return { column, set: (i, value) => void (values[i] = value === true || value === 1 ? 1 : 0) };
+      return {
+        column,
+        set: (i, value) => {
+          values[i] = value === true || value === 1 ? 1 : 0;
+        },
+      };
     }
     case "decimal": {
       const { values, scale } = column;
       const unit = 10 ** scale;
-      return { column, set: (i, value) => void (values[i] = roundHalfAway(Number(value) * unit)) };
+      return {
+        column,
+        set: (i, value) => {
+          values[i] = roundHalfAway(Number(value) * unit);
+        },
+      };
     }
     case "integer": {
       const { values } = column;
-      return { column, set: (i, value) => void (values[i] = roundHalfAway(Number(value))) };
+      return {
+        column,
+        set: (i, value) => {
+          values[i] = roundHalfAway(Number(value));
+        },
+      };
     }
     default: {
       const { values } = column;
-      return { column, set: (i, value) => void (values[i] = Number(value)) };
+      return {
+        column,
+        set: (i, value) => {
+          values[i] = Number(value);
+        },
+      };
     }
   }
 }

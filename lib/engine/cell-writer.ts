@@ -1,4 +1,4 @@
-import type { Column, DictionaryColumn } from "./column";
+import type { BytesColumn, Column, DictionaryColumn } from "./column";
 import { writeClock, writeDay, writeDecimal, writeInstant, writeInteger } from "./digits";
 
 /** Writes cells of one column as UTF-8 text, the one written form every text output shares. */
@@ -33,7 +33,9 @@ export function createCellWriter(column: Column): CellWriter {
     }
     case "boolean": {
       const { values } = column;
-      return fixed(5, (bytes, p, i) => (values[i] === 1 ? copyBytes(TRUE, 0, 4, bytes, p) : copyBytes(FALSE, 0, 5, bytes, p)));
+      return fixed(5, (bytes, p, i) =>
+        values[i] === 1 ? copyBytes(TRUE, 0, 4, bytes, p) : copyBytes(FALSE, 0, 5, bytes, p),
+      );
     }
     case "date": {
       const { values } = column;
@@ -48,12 +50,15 @@ export function createCellWriter(column: Column): CellWriter {
       return fixed(8, (bytes, p, i) => writeClock(bytes, p, values[i]!));
     }
     case "text":
-      return createTextWriter(column, (text) => text);
+      return column.encoding === "bytes" ? createArenaWriter(column) : createTextWriter(column, (text) => text);
   }
 }
 
 /** The writer of a text column whose values pass through `encode` first, e.g. a format's quoting. */
-export function createTextWriter(column: Extract<Column, { type: "text" }>, encode: (text: string) => string): CellWriter {
+export function createTextWriter(
+  column: Extract<Column, { type: "text" }>,
+  encode: (text: string) => string,
+): CellWriter {
   if (column.encoding === "dictionary") return createDictionaryWriter(column, encode);
   let longest = 0;
   const encoded = new Array<string>(0);
@@ -68,6 +73,13 @@ export function createTextWriter(column: Extract<Column, { type: "text" }>, enco
       return longest;
     },
     write: (bytes, p, i) => writeText(bytes, p, encoded[i]!),
+  };
+}
+
+function createArenaWriter({ arena }: BytesColumn): CellWriter {
+  return {
+    bound: (n) => arena.offsets[n]!,
+    write: (bytes, p, i) => copyBytes(arena.bytes, arena.offsets[i]!, arena.offsets[i + 1]!, bytes, p),
   };
 }
 
@@ -93,7 +105,7 @@ export function encodeTexts(texts: readonly string[]): { bytes: Uint8Array; offs
     longest = Math.max(longest, part.length);
   });
   const bytes = new Uint8Array(offsets[parts.length]!);
-  parts.forEach((part, i) => bytes.set(part, offsets[i]!));
+  for (const [i, part] of parts.entries()) bytes.set(part, offsets[i]!);
   return { bytes, offsets, longest };
 }
 
@@ -127,4 +139,3 @@ export function createTextReader(column: Column): (i: number) => string {
   const decoder = new TextDecoder();
   return (i) => decoder.decode(scratch.subarray(0, writer.write(scratch, 0, i)));
 }
-

@@ -1,12 +1,13 @@
-import type { DatasetSchema, Field, Table } from "@/lib/schema/dataset";
 import { checkSchema, parseSchema } from "@/lib/schema/check";
+import type { DatasetSchema, Field, Table } from "@/lib/schema/dataset";
 import type { Violation } from "@/lib/schema/violation";
 import { createScope } from "./compile";
 import type { Problem, Scope } from "./generator";
 import { declarationOf } from "./generators";
 import type { Knowledge } from "./knowledge";
 import { loadKnowledge } from "./load-knowledge";
-import { type RowRequest, resolveRowCounts } from "./row-counts";
+import { DEFAULT_SEED } from "./random";
+import { planRows, type RowPlan, type RowRequest } from "./row-counts";
 
 export interface CheckedDataset {
   /** Present when no violation is an error. */
@@ -14,29 +15,33 @@ export interface CheckedDataset {
   violations: Violation[];
   /** What was loaded to check, and what computing rows needs again. */
   knowledge: Knowledge | undefined;
-  rowCounts: Record<string, number>;
+  rowPlan: RowPlan;
 }
+
+const NO_ROWS: RowPlan = { rowCounts: {}, fanOuts: new Map(), violations: [] };
 
 /**
  * The whole check of an untrusted schema: shape, names, references, cycles, and what every generator says of itself at this many rows.
- * A result with a schema compiles; all violations are listed, none is thrown.
+ * The seed matters only for how many children each parent has. A result with a schema compiles; all violations are listed, none is thrown.
  */
-export async function checkDataset(input: unknown, rows?: RowRequest): Promise<CheckedDataset> {
+export async function checkDataset(input: unknown, rows?: RowRequest, seed = DEFAULT_SEED): Promise<CheckedDataset> {
   const { schema, violations: malformed } = parseSchema(input);
-  if (!schema) return { schema: undefined, violations: malformed, knowledge: undefined, rowCounts: {} };
+  if (!schema) return { schema: undefined, violations: malformed, knowledge: undefined, rowPlan: NO_ROWS };
   const knowledge = await loadKnowledge(schema);
-  const rowCounts = resolveRowCounts(schema, rows);
-  const scopes = new Map(schema.tables.map((table) => [table, createScope({ schema, knowledge, rowCounts }, table)]));
+  const rowPlan = planRows(schema, rows, seed);
+  const scopes = new Map(schema.tables.map((table) => [table, createScope({ schema, knowledge, rowPlan }, table)]));
   const scopeOf = (table: Table): Scope => scopes.get(table)!;
-  const violations = checkSchema(schema, {
+  const violations = [...rowPlan.violations];
+  const found = checkSchema(schema, {
     dependencies: ({ generator }, table) =>
       declarationOf(generator)
         .dependencies(generator, scopeOf(table))
         .map((read) => ({ ...read, path: ["generator", ...read.path] })),
     check: (field, table) => checkField(field, scopeOf(table)),
   });
+  violations.push(...found);
   const sound = violations.every(({ severity }) => severity !== "error");
-  return { schema: sound ? schema : undefined, violations, knowledge, rowCounts };
+  return { schema: sound ? schema : undefined, violations, knowledge, rowPlan };
 }
 
 function checkField(field: Field, scope: Scope): Problem[] {
@@ -44,7 +49,8 @@ function checkField(field: Field, scope: Scope): Problem[] {
   const problems = declarationOf(generator)
     .check(generator, scope)
     .map((problem) => ({ ...problem, path: ["generator", ...problem.path] }));
-  if (field.unique && problems.every(({ severity }) => severity === "warning")) problems.push(...checkUnique(field, scope));
+  if (field.unique && problems.every(({ severity }) => severity === "warning"))
+    problems.push(...checkUnique(field, scope));
   return problems;
 }
 

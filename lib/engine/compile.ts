@@ -1,10 +1,12 @@
 import type { DatasetSchema, Field, Table } from "@/lib/schema/dataset";
 import { instantToMillis } from "@/lib/schema/values";
 import { BATCH_ROWS, beginNulls, type Column, type OutputType } from "./column";
+import { createFamily } from "./family";
 import type { ColumnNode, CompileContext, Fill, Scope, TableAt } from "./generator";
 import { declarationOf } from "./generators";
 import type { Knowledge } from "./knowledge";
 import { bits, streamKey } from "./random";
+import type { RowPlan } from "./row-counts";
 
 /** A checked schema with everything that decides its rows. */
 export interface DatasetPlan {
@@ -12,19 +14,19 @@ export interface DatasetPlan {
   readonly knowledge: Knowledge;
   /** Any safe integer from 0. */
   readonly seed: number;
-  readonly rowCounts: Readonly<Record<string, number>>;
+  readonly rowPlan: RowPlan;
 }
 
 /** What generators may ask about one table of a plan before rows exist. */
 export function createScope(plan: Omit<DatasetPlan, "seed">, table: Table): Scope {
-  const { schema, knowledge, rowCounts } = plan;
+  const { schema, knowledge, rowPlan } = plan;
   const types = new Map<string, OutputType | undefined>();
   const others = new Map<string, Scope>();
   const scope: Scope = {
     schema,
     table,
     knowledge,
-    rowCounts,
+    ...rowPlan,
     asOf: instantToMillis(schema.asOf),
     locale: schema.locale,
     declarationOf,
@@ -51,7 +53,7 @@ export function createScope(plan: Omit<DatasetPlan, "seed">, table: Table): Scop
  */
 export function openTable(plan: DatasetPlan, table: Table): TableAt {
   const scope = createScope(plan, table);
-  const rowCount = plan.rowCounts[table.name] ?? 0;
+  const rowCount = plan.rowPlan.rowCounts[table.name] ?? 0;
   const fields = new Map(table.fields.map((field) => [field.name, field]));
   const columns = new Map<string, Column>();
   const sharedParts = new Map<string, { fill: Fill }>();
@@ -67,7 +69,12 @@ export function openTable(plan: DatasetPlan, table: Table): TableAt {
     const known = columns.get(name);
     if (known) return known;
     const field = fieldNamed(name);
-    const node = withNulls(declarationOf(field.generator).compile(field.generator, contextFor(field)), field, plan, table);
+    const node = withNulls(
+      declarationOf(field.generator).compile(field.generator, contextFor(field)),
+      field,
+      plan,
+      table,
+    );
     columns.set(name, node.column);
     steps.push(node.fill);
     return node.column;
@@ -100,13 +107,15 @@ export function openTable(plan: DatasetPlan, table: Table): TableAt {
       id: [field.name, ...purposes].join("\n"),
       rowCount,
       unique: field.unique && purposes.length === 0,
-      stream: (purpose) => streamKey(plan.seed, table.name, field.name, ...purposes, ...(purpose === undefined ? [] : [purpose])),
+      stream: (purpose) =>
+        streamKey(plan.seed, table.name, field.name, ...purposes, ...(purpose === undefined ? [] : [purpose])),
       // Field names hold no control characters, so nothing shared can meet a field's own stream.
       tableStream: (...parts) => streamKey(plan.seed, table.name, "\n", ...parts),
       field: column,
       tableField: column,
       inner: (purpose) => contextFor(field, [...purposes, purpose]),
       shared,
+      family: () => shared("family", () => createFamily(scope.fanOuts.get(table.name)!)),
       openTable: (name) => openTable(plan, plan.schema.tables.find((other) => other.name === name)!),
       follow,
       followOwn: (generator) => followReference(generator, context),
@@ -124,7 +133,12 @@ export function openTable(plan: DatasetPlan, table: Table): TableAt {
 }
 
 /** Starts every batch without empty cells and adds the field's own. */
-function withNulls({ column, fill }: ColumnNode, { name, nullRate }: Field, plan: DatasetPlan, table: Table): ColumnNode {
+function withNulls(
+  { column, fill }: ColumnNode,
+  { name, nullRate }: Field,
+  plan: DatasetPlan,
+  table: Table,
+): ColumnNode {
   const { k0, k1 } = streamKey(plan.seed, table.name, name, "\nempty");
   const threshold = nullRate * 4294967296;
   return {

@@ -4,13 +4,13 @@ import { type CellValue, createJsonReader } from "./cell-value";
 import { type CheckedDataset, checkDataset } from "./check";
 import { type Column, type OutputType, outputTypeOf } from "./column";
 import { forEachBatch, openTable } from "./compile";
+import { DEFAULT_SEED } from "./random";
 import type { RowRequest } from "./row-counts";
 
-/** Bumped whenever the same schema and seed would give other bytes; see CHANGELOG.md. */
-export const ENGINE_VERSION = 1;
+export { DEFAULT_SEED };
 
-/** Seed of a request that names none: the same sentence gives the same rows to everyone. */
-export const DEFAULT_SEED = 1;
+/** Bumped whenever the same schema and seed would give other bytes; see CHANGELOG.md. */
+export const ENGINE_VERSION = 2;
 
 export interface DatasetOptions {
   seed?: number;
@@ -45,20 +45,24 @@ export interface Dataset {
 }
 
 /** Opens a checked dataset, or lists what is wrong with it. Nothing is computed yet. */
-export async function openDataset(input: unknown, options: DatasetOptions = {}): Promise<{ dataset?: Dataset; violations: Violation[] }> {
-  const checked = await checkDataset(input, options.rows);
+export async function openDataset(
+  input: unknown,
+  options: DatasetOptions = {},
+): Promise<{ dataset?: Dataset; violations: Violation[] }> {
+  const seed = options.seed ?? DEFAULT_SEED;
+  const checked = await checkDataset(input, options.rows, seed);
   if (!checked.schema) return { violations: checked.violations };
-  return { dataset: createDataset(checked, options.seed ?? DEFAULT_SEED), violations: checked.violations };
+  return { dataset: createDataset(checked, seed), violations: checked.violations };
 }
 
-function createDataset({ schema, knowledge, rowCounts }: CheckedDataset, seed: number): Dataset {
+function createDataset({ schema, knowledge, rowPlan }: CheckedDataset, seed: number): Dataset {
   if (!schema || !knowledge) throw new RangeError("only a schema without errors can be opened");
-  const plan = { schema, knowledge, seed, rowCounts };
-  return { schema, seed, rowCounts, tables: schema.tables.map((table) => createTable(plan, table)) };
+  const plan = { schema, knowledge, seed, rowPlan };
+  return { schema, seed, rowCounts: rowPlan.rowCounts, tables: schema.tables.map((table) => createTable(plan, table)) };
 }
 
 function createTable(plan: Parameters<typeof openTable>[0], table: Table): DatasetTable {
-  const rowCount = plan.rowCounts[table.name] ?? 0;
+  const rowCount = plan.rowPlan.rowCounts[table.name] ?? 0;
   const exported = table.fields.filter(({ hidden }) => !hidden).map(({ name }) => name);
   let columns: DatasetTable["columns"] | undefined;
   const open = (fields: readonly string[] = exported): TableReader => {

@@ -8,15 +8,37 @@ export interface DateFormatter {
 }
 
 const TOKEN = /YYYY|YY|MMMM|MMM|MM|M|DDDD|DDD|DD|D|HH|H|hh|h|mm|ss|SSS|A|X|\[[^\]]*\]|[^A-Za-z[\]]+|./gu;
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const encoder = new TextEncoder();
 
 type Part = (bytes: Uint8Array, p: number, date: Date) => number;
 
-const padded = (digits: number, read: (date: Date) => number): Part => (bytes, p, date) => writePadded(bytes, p, read(date), digits);
-const plain = (read: (date: Date) => number): Part => (bytes, p, date) => writeInteger(bytes, p, read(date));
-const named = (read: (date: Date) => string): Part => (bytes, p, date) => p + encoder.encodeInto(read(date), bytes.subarray(p)).written;
+const padded =
+  (digits: number, read: (date: Date) => number): Part =>
+  (bytes, p, date) =>
+    writePadded(bytes, p, read(date), digits);
+const plain =
+  (read: (date: Date) => number): Part =>
+  (bytes, p, date) =>
+    writeInteger(bytes, p, read(date));
+const named =
+  (read: (date: Date) => string): Part =>
+  (bytes, p, date) =>
+    p + encoder.encodeInto(read(date), bytes.subarray(p)).written;
 const hour12 = (date: Date) => date.getUTCHours() % 12 || 12;
 
 const PARTS: Record<string, Part> = {

@@ -21,7 +21,9 @@ export function createInstantSampler(shape: Shape, grain: number, key: StreamKey
   const fine = (row: number) => ((bits(k0, k1, row) >>> 0) + (bits(k1, k0, row) >>> 0) / 4294967296) / 4294967296;
   switch (shape.kind) {
     case "uniform":
-      return grain === DAY ? (row, from, to) => pick((bits(k0, k1, row) >>> 0) / 4294967296, from, to) : (row, from, to) => pick(fine(row), from, to);
+      return grain === DAY
+        ? (row, from, to) => pick((bits(k0, k1, row) >>> 0) / 4294967296, from, to)
+        : (row, from, to) => pick(fine(row), from, to);
     case "recent": {
       const power = 1 / shape.skew;
       return (row, from, to) => pick(Math.min(fine(row) ** power, 1 - 1e-12), from, to);
@@ -35,7 +37,15 @@ export function createInstantSampler(shape: Shape, grain: number, key: StreamKey
       return weighted(shape);
   }
 
-  function weighted({ weekdays, months, hours }: { weekdays?: number[]; months?: number[]; hours?: number[] }): InstantSampler {
+  function weighted({
+    weekdays,
+    months,
+    hours,
+  }: {
+    weekdays?: number[];
+    months?: number[];
+    hours?: number[];
+  }): InstantSampler {
     const random = createCellRandom(key);
     const ofDay = relative(weekdays);
     const ofMonth = relative(months);
@@ -50,7 +60,8 @@ export function createInstantSampler(shape: Shape, grain: number, key: StreamKey
         if (hourRun && to - from >= DAY) {
           const target = random.next() * hourRun[23]!;
           const hour = hourRun.findIndex((sum) => sum > target);
-          const moved = Math.floor(millis / DAY) * DAY + hour * HOUR + Math.floor((random.next() * HOUR) / grain) * grain;
+          const moved =
+            Math.floor(millis / DAY) * DAY + hour * HOUR + Math.floor((random.next() * HOUR) / grain) * grain;
           if (moved < from || moved > to) continue;
           millis = moved;
         }

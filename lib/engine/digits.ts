@@ -29,7 +29,21 @@ function writeSmall(bytes: Uint8Array, p: number, value: number): number {
   }
   if (n < 100) return writePair(bytes, p, n);
   const length =
-    n < 10_000 ? (n < 1000 ? 3 : 4) : n < 1_000_000 ? (n < 100_000 ? 5 : 6) : n < 100_000_000 ? (n < 10_000_000 ? 7 : 8) : n < 1_000_000_000 ? 9 : 10;
+    n < 10_000
+      ? n < 1000
+        ? 3
+        : 4
+      : n < 1_000_000
+        ? n < 100_000
+          ? 5
+          : 6
+        : n < 100_000_000
+          ? n < 10_000_000
+            ? 7
+            : 8
+          : n < 1_000_000_000
+            ? 9
+            : 10;
   const end = p + length;
   let q = end;
   while (n >= 100) {

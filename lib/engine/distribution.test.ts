@@ -9,7 +9,12 @@ const KS_LIMIT = 1.95 / Math.sqrt(N);
 
 function units(seed: string): Float64Array {
   const out = new Float64Array(N);
-  fillFineUnits(streamKey(seed), Uint32Array.from({ length: N }, (_, i) => i), N, out);
+  fillFineUnits(
+    streamKey(seed),
+    Uint32Array.from({ length: N }, (_, i) => i),
+    N,
+    out,
+  );
   return out;
 }
 
@@ -19,7 +24,8 @@ function distance(values: Float64Array, cdf: (x: number) => number): number {
   return sorted.reduce((most, x, i) => Math.max(most, Math.abs(cdf(x) - i / N), Math.abs(cdf(x) - (i + 1) / N)), 0);
 }
 
-const truncated = (cdf: (x: number) => number, min: number, max: number) => (x: number) => (cdf(x) - cdf(min)) / (cdf(max) - cdf(min));
+const truncated = (cdf: (x: number) => number, min: number, max: number) => (x: number) =>
+  (cdf(x) - cdf(min)) / (cdf(max) - cdf(min));
 
 describe("continuous distributions are what they say (Kolmogorov–Smirnov)", () => {
   const cases: [Distribution, number, number, (x: number) => number][] = [
@@ -27,7 +33,12 @@ describe("continuous distributions are what they say (Kolmogorov–Smirnov)", ()
     [{ kind: "normal", mean: 10, sd: 4 }, -Infinity, Infinity, (x) => normalCdf((x - 10) / 4)],
     [{ kind: "normal", mean: 10, sd: 4 }, 8, 30, truncated((x) => normalCdf((x - 10) / 4), 8, 30)],
     [{ kind: "normal", mean: 0, sd: 1 }, 4, 9, truncated((x) => -normalCdf(-x), 4, 9)],
-    [{ kind: "logNormal", median: 40, sigma: 0.8 }, 5, 500, truncated((x) => normalCdf(Math.log(x / 40) / 0.8), 5, 500)],
+    [
+      { kind: "logNormal", median: 40, sigma: 0.8 },
+      5,
+      500,
+      truncated((x) => normalCdf(Math.log(x / 40) / 0.8), 5, 500),
+    ],
     [{ kind: "exponential", mean: 2 }, 1, Infinity, (x) => 1 - Math.exp(-(x - 1) / 2)],
     [{ kind: "exponential", mean: 2 }, 0, 3, truncated((x) => 1 - Math.exp(-x / 2), 0, 3)],
     [{ kind: "beta", alpha: 2, beta: 1 }, 0, 1, (x) => x * x],
@@ -79,10 +90,12 @@ describe("discrete distributions are what they say (chi-square)", () => {
     const harmonic = (n: number) => Math.log(n) + 0.5772156649 + 1 / (2 * n);
     const share = (n: number) => harmonic(n) / harmonic(100_000);
     const values = units("zipf tail").map(quantile);
-    for (const edge of [900, 2000, 30_000]) expect(values.filter((value) => value <= edge).length / N).toBeCloseTo(share(edge), 1.7);
+    for (const edge of [900, 2000, 30_000])
+      expect(values.filter((value) => value <= edge).length / N).toBeCloseTo(share(edge), 1.7);
   });
 });
 
 test("the normal quantile inverts the distribution function", () => {
-  for (const p of [1e-12, 1e-6, 0.01, 0.3, 0.5, 0.9, 0.999, 1 - 1e-9]) expect(normalCdf(normalQuantile(p)) / p).toBeCloseTo(1, 6);
+  for (const p of [1e-12, 1e-6, 0.01, 0.3, 0.5, 0.9, 0.999, 1 - 1e-9])
+    expect(normalCdf(normalQuantile(p)) / p).toBeCloseTo(1, 6);
 });

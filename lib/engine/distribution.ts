@@ -1,5 +1,7 @@
 import type { Distribution } from "@/lib/schema/generators";
 
+const LOG_SQRT_TWO_PI = 0.5 * Math.log(2 * Math.PI);
+
 /** Inverse distribution functions: a number in [0, 1) becomes a value, truncated to [min, max] without piling up at the edges. */
 export type Quantile = (unit: number) => number;
 
@@ -47,7 +49,9 @@ export function createQuantile(distribution: Distribution, min: number, max: num
 /** Probability mass of the distribution inside [min, max]; a schema that leaves next to none is an error. */
 export function massBetween(distribution: Distribution, min: number, max: number): number {
   if (distribution.kind === "normal")
-    return normalCdf((max - distribution.mean) / distribution.sd) - normalCdf((min - distribution.mean) / distribution.sd);
+    return (
+      normalCdf((max - distribution.mean) / distribution.sd) - normalCdf((min - distribution.mean) / distribution.sd)
+    );
   if (distribution.kind === "logNormal") {
     const z = (x: number) => (x <= 0 ? -Infinity : (Math.log(x) - Math.log(distribution.median)) / distribution.sigma);
     return normalCdf(z(max)) - normalCdf(z(min));
@@ -67,7 +71,7 @@ export function normalCdf(x: number): number {
     // Continued fraction of the tail; the series below would cancel here.
     let fraction = -x;
     for (let k = 40; k > 0; k--) fraction = -x + k / fraction;
-    return Math.exp(-0.5 * x * x - 0.918938533204672741) / fraction;
+    return Math.exp(-0.5 * x * x - LOG_SQRT_TWO_PI) / fraction;
   }
   let sum = x;
   let term = x;
@@ -77,7 +81,7 @@ export function normalCdf(x: number): number {
     term *= (x * x) / k;
     sum += term;
   }
-  return 0.5 + sum * Math.exp(-0.5 * x * x - 0.918938533204672741);
+  return 0.5 + sum * Math.exp(-0.5 * x * x - LOG_SQRT_TWO_PI);
 }
 
 const evaluate = (c: readonly number[], x: number) => {
@@ -85,12 +89,30 @@ const evaluate = (c: readonly number[], x: number) => {
   for (let i = c.length - 1; i >= 0; i--) value = value * x + c[i]!;
   return value;
 };
-const CENTRE_TOP = [3.3871328727963666, 133.14166789178438, 1971.5909503065513, 13731.693765509461, 45921.95393154987, 67265.7709270087, 33430.57558358813, 2509.0809287301227];
-const CENTRE_BOTTOM = [1, 42.31333070160091, 687.1870074920579, 5394.196021424751, 21213.794301586597, 39307.89580009271, 28729.085735721943, 5226.495278852854];
-const NEAR_TOP = [1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045, 1.2704582524523684, 0.2417807251774506, 0.022723844989269184, 0.0007745450142783414];
-const NEAR_BOTTOM = [1, 2.053191626637759, 1.6763848301838038, 0.6897673349851, 0.14810397642748008, 0.015198666563616457, 0.0005475938084995345, 1.0507500716444169e-9];
-const FAR_TOP = [6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487, 0.026532189526576124, 0.0012426609473880784, 2.7115555687434876e-5, 2.0103343992922881e-7];
-const FAR_BOTTOM = [1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133, 1.8463183175100547e-5, 1.421511758316446e-7, 2.0442631033899397e-15];
+const CENTRE_TOP = [
+  3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946, 45921.95393154987, 67265.7709270087,
+  33430.57558358813, 2509.0809287301227,
+];
+const CENTRE_BOTTOM = [
+  1, 42.31333070160091, 687.1870074920579, 5394.196021424751, 21213.794301586597, 39307.89580009271, 28729.085735721943,
+  5226.495278852854,
+];
+const NEAR_TOP = [
+  1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045, 1.2704582524523684, 0.2417807251774506,
+  0.022723844989269184, 0.0007745450142783414,
+];
+const NEAR_BOTTOM = [
+  1, 2.053191626637759, 1.6763848301838038, 0.6897673349851, 0.14810397642748008, 0.015198666563616457,
+  0.0005475938084995345, 1.0507500716444169e-9,
+];
+const FAR_TOP = [
+  6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487, 0.026532189526576124,
+  0.0012426609473880784, 2.7115555687434876e-5, 2.0103343992922881e-7,
+];
+const FAR_BOTTOM = [
+  1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133, 1.8463183175100548e-5,
+  1.421511758316446e-7, 2.0442631033899397e-15,
+];
 
 /** Inverse of `normalCdf` (Wichura 1988, algorithm AS 241). */
 export function normalQuantile(p: number): number {
@@ -101,8 +123,16 @@ export function normalQuantile(p: number): number {
   }
   const tail = Math.max(q < 0 ? p : 1 - p, 1e-300);
   const r = Math.sqrt(-Math.log(tail));
-  const value = r <= 5 ? evaluate(NEAR_TOP, r - 1.6) / evaluate(NEAR_BOTTOM, r - 1.6) : evaluate(FAR_TOP, r - 5) / evaluate(FAR_BOTTOM, r - 5);
+  const value =
+    r <= 5
+      ? evaluate(NEAR_TOP, r - 1.6) / evaluate(NEAR_BOTTOM, r - 1.6)
+      : evaluate(FAR_TOP, r - 5) / evaluate(FAR_BOTTOM, r - 5);
   return q < 0 ? -value : value;
+}
+
+/** The standard normal deviate of 32 random bits. */
+export function standardNormal(bits: number): number {
+  return normalQuantile(((bits >>> 0) + 0.5) / 4294967296);
 }
 
 /** First position whose cumulative value is above `target`. */
@@ -225,14 +255,17 @@ function betaFraction(x: number, a: number, b: number): number {
   return h;
 }
 
-const LANCZOS = [676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7];
+const LANCZOS = [
+  676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+  -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
+];
 
 function logGamma(z: number): number {
   if (z < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * z)) - logGamma(1 - z);
-  let sum = 0.99999999999980993;
+  let sum = 0.9999999999998099;
   LANCZOS.forEach((c, i) => {
     sum += c / (z + i);
   });
   const t = z + 6.5;
-  return 0.918938533204672741 + (z - 0.5) * Math.log(t) - t + Math.log(sum);
+  return LOG_SQRT_TWO_PI + (z - 0.5) * Math.log(t) - t + Math.log(sum);
 }

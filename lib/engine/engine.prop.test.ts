@@ -21,7 +21,8 @@ function cellsAt(dataset: Dataset, rows: number[], fields?: string[]): Map<strin
   for (let at = 0; at < rows.length; at += BATCH_ROWS) {
     const batch = Uint32Array.from(rows.slice(at, at + BATCH_ROWS));
     reader.fill(batch, batch.length);
-    for (let i = 0; i < batch.length; i++) for (const [c, name] of reader.names.entries()) cells.get(name)!.push(readers[c]!(i));
+    for (let i = 0; i < batch.length; i++)
+      for (const [c, name] of reader.names.entries()) cells.get(name)!.push(readers[c]!(i));
   }
   return cells;
 }
@@ -73,9 +74,13 @@ test("adding, removing and reordering fields changes no other field", async () =
 test("more rows leave the rows there were as they are", async () => {
   await fc.assert(
     fc.asyncProperty(arbitrarySchema, rowList, async (schema, rows) => {
-      const versionsOf = schema.tables[0]!.fields.filter(({ generator }) => generator.kind !== "uuid").map(({ name }) => name);
+      const versionsOf = schema.tables[0]!.fields.filter(({ generator }) => generator.kind !== "uuid").map(
+        ({ name }) => name,
+      );
       fc.pre(versionsOf.length > 0);
-      expect(cellsAt(await open(schema, { rows: 60_000 }), rows, versionsOf)).toEqual(cellsAt(await open(schema), rows, versionsOf));
+      expect(cellsAt(await open(schema, { rows: 60_000 }), rows, versionsOf)).toEqual(
+        cellsAt(await open(schema), rows, versionsOf),
+      );
     }),
     { numRuns: 20 },
   );
@@ -96,7 +101,13 @@ test("another seed gives other rows", async () => {
     version: 1,
     name: "n",
     asOf: "2026-01-01",
-    tables: [{ name: "t", rows: { kind: "count", count: 50 }, fields: [{ name: "n", generator: { kind: "integer", min: 0, max: 1e9 } }] }],
+    tables: [
+      {
+        name: "t",
+        rows: { kind: "count", count: 50 },
+        fields: [{ name: "n", generator: { kind: "integer", min: 0, max: 1e9 } }],
+      },
+    ],
   };
   const first = (await open(schema, { seed: 1 })).tables[0]!.rows(0, 50);
   const second = (await open(schema, { seed: 2 })).tables[0]!.rows(0, 50);

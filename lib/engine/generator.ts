@@ -1,10 +1,12 @@
-import type { DatasetSchema, Field, Table } from "@/lib/schema/dataset";
 import type { FieldDependency } from "@/lib/schema/check";
+import type { DatasetSchema, Table } from "@/lib/schema/dataset";
 import type { Generator } from "@/lib/schema/generators";
 import type { Violation } from "@/lib/schema/violation";
 import type { Column, OutputType } from "./column";
+import type { Family } from "./family";
 import type { Knowledge, Requirement } from "./knowledge";
 import type { StreamKey } from "./random";
+import type { RowPlan } from "./row-counts";
 
 /** Contract of a generator kind: what it declares before any row exists, and how it becomes a column. */
 
@@ -18,14 +20,19 @@ export interface ColumnNode {
 }
 
 /** A broken rule, with a path inside the generator. */
-export type Problem = Pick<Violation, "code" | "message"> & { path: (string | number)[]; severity?: Violation["severity"] };
+export type Problem = Pick<Violation, "code" | "message"> & {
+  path: (string | number)[];
+  severity?: Violation["severity"];
+};
 
 /** What a generator may ask about its surroundings before rows exist. */
 export interface Scope {
   readonly schema: DatasetSchema;
   readonly table: Table;
   readonly knowledge: Knowledge;
-  readonly rowCounts: Readonly<Record<string, number>>;
+  readonly rowCounts: RowPlan["rowCounts"];
+  /** Families of the tables with rows per parent, by the child table's name. */
+  readonly fanOuts: RowPlan["fanOuts"];
   /** asOf as epoch milliseconds. */
   readonly asOf: number;
   readonly locale: string;
@@ -55,6 +62,8 @@ export interface CompileContext extends Scope {
   inner(purpose: string): CompileContext;
   /** A computation that several fields of the table share: created once, run once per batch, before what follows it. */
   shared<T extends { fill: Fill }>(key: string, create: () => T): T;
+  /** The parent of each row, and where the row stands among its parent's children. Only for tables with rows per parent. */
+  family(): Family;
   /** Columns of another table (or this one) at row numbers of the caller's choice. */
   openTable(table: string): TableAt;
   /** The rows that a reference field of this table refers to, computed before what follows. */

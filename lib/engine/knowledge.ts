@@ -1,5 +1,6 @@
 import type { FakerLocale } from "./faker/locale";
 import type { Pack, RecordDeclaration } from "./pack";
+import type { Grammar } from "./text/grammar";
 
 /** Contract: data a schema needs beyond itself, loaded once so that check and compile stay synchronous. */
 export interface Knowledge {
@@ -10,7 +11,12 @@ export interface Knowledge {
   /** Names of all packs. */
   readonly sources: readonly string[];
   fakerLocale(locale: string): FakerLocale | undefined;
+  /** Grammars of the text kind, the general one first; none until a schema has a text. */
+  readonly grammars: readonly Grammar[];
 }
 
 /** Something a generator needs loaded before it can be checked or compiled. */
-export type Requirement = { kind: "record"; source: string; locale: string } | { kind: "faker"; locale: string };
+export type Requirement =
+  | { kind: "record"; source: string; locale: string }
+  | { kind: "faker"; locale: string }
+  | { kind: "text" };

@@ -1,6 +1,6 @@
 import type { GeneratorInput } from "@/lib/schema/generators";
-import type { CellRandom } from "./random";
 import type { OutputType } from "./column";
+import type { CellRandom } from "./random";
 
 /** Contract of a data pack: a coherent record such as a person, declared as data plus rules of how its attributes agree. */
 
@@ -9,8 +9,9 @@ export interface PackAttribute {
   type: OutputType;
   /** One line for the editor, the docs and the model's prompt. */
   description: string;
-  /** How values are told apart when a field must be unique: a number of the row's own is put into the text. */
-  unique?: "numbered";
+  /** How values are told apart when a field must be unique: a number of the row's own is put into the text (numbered), or the value is
+   * made from a `serial` and never repeats anyway. */
+  unique?: "numbered" | "serial";
 }
 
 export interface Pack {
@@ -30,8 +31,14 @@ export interface RecordDeclaration {
   /** Columns of equal length; the draw picks one position for the whole record. Filters (`where`) narrow it. Columns may hold
    * anything (lists, objects) that derived attributes read; only scalars can be attributes themselves. */
   pool?: { columns: Readonly<Record<string, readonly unknown[]>>; weights?: ArrayLike<number> };
+  /** Other words that filters may use for an attribute, with the pool positions they mean: "Clothing" for several departments, say. */
+  aliases?: Readonly<Record<string, ReadonlyMap<string, readonly number[]>>>;
   /** Filters that hold unless the schema's own filter names one of `unless`: a US address for en-US, say. */
-  defaultWhere?: readonly { attribute: string; anyOf: readonly (string | number | boolean)[]; unless: readonly string[] }[];
+  defaultWhere?: readonly {
+    attribute: string;
+    anyOf: readonly (string | number | boolean)[];
+    unless: readonly string[];
+  }[];
   /** Every attribute of the pack, plus internal ones (not listed in `Pack.attributes`). Names are one namespace. */
   rules: Readonly<Record<string, AttributeRule>>;
 }
@@ -41,6 +48,8 @@ export type AttributeRule =
   | { kind: "column"; column: string }
   /** A generator of the schema contract; the field names in it are attributes of this record. */
   | { kind: "generator"; generator: GeneratorInput }
+  /** A whole number that no other row of the table has, in no visible order: below 10 ** leastDigits in the first as many rows. */
+  | { kind: "serial"; leastDigits: number }
   /** Calculated by code. `of` names attributes or pool columns; `make` gets their values in that order and must be pure:
    * all chance comes from `random`. Numbers of a decimal type are plain numbers (12.5), rounded to its scale. */
   | {

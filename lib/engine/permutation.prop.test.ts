@@ -21,7 +21,8 @@ test("a large domain stays inside itself and repeats nothing over a million rows
     const seen = new Set<number>();
     for (let i = 0; i < 1_000_000; i++) {
       const value = permute(i);
-      if (value < 0 || value >= size || !Number.isInteger(value)) throw new Error(`${value} is outside 0 to ${size - 1}`);
+      if (value < 0 || value >= size || !Number.isInteger(value))
+        throw new Error(`${value} is outside 0 to ${size - 1}`);
       seen.add(value);
     }
     expect(seen.size).toBe(1_000_000);

@@ -31,21 +31,34 @@ describe("chance without state", () => {
   });
   test("neighbouring rows, fields and seeds have nothing in common", () => {
     const base = units(streamKey(1, "t", "f"));
-    for (const step of [1, 2, 3, 64, 2048]) expect(Math.abs(correlation(base.subarray(0, N - step), base.subarray(step)))).toBeLessThan(LIMIT);
-    for (const other of [streamKey(2, "t", "f"), streamKey(1, "t", "g"), streamKey(1, "u", "f"), streamKey(1, "t", "f", "null")])
+    for (const step of [1, 2, 3, 64, 2048])
+      expect(Math.abs(correlation(base.subarray(0, N - step), base.subarray(step)))).toBeLessThan(LIMIT);
+    for (const other of [
+      streamKey(2, "t", "f"),
+      streamKey(1, "t", "g"),
+      streamKey(1, "u", "f"),
+      streamKey(1, "t", "f", "null"),
+    ])
       expect(Math.abs(correlation(base, units(other)))).toBeLessThan(LIMIT);
   });
   test("low and high bits both change from row to row", () => {
     const key = streamKey(9, "t", "f");
-    const low = Float64Array.from(units(key), (unit) => (unit * 4294967296) % 256 / 256);
+    const low = Float64Array.from(units(key), (unit) => ((unit * 4294967296) % 256) / 256);
     expect(Math.abs(correlation(low.subarray(0, N - 1), low.subarray(1)))).toBeLessThan(LIMIT);
   });
   test("keys hang on how parts are cut, not only on their letters", () => {
-    const keys = [["ab", "c"], ["a", "bc"], ["abc"], ["abc", ""], ["", "abc"], ["c", "ab"]].map((parts) => JSON.stringify(streamKey(...parts)));
+    const keys = [["ab", "c"], ["a", "bc"], ["abc"], ["abc", ""], ["", "abc"], ["c", "ab"]].map((parts) =>
+      JSON.stringify(streamKey(...parts)),
+    );
     expect(new Set(keys).size).toBe(keys.length);
   });
   test("a hundred thousand keys are all different", () => {
-    const keys = new Set(Array.from({ length: 100_000 }, (_, i) => `${streamKey(1, "table", `field ${i}`).k0}/${streamKey(1, "table", `field ${i}`).k1}`));
+    const keys = new Set(
+      Array.from(
+        { length: 100_000 },
+        (_, i) => `${streamKey(1, "table", `field ${i}`).k0}/${streamKey(1, "table", `field ${i}`).k1}`,
+      ),
+    );
     expect(keys.size).toBe(100_000);
   });
   test("indices of small and large domains stay inside and reach the ends", () => {

@@ -1,5 +1,8 @@
 /** Chance without state: every number is a hash of a key and a row number. */
 
+/** Seed of a request that names none: the same sentence gives the same rows to everyone. */
+export const DEFAULT_SEED = 1;
+
 const TO_UNIT_32 = 1 / 4294967296;
 const TO_UNIT_53 = 1 / 9007199254740992;
 
@@ -63,7 +66,13 @@ export function fillFineUnits(key: StreamKey, rows: Uint32Array, n: number, out:
 }
 
 /** Fills `out` with whole numbers in [0, size). Sizes over four million are drawn with 53 bits. */
-export function fillIndices(key: StreamKey, rows: Uint32Array, n: number, size: number, out: Float64Array | Uint32Array): void {
+export function fillIndices(
+  key: StreamKey,
+  rows: Uint32Array,
+  n: number,
+  size: number,
+  out: Float64Array | Uint32Array,
+): void {
   if (size > 4194304) {
     const fine = out instanceof Float64Array ? out : new Float64Array(n);
     fillFineUnits(key, rows, n, fine);

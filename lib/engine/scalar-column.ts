@@ -33,15 +33,22 @@ function digitsAfterPoint(value: number): number {
  * A column whose cells are entries of a fixed list. `fillCodes` writes positions into `codes`, which then become values of `type`.
  * Text stays a dictionary: its bytes are encoded once.
  */
-export function createScalarColumn(values: readonly ListValue[], type: OutputType, codes: Uint32Array, fillCodes: Fill): ColumnNode {
-  const column = columnFor(values, type, codes);
-  const empty = values.some((value) => value === null) ? Uint8Array.from(values, (value) => (value === null ? 1 : 0)) : undefined;
+export function createScalarColumn(
+  values: readonly ListValue[],
+  type: OutputType,
+  codes: Uint32Array,
+  fillCodes: Fill,
+): ColumnNode {
+  const { texts, textOf, empty } = indexEntries(values);
+  const column = columnFor(type, texts);
   const entries = column.type === "text" ? undefined : Float64Array.from(values, (value) => numberFor(value, column));
   return {
     column,
     fill: (rows, n) => {
       fillCodes(rows, n);
       if (entries && column.type !== "text") for (let i = 0; i < n; i++) column.values[i] = entries[codes[i]!]!;
+      if (column.type === "text" && column.encoding === "dictionary")
+        for (let i = 0; i < n; i++) column.codes[i] = textOf[codes[i]!]!;
       if (!empty) return;
       const nulls = beginNulls(column);
       for (let i = 0; i < n; i++) nulls[i]! |= empty[codes[i]!]!;
@@ -49,11 +56,38 @@ export function createScalarColumn(values: readonly ListValue[], type: OutputTyp
   };
 }
 
-function columnFor(values: readonly ListValue[], output: OutputType, codes: Uint32Array): Column {
+interface EntryIndex {
+  /** Each text once: a pool names a category thousands of times. */
+  texts: readonly string[];
+  /** Which text each entry is. */
+  textOf: Uint32Array;
+  empty: Uint8Array | undefined;
+}
+
+const indexed = new WeakMap<readonly ListValue[], EntryIndex>();
+
+function indexEntries(values: readonly ListValue[]): EntryIndex {
+  let index = indexed.get(values);
+  if (!index) {
+    const codeOf = new Map<string, number>();
+    const textOf = Uint32Array.from(values, (value) => {
+      const text = value === null ? "" : String(value);
+      const code = codeOf.get(text) ?? codeOf.size;
+      if (code === codeOf.size) codeOf.set(text, code);
+      return code;
+    });
+    const empty = values.includes(null) ? Uint8Array.from(values, (value) => (value === null ? 1 : 0)) : undefined;
+    index = { texts: [...codeOf.keys()], textOf, empty };
+    indexed.set(values, index);
+  }
+  return index;
+}
+
+function columnFor(output: OutputType, texts: readonly string[]): Column {
   if (output.type === "integer") return createIntegerColumn();
   if (output.type === "decimal") return createDecimalColumn(output.scale);
   if (output.type === "boolean") return createBooleanColumn();
-  return { ...createDictionaryColumn(values.map((value) => (value === null ? "" : String(value)))), codes };
+  return createDictionaryColumn(texts);
 }
 
 function numberFor(value: ListValue, column: Column): number {

@@ -25,19 +25,32 @@ describe("sequence", () => {
   test("counts, pads and prefixes", async () => {
     expect(await values(3, { kind: "sequence" })).toEqual([1, 2, 3]);
     expect(await values(3, { kind: "sequence", start: 10, step: -5 })).toEqual([10, 5, 0]);
-    expect(await values(2, { kind: "sequence", prefix: "ORD-", pad: 5, start: 99999 })).toEqual(["ORD-99999", "ORD-100000"]);
+    expect(await values(2, { kind: "sequence", prefix: "ORD-", pad: 5, start: 99999 })).toEqual([
+      "ORD-99999",
+      "ORD-100000",
+    ]);
     expect(await values(2, { kind: "sequence", prefix: "é", pad: 12 })).toEqual(["é000000000001", "é000000000002"]);
   });
   test("ticks like a clock", async () => {
-    expect(await values(3, { kind: "sequence", start: "2026-01-01T00:00:00Z", step: "PT5M" })).toEqual(["2026-01-01T00:00:00Z", "2026-01-01T00:05:00Z", "2026-01-01T00:10:00Z"]);
-    expect(await values(4, { kind: "sequence", start: "2024-01-31", step: "P1M" })).toEqual(["2024-01-31", "2024-02-29", "2024-03-31", "2024-04-30"]);
+    expect(await values(3, { kind: "sequence", start: "2026-01-01T00:00:00Z", step: "PT5M" })).toEqual([
+      "2026-01-01T00:00:00Z",
+      "2026-01-01T00:05:00Z",
+      "2026-01-01T00:10:00Z",
+    ]);
+    expect(await values(4, { kind: "sequence", start: "2024-01-31", step: "P1M" })).toEqual([
+      "2024-01-31",
+      "2024-02-29",
+      "2024-03-31",
+      "2024-04-30",
+    ]);
   });
 });
 
 describe("uuid", () => {
   test.each([4, 7])("version %i has its shape and repeats nothing", async (version) => {
     const ids = (await values(20_000, { kind: "uuid", version })) as string[];
-    for (const id of ids) expect(id).toMatch(new RegExp(`^[0-9a-f]{8}-[0-9a-f]{4}-${version}[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$`));
+    for (const id of ids)
+      expect(id).toMatch(new RegExp(`^[0-9a-f]{8}-[0-9a-f]{4}-${version}[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$`));
     expect(new Set(ids).size).toBe(ids.length);
     if (version === 7) expect(ids.toSorted()).toEqual(ids);
   });
@@ -64,7 +77,12 @@ describe("numbers", () => {
     expect(new Set(found.map((value) => value % 10)).size).toBe(10);
   });
   test("a truncated normal does not pile up at its edges", async () => {
-    const found = (await values(20_000, { kind: "integer", min: 0, max: 20, distribution: { kind: "normal", mean: 10, sd: 10 } })) as number[];
+    const found = (await values(20_000, {
+      kind: "integer",
+      min: 0,
+      max: 20,
+      distribution: { kind: "normal", mean: 10, sd: 10 },
+    })) as number[];
     const count = (value: number) => found.filter((one) => one === value).length;
     expect(count(0)).toBeLessThan(count(3));
     expect(count(20)).toBeLessThan(count(17));
@@ -87,7 +105,17 @@ describe("choice", () => {
     const { size, price } = await columns(
       300,
       field("size", { kind: "choice", values: ["S", "L", "X"] }),
-      field("price", { kind: "choice", values: [0], given: { field: "size", cases: [{ equals: ["S"], values: [1, 2] }, { equals: ["L"], values: [10] }] } }),
+      field("price", {
+        kind: "choice",
+        values: [0],
+        given: {
+          field: "size",
+          cases: [
+            { equals: ["S"], values: [1, 2] },
+            { equals: ["L"], values: [10] },
+          ],
+        },
+      }),
     );
     size!.forEach((value, i) => {
       expect(value === "S" ? [1, 2] : value === "L" ? [10] : [0]).toContain(price![i]);
@@ -113,7 +141,11 @@ describe("datetime", () => {
     });
   });
   test("business hours are weekdays between opening and closing", async () => {
-    const found = (await values(2000, { kind: "datetime", output: "datetime", shape: { kind: "businessHours" } })) as string[];
+    const found = (await values(2000, {
+      kind: "datetime",
+      output: "datetime",
+      shape: { kind: "businessHours" },
+    })) as string[];
     for (const text of found) {
       const date = new Date(text);
       expect([1, 2, 3, 4, 5]).toContain(date.getUTCDay());
@@ -126,7 +158,15 @@ describe("datetime", () => {
     expect(found.filter((day) => day > "2025-12-15").length / found.length).toBeGreaterThan(0.85);
   });
   test("is written in the format asked", async () => {
-    expect(await values(1, { kind: "datetime", output: "datetime", from: "2026-03-09T14:05:00Z", to: "2026-03-09T14:05:00Z", format: "DDDD D MMM YYYY, h:mm A [UTC]" })).toEqual(["Monday 9 Mar 2026, 2:05 PM UTC"]);
+    expect(
+      await values(1, {
+        kind: "datetime",
+        output: "datetime",
+        from: "2026-03-09T14:05:00Z",
+        to: "2026-03-09T14:05:00Z",
+        format: "DDDD D MMM YYYY, h:mm A [UTC]",
+      }),
+    ).toEqual(["Monday 9 Mar 2026, 2:05 PM UTC"]);
   });
   test("what hangs on an empty date is empty", async () => {
     const { start, end } = await columns(
@@ -141,7 +181,8 @@ describe("datetime", () => {
 describe("pattern and template", () => {
   test("a pattern's values match it", async () => {
     for (const source of ["SKU-[A-Z]{3}-\\d{4}", "(foo|ba[rz])+x?", "[^a-y]{2,3}", "\\w{4}\\.\\d"])
-      for (const value of await values(200, { kind: "pattern", pattern: source })) expect(value).toMatch(new RegExp(`^(?:${source})$`));
+      for (const value of await values(200, { kind: "pattern", pattern: source }))
+        expect(value).toMatch(new RegExp(`^(?:${source})$`));
   });
   test("unique patterns use every spelling", async () => {
     expect(new Set(await values(1000, { kind: "pattern", pattern: "\\d{3}" }, { unique: true })).size).toBe(1000);
@@ -153,7 +194,11 @@ describe("pattern and template", () => {
       field("First Name", { kind: "choice", values: ["Zoë Ann"] }),
       field("last", { kind: "choice", values: ["O'Brien-Łoś"] }),
       field("n", { kind: "integer", min: 7, max: 7 }),
-      field("e", { kind: "template", template: "{First Name:initial:lower}{last:slug}|{last:upper}|{n:pad:3}|{First Name:first:2}|{{x}}|{last:compact:ascii}" }),
+      field("e", {
+        kind: "template",
+        template:
+          "{First Name:initial:lower}{last:slug}|{last:upper}|{n:pad:3}|{First Name:first:2}|{{x}}|{last:compact:ascii}",
+      }),
     );
     expect(e).toEqual(["zo-brien-los|O'BRIEN-ŁOŚ|007|Zo|{x}|OBrienLos"]);
   });
@@ -198,7 +243,14 @@ describe("formula and conditional", () => {
     const { age, fee } = await columns(
       400,
       field("age", { kind: "integer", min: 0, max: 99 }),
-      field("fee", { kind: "conditional", cases: [{ when: "age > 65", then: { kind: "integer", min: 5000, max: 9000 } }, { when: "age > 17", then: { kind: "integer", min: 1000, max: 4000 } }], else: { kind: "choice", values: [0] } }),
+      field("fee", {
+        kind: "conditional",
+        cases: [
+          { when: "age > 65", then: { kind: "integer", min: 5000, max: 9000 } },
+          { when: "age > 17", then: { kind: "integer", min: 1000, max: 4000 } },
+        ],
+        else: { kind: "choice", values: [0] },
+      }),
     );
     (age as number[]).forEach((years, i) => {
       const amount = Number(fee![i]);
@@ -218,16 +270,35 @@ describe("formula and conditional", () => {
 
 describe("relations", () => {
   const tables = (orders: FieldInput[], count = 500): TableInput[] => [
-    { name: "regions", primaryKey: "code", rows: { kind: "count", count: 4 }, fields: [field("code", { kind: "sequence", prefix: "R" }), field("label", { kind: "choice", values: ["North", "South"] })] },
-    { name: "customers", primaryKey: "id", rows: { kind: "count", count: 60 }, fields: [field("id", { kind: "sequence" }), field("region", { kind: "reference", table: "regions" }, { nullRate: 0.2 }), field("boss", { kind: "reference", table: "customers" })] },
+    {
+      name: "regions",
+      primaryKey: "code",
+      rows: { kind: "count", count: 4 },
+      fields: [
+        field("code", { kind: "sequence", prefix: "R" }),
+        field("label", { kind: "choice", values: ["North", "South"] }),
+      ],
+    },
+    {
+      name: "customers",
+      primaryKey: "id",
+      rows: { kind: "count", count: 60 },
+      fields: [
+        field("id", { kind: "sequence" }),
+        field("region", { kind: "reference", table: "regions" }, { nullRate: 0.2 }),
+        field("boss", { kind: "reference", table: "customers" }),
+      ],
+    },
     { name: "orders", main: true, rows: { kind: "count", count }, fields: orders },
   ];
   test("every foreign key resolves and look-ups agree along the chain", async () => {
-    const opened = await openTables(tables([
-      field("customer", { kind: "reference", table: "customers", distribution: { kind: "zipf" } }),
-      field("region", { kind: "lookup", through: ["customer"], field: "region" }),
-      field("label", { kind: "lookup", through: ["customer", "region"], field: "label" }),
-    ]));
+    const opened = await openTables(
+      tables([
+        field("customer", { kind: "reference", table: "customers", distribution: { kind: "zipf" } }),
+        field("region", { kind: "lookup", through: ["customer"], field: "region" }),
+        field("label", { kind: "lookup", through: ["customer", "region"], field: "label" }),
+      ]),
+    );
     const [regions, customers, orders] = opened.map((table) => table.rows(0, table.rowCount));
     const labelOf = new Map(regions!.map(([code, label]) => [code, label]));
     const regionOf = new Map(customers!.map(([id, region]) => [id, region]));
@@ -238,13 +309,19 @@ describe("relations", () => {
     }
   });
   test("zipf makes some parents busier than others", async () => {
-    const [, , orders] = await openTables(tables([field("customer", { kind: "reference", table: "customers", distribution: { kind: "zipf", exponent: 1.2 } })]));
+    const [, , orders] = await openTables(
+      tables([
+        field("customer", { kind: "reference", table: "customers", distribution: { kind: "zipf", exponent: 1.2 } }),
+      ]),
+    );
     const counts = new Map<unknown, number>();
     for (const [customer] of orders!.rows(0, 500)) counts.set(customer, (counts.get(customer) ?? 0) + 1);
     expect(Math.max(...counts.values())).toBeGreaterThan(60);
   });
   test("a unique reference is one to one", async () => {
-    const [, , orders] = await openTables(tables([field("customer", { kind: "reference", table: "customers" }, { unique: true })], 60));
+    const [, , orders] = await openTables(
+      tables([field("customer", { kind: "reference", table: "customers" }, { unique: true })], 60),
+    );
     expect(new Set(orders!.rows(0, 60).flat()).size).toBe(60);
   });
   test("a hierarchy has a root and no cycles", async () => {
@@ -263,10 +340,32 @@ describe("relations", () => {
 
 describe("pools", () => {
   test("fields of one record agree, and `as` tells two records apart", async () => {
-    const pool = { name: "cities", attributes: ["city", "country"], records: [["Berlin", "DE"], ["Paris", "FR"], ["Lyon", "FR"]], weights: [1, 1, 2] };
+    const pool = {
+      name: "cities",
+      attributes: ["city", "country"],
+      records: [
+        ["Berlin", "DE"],
+        ["Paris", "FR"],
+        ["Lyon", "FR"],
+      ],
+      weights: [1, 1, 2],
+    };
     const record = (attribute: string, more: object = {}) => ({ kind: "record", source: "cities", attribute, ...more });
-    const fields = [field("a", record("city")), field("b", record("country")), field("c", record("city", { as: "other" })), field("d", record("city", { as: "fr", where: [{ attribute: "country", anyOf: ["fr"] }] })), field("want", { kind: "choice", values: ["DE", "FR"] }), field("e", record("city", { as: "follow", where: [{ attribute: "country", sameAs: "want" }] }))];
-    const { dataset } = await openDataset({ version: 1, name: "n", asOf: "2026-01-01", pools: [pool], tables: [{ name: "t", rows: { kind: "count", count: 400 }, fields }] });
+    const fields = [
+      field("a", record("city")),
+      field("b", record("country")),
+      field("c", record("city", { as: "other" })),
+      field("d", record("city", { as: "fr", where: [{ attribute: "country", anyOf: ["fr"] }] })),
+      field("want", { kind: "choice", values: ["DE", "FR"] }),
+      field("e", record("city", { as: "follow", where: [{ attribute: "country", sameAs: "want" }] })),
+    ];
+    const { dataset } = await openDataset({
+      version: 1,
+      name: "n",
+      asOf: "2026-01-01",
+      pools: [pool],
+      tables: [{ name: "t", rows: { kind: "count", count: 400 }, fields }],
+    });
     const countryOf: Record<string, string> = { Berlin: "DE", Paris: "FR", Lyon: "FR" };
     const rows = dataset!.tables[0]!.rows(0, 400);
     for (const [a, b, , d, want, e] of rows) {

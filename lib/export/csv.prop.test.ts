@@ -4,25 +4,22 @@ import { expect, test } from "vitest";
 import { createTextReader } from "@/lib/engine/cell-writer";
 import { isNull } from "@/lib/engine/column";
 import { forEachBatch } from "@/lib/engine/compile";
-import { type DatasetTable, openDataset } from "@/lib/engine/dataset";
+import type { Dataset } from "@/lib/engine/dataset";
 import { arbitrarySchema } from "@/lib/engine/testing/arbitrary-schema";
-import { csv } from "./csv";
-import type { ExportOptions, ExportRange } from "./exporter";
+import { createCsv } from "./csv";
+import type { ExportRange } from "./exporter";
+import { type CsvOptions, DELIMITERS } from "./options";
+import { openValid, writeFile } from "./testing/write-file";
 
 const ROWS = 300;
 
-async function openTable(schema: unknown, rows = ROWS): Promise<DatasetTable> {
-  const { dataset, violations } = await openDataset(schema, { rows });
-  if (!dataset) throw new Error(JSON.stringify(violations));
-  return dataset.tables[0]!;
-}
-
-function written(table: DatasetTable, range: ExportRange, options?: ExportOptions): string {
-  return Buffer.concat([...csv.write(table, range, options)]).toString("utf8");
+async function written(dataset: Dataset, range: ExportRange, options: CsvOptions = {}): Promise<string> {
+  return (await writeFile(dataset, createCsv(options), { range })).toString("utf8");
 }
 
 /** Every cell as the text a file shows; empty cells as "". */
-function textCells(table: DatasetTable): string[][] {
+function textCells({ tables }: Dataset): string[][] {
+  const table = tables[0]!;
   const reader = table.open();
   const readers = reader.columns.map(createTextReader);
   const rows: string[][] = [];
@@ -35,12 +32,40 @@ function textCells(table: DatasetTable): string[][] {
 
 const whole = { start: 0, count: ROWS };
 
-test("the bytes are those of Papa.unparse", async () => {
+const namesOf = ({ tables }: Dataset) => tables[0]!.columns.map(({ name }) => name);
+const oneTable = (fields: unknown[]) => ({
+  version: 1,
+  name: "n",
+  asOf: "2026-01-01",
+  tables: [{ name: "t", rows: { kind: "count", count: 1 }, fields }],
+});
+
+test("the bytes are those of Papa.unparse, whatever the options", async () => {
+  const options = fc.record(
+    {
+      delimiter: fc.constantFrom(...DELIMITERS),
+      quoting: fc.constantFrom("minimal" as const, "all" as const),
+      header: fc.boolean(),
+      bom: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  );
   await fc.assert(
-    fc.asyncProperty(arbitrarySchema, async (schema) => {
-      const table = await openTable(schema);
-      const names = table.columns.map(({ name }) => name);
-      expect(written(table, whole)).toBe(`${Papa.unparse([names, ...textCells(table)])}\r\n`);
+    fc.asyncProperty(arbitrarySchema, options, async (schema, chosen) => {
+      const dataset = await openValid(schema, ROWS);
+      const cells = textCells(dataset);
+      const rows = chosen.header === false ? cells : [namesOf(dataset), ...cells];
+      // Empty cells stay empty when every other cell is quoted, so that readers can tell them from empty text.
+      const values = [namesOf(dataset), ...dataset.tables[0]!.rows(0, ROWS)].slice(chosen.header === false ? 1 : 0);
+      const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+      const delimiter = chosen.delimiter ?? ",";
+      const expected =
+        chosen.quoting === "all"
+          ? rows
+              .map((row, r) => row.map((cell, c) => (values[r]![c] === null ? "" : quote(cell))).join(delimiter))
+              .join("\r\n")
+          : Papa.unparse(rows, { delimiter });
+      expect(await written(dataset, whole, chosen)).toBe(`${chosen.bom ? "\uFEFF" : ""}${expected}\r\n`);
     }),
     { numRuns: 60 },
   );
@@ -48,28 +73,34 @@ test("the bytes are those of Papa.unparse", async () => {
 
 test("the spreadsheet-safe bytes are those of Papa.unparse with escapeFormulae", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.string({ unit: fc.constantFrom("=", "+", "-", "@", "\t", "a", '"', ",", " ") }), { minLength: 1, maxLength: 20 }), async (values) => {
-      const fields = ["first", "second"].map((name) => ({ name, generator: { kind: "choice", values } }));
-      const table = await openTable({ version: 1, name: "n", asOf: "2026-01-01", tables: [{ name: "t", rows: { kind: "count", count: 1 }, fields }] });
-      const expected = `${Papa.unparse([["first", "second"], ...textCells(table)], { escapeFormulae: true })}\r\n`;
-      expect(written(table, whole, { spreadsheetSafe: true })).toBe(expected);
-    }),
+    fc.asyncProperty(
+      fc.array(fc.string({ unit: fc.constantFrom("=", "+", "-", "@", "\t", "a", '"', ",", " ") }), {
+        minLength: 1,
+        maxLength: 20,
+      }),
+      async (values) => {
+        const fields = ["first", "second"].map((name) => ({ name, generator: { kind: "choice", values } }));
+        const dataset = await openValid(oneTable(fields), ROWS);
+        const expected = `${Papa.unparse([["first", "second"], ...textCells(dataset)], { escapeFormulae: true })}\r\n`;
+        expect(await written(dataset, whole, { spreadsheetSafe: true })).toBe(expected);
+      },
+    ),
   );
 });
 
 test("a formula is guarded even where a line break follows its first character", async () => {
   const fields = [{ name: "a", generator: { kind: "choice", values: ["=\r1", "@\n2"] } }];
-  const table = await openTable({ version: 1, name: "n", asOf: "2026-01-01", tables: [{ name: "t", rows: { kind: "count", count: 1 }, fields }] });
-  for (const [cell] of Papa.parse<string[]>(written(table, whole, { spreadsheetSafe: true }).trimEnd()).data.slice(1)) expect(cell).toMatch(/^'/);
+  const text = await written(await openValid(oneTable(fields), ROWS), whole, { spreadsheetSafe: true });
+  for (const [cell] of Papa.parse<string[]>(text.trimEnd()).data.slice(1)) expect(cell).toMatch(/^'/);
 });
 
 test("Papa.parse reads back every cell", async () => {
   await fc.assert(
     fc.asyncProperty(arbitrarySchema, async (schema) => {
-      const table = await openTable(schema);
-      const { data, errors } = Papa.parse<string[]>(written(table, whole).replace(/\r\n$/, ""));
+      const dataset = await openValid(schema, ROWS);
+      const { data, errors } = Papa.parse<string[]>((await written(dataset, whole)).replace(/\r\n$/, ""));
       expect(errors).toEqual([]);
-      expect(data).toEqual([table.columns.map(({ name }) => name), ...textCells(table)]);
+      expect(data).toEqual([namesOf(dataset), ...textCells(dataset)]);
     }),
     { numRuns: 30 },
   );
@@ -78,10 +109,12 @@ test("Papa.parse reads back every cell", async () => {
 test("ranges put end to end are the whole file", async () => {
   await fc.assert(
     fc.asyncProperty(arbitrarySchema, fc.nat(5000), async (schema, cut) => {
-      const table = await openTable(schema, 5000);
-      const parts = written(table, { start: 0, count: cut }) + (cut < 5000 ? written(table, { start: cut, count: 5000 - cut }) : "");
+      const dataset = await openValid(schema, 5000);
       // A second part that starts at row 0 would bring its own header.
-      expect(cut === 0 ? written(table, { start: 0, count: 5000 }) : parts).toBe(written(table, { start: 0, count: 5000 }));
+      const first = cut === 0 ? "" : await written(dataset, { start: 0, count: cut });
+      expect(first + (await written(dataset, { start: cut, count: 5000 - cut }))).toBe(
+        await written(dataset, { start: 0, count: 5000 }),
+      );
     }),
     { numRuns: 8 },
   );
@@ -89,8 +122,7 @@ test("ranges put end to end are the whole file", async () => {
 
 test("an empty cell of a one-column table is quoted, so that its row is not a blank line", async () => {
   const field = { name: "note", generator: { kind: "choice", values: ["x"] }, nullRate: 0.5 };
-  const table = await openTable({ version: 1, name: "n", asOf: "2026-01-01", tables: [{ name: "t", rows: { kind: "count", count: 1 }, fields: [field] }] });
-  const text = written(table, whole);
+  const text = await written(await openValid(oneTable([field]), ROWS), whole);
   expect(text).toContain('\r\n""\r\n');
   expect(Papa.parse<string[]>(text.replace(/\r\n$/, "")).data).toHaveLength(ROWS + 1);
 });

@@ -1,26 +1,60 @@
-import type { DatasetTable } from "@/lib/engine/dataset";
-import type { Format } from "@/lib/api/contract";
+import type { Dataset, DatasetTable } from "@/lib/engine/dataset";
+import type { Bytes } from "./bytes";
 
-/** A range of one table's rows to be written. */
+/** Contract of a file format: rows become bytes in parts, on any thread and in any order; a frame puts them into one file. */
+
+/** Some rows of one table. */
 export interface ExportRange {
   /** First row, from 0. */
-  start: number;
-  count: number;
+  readonly start: number;
+  readonly count: number;
 }
 
-export interface ExportOptions {
-  /** Guards text cells against being read as spreadsheet formulas. */
-  spreadsheetSafe?: boolean;
+/** One table's place in a file. */
+export interface ExportSection {
+  readonly table: DatasetTable;
+  readonly range: ExportRange;
+}
+
+/** What a file holds: tables of one dataset, in the order they are written. */
+export interface ExportFile {
+  readonly dataset: Dataset;
+  readonly sections: readonly ExportSection[];
+}
+
+/** Bytes of a run of rows, and what the rest of the file must know about them. Both can cross a thread border. */
+export interface EncodedPart<Facts = unknown> {
+  readonly bytes: Bytes;
+  readonly facts: Facts;
+}
+
+/** Writes rows of one section; buffers are kept from call to call. The rows lie within the section. */
+export type RowEncoder<Facts = unknown> = (part: ExportRange) => EncodedPart<Facts>;
+
+/** The bytes around the rows. Called in the order of the file: begin, then for each section beginTable, add…, endTable, then end. */
+export interface Frame<Facts = unknown> {
+  begin(): Bytes;
+  beginTable(section: number): Bytes;
+  /** Takes note of a part that is about to be written. */
+  add(facts: Facts): void;
+  endTable(section: number): Bytes;
+  end(): Bytes;
 }
 
 /** One file format. */
-export interface Exporter {
-  readonly format: Format;
+export interface Exporter<Facts = unknown> {
   readonly contentType: string;
   readonly extension: string;
-  /**
-   * Bytes of a table in pieces of some tens of kilobytes, made as they are asked for. The header belongs to a range that starts at 0.
-   * Pieces of adjoining ranges, put end to end, are the bytes of the whole.
-   */
-  write(table: DatasetTable, range: ExportRange, options?: ExportOptions): Iterable<Uint8Array>;
+  /** Whether one file can hold several tables. */
+  readonly holdsTables: boolean;
+  /** Whether the bytes are compressed already. */
+  readonly compressed: boolean;
+  /** Rows of each part but the last. Depends on the table alone, so that any number of threads gives the same bytes. */
+  partRows(columnCount: number): number;
+  /** The order in which tables have to stand in one file; as given where it is absent. */
+  arrange?(dataset: Dataset, tables: readonly DatasetTable[]): DatasetTable[];
+  /** Throws AppError when the format cannot hold this file. */
+  check?(file: ExportFile): void;
+  openEncoder(file: ExportFile, section: number): RowEncoder<Facts>;
+  openFrame(file: ExportFile): Frame<Facts>;
 }

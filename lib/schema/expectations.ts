@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FieldName, Scalar, TableName } from "./values";
+import { Duration, FieldName, Scalar, TableName } from "./values";
 
 const at = { table: TableName, field: FieldName };
 const Tolerance = z.number().min(0).max(1).default(0.05).describe("Allowed distance from the target");
@@ -7,7 +7,11 @@ const Tolerance = z.number().min(0).max(1).default(0.05).describe("Allowed dista
 /** A checkable promise about the rows. */
 export const Check = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("rowCount"), table: TableName, count: z.int().min(0) }),
-  z.strictObject({ kind: z.literal("type"), ...at, type: z.enum(["integer", "decimal", "text", "boolean", "date", "datetime"]) }),
+  z.strictObject({
+    kind: z.literal("type"),
+    ...at,
+    type: z.enum(["integer", "decimal", "text", "boolean", "date", "datetime"]),
+  }),
   z.strictObject({ kind: z.literal("members"), ...at, values: z.array(Scalar).min(1) }),
   z.strictObject({
     kind: z.literal("range"),
@@ -15,12 +19,35 @@ export const Check = z.discriminatedUnion("kind", [
     min: z.union([z.number(), z.string()]).optional(),
     max: z.union([z.number(), z.string()]).optional(),
   }),
-  z.strictObject({ kind: z.literal("share"), ...at, values: z.array(Scalar).min(1), share: z.number().min(0).max(1), tolerance: Tolerance }),
-  z.strictObject({ kind: z.literal("mean"), ...at, mean: z.number(), tolerance: Tolerance.describe("Allowed relative distance") }),
+  z.strictObject({
+    kind: z.literal("share"),
+    ...at,
+    values: z.array(Scalar).min(1),
+    share: z.number().min(0).max(1),
+    tolerance: Tolerance,
+  }),
+  z.strictObject({
+    kind: z.literal("mean"),
+    ...at,
+    mean: z.number(),
+    tolerance: Tolerance.describe("Allowed relative distance"),
+  }),
   z.strictObject({ kind: z.literal("unique"), ...at }),
   z.strictObject({ kind: z.literal("notNull"), ...at }),
+  z.strictObject({
+    kind: z.literal("nulls"),
+    ...at,
+    share: z.number().min(0).max(1).describe("Share of empty cells"),
+    tolerance: Tolerance,
+  }),
   z.strictObject({ kind: z.literal("matches"), ...at, pattern: z.string().max(500) }),
-  z.strictObject({ kind: z.literal("compare"), ...at, op: z.enum(["<", "<=", "=", ">=", ">", "!="]), other: FieldName }),
+  z.strictObject({
+    kind: z.literal("compare"),
+    ...at,
+    op: z.enum(["<", "<=", "=", ">=", ">", "!="]),
+    other: FieldName,
+    within: Duration.optional().describe("Largest distance between two dates or instants"),
+  }),
   z.strictObject({ kind: z.literal("references"), ...at, parent: TableName, parentField: FieldName }),
   z.strictObject({
     kind: z.literal("fanOut"),

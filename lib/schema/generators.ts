@@ -9,7 +9,11 @@ const Weights = z.array(z.number().min(0)).describe("Relative weights, one per v
 export const Distribution = z
   .discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("uniform") }),
-    z.strictObject({ kind: z.literal("normal"), mean: z.number(), sd: z.number().positive().describe("Standard deviation") }),
+    z.strictObject({
+      kind: z.literal("normal"),
+      mean: z.number(),
+      sd: z.number().positive().describe("Standard deviation"),
+    }),
     z.strictObject({
       kind: z.literal("logNormal"),
       median: z.number().positive().describe("Middle value; half lie below"),
@@ -40,9 +44,21 @@ const numeric = {
 export const Sequence = z
   .strictObject({
     kind: z.literal("sequence"),
-    start: z.union([z.int(), Instant]).default(1).describe("First value: a whole number, or an instant for a regular clock"),
-    step: z.union([z.int(), Duration]).default(1).describe("Distance to the next value: a whole number, or a duration with an instant start"),
+    start: z
+      .union([z.int(), Instant])
+      .default(1)
+      .describe("First value: a whole number, or an instant for a regular clock"),
+    step: z
+      .union([z.int(), Duration])
+      .default(1)
+      .describe("Distance to the next value: a whole number, or a duration with an instant start"),
     prefix: z.string().max(40).optional().describe("Text before the number, e.g. ORD-"),
+    restart: z
+      .enum(["never", "perParent"])
+      .default("never")
+      .describe(
+        "perParent starts over with each parent's children, e.g. line 1, 2, 3 of every order or a clock per sensor",
+      ),
     pad: z.int().min(1).max(15).optional().describe("Zero-pad the number to this many digits"),
   })
   .describe("1, 2, 3 · ORD-00001 · a regular clock");
@@ -50,7 +66,10 @@ export const Sequence = z
 export const Uuid = z
   .strictObject({
     kind: z.literal("uuid"),
-    version: z.union([z.literal(4), z.literal(7)]).default(4).describe("4 is random, 7 sorts by time"),
+    version: z
+      .union([z.literal(4), z.literal(7)])
+      .default(4)
+      .describe("4 is random, 7 sorts by time"),
   })
   .describe("A deterministic UUID");
 
@@ -64,7 +83,7 @@ export const Decimal = z
   })
   .describe("Exact decimals, e.g. money");
 
-export const Boolean = z
+export const BooleanValue = z
   .strictObject({
     kind: z.literal("boolean"),
     probability: z.number().min(0).max(1).default(0.5).describe("Share of true"),
@@ -80,7 +99,11 @@ const ChoiceCase = z.strictObject({
 export const Choice = z
   .strictObject({
     kind: z.literal("choice"),
-    values: z.array(Scalar).min(1).max(10_000).describe("The list to choose from; with `given`, used where no case holds"),
+    values: z
+      .array(Scalar)
+      .min(1)
+      .max(10_000)
+      .describe("The list to choose from; with `given`, used where no case holds"),
     weights: Weights.optional(),
     given: z
       .strictObject({ field: FieldName.describe("The deciding field"), cases: z.array(ChoiceCase).min(1).max(1000) })
@@ -148,7 +171,9 @@ export const Pattern = z
       .string()
       .min(1)
       .max(500)
-      .describe("Regular-expression subset: literals, [A-Z0-9], \\d \\w, groups (a|b), {3} {2,5} ? + *; e.g. SKU-[A-Z]{3}-\\d{4}"),
+      .describe(
+        "Regular-expression subset: literals, [A-Z0-9], \\d \\w, groups (a|b), {3} {2,5} ? + *; e.g. SKU-[A-Z]{3}-\\d{4}",
+      ),
   })
   .describe("Text that a regular expression describes");
 
@@ -159,7 +184,9 @@ export const Template = z
       .string()
       .min(1)
       .max(2000)
-      .describe("Text with {field} or {field:filter:filter}; filters: lower upper title slug initial first:n digits ascii trim pad:n. {{ is a brace"),
+      .describe(
+        "Text with {field} or {field:filter:filter}; filters: lower upper title slug initial first:n digits ascii trim pad:n. {{ is a brace",
+      ),
   })
   .describe("Text put together from other fields, e.g. {first_name:initial:lower}{last_name:slug}@example.com");
 
@@ -171,7 +198,7 @@ export const Formula = z
       .min(1)
       .max(2000)
       .describe(
-        "Expression over fields of the row: + - * / % ** comparisons && || ! ?: and functions such as round(x, 2), min, max, if(c, a, b), concat, days_between(a, b), add_days(d, n), year(d), normal(mean, sd), uniform(a, b); field names with spaces as field(\"Unit Price\")",
+        'Expression over fields of the row: + - * / % ** comparisons && || ! ?: and functions such as round(x, 2), min, max, if(c, a, b), concat, days_between(a, b), add_days(d, n), year(d), normal(mean, sd), uniform(a, b); child_number() and child_count() in a table with rows per parent; field names with spaces as field("Unit Price")',
       ),
     output: z
       .enum(["integer", "decimal", "text", "boolean", "date", "datetime"])
@@ -212,7 +239,10 @@ const Conditional = z
 
 const Filter = z.union([
   z.strictObject({ attribute: z.string().min(1).max(120), anyOf: z.array(Scalar).min(1).max(500) }),
-  z.strictObject({ attribute: z.string().min(1).max(120), sameAs: FieldName.describe("A field of the row with the wanted value") }),
+  z.strictObject({
+    attribute: z.string().min(1).max(120),
+    sameAs: FieldName.describe("A field of the row with the wanted value"),
+  }),
 ]);
 export type RecordFilter = z.infer<typeof Filter>;
 
@@ -221,7 +251,12 @@ export const RecordAttribute = z
     kind: z.literal("record"),
     source: z.string().min(1).max(120).describe("person, place, company, product … or the name of an inline pool"),
     attribute: z.string().min(1).max(120).describe("Which attribute of the record, e.g. full_name, city, price"),
-    as: z.string().min(1).max(60).optional().describe("Tells two records of one source apart in a row, e.g. buyer and seller"),
+    as: z
+      .string()
+      .min(1)
+      .max(60)
+      .optional()
+      .describe("Tells two records of one source apart in a row, e.g. buyer and seller"),
     where: z.array(Filter).max(20).optional().describe("Only records that match, e.g. place with country_code DE"),
     locale: z.string().max(20).optional().describe("Overrides the schema's locale for this record"),
   })
@@ -245,7 +280,11 @@ export const Reference = z
 export const Lookup = z
   .strictObject({
     kind: z.literal("lookup"),
-    through: z.array(FieldName).min(1).max(10).describe("Reference fields to follow, first one of this table, next one of its parent …"),
+    through: z
+      .array(FieldName)
+      .min(1)
+      .max(10)
+      .describe("Reference fields to follow, first one of this table, next one of its parent …"),
     field: FieldName.describe("The field to copy from the table reached"),
   })
   .describe("A parent's value through a reference, e.g. order.customer_country");
@@ -263,7 +302,10 @@ export const Series = z
   .strictObject({
     kind: z.literal("series"),
     level: z.number().describe("Starting level"),
-    trend: z.number().default(0).describe("Change per step"),
+    trend: z
+      .number()
+      .default(0)
+      .describe("Change per step; a step is one reading of the parent or one row, with an irregular clock one day"),
     seasons: z
       .array(z.strictObject({ period: Duration, amplitude: z.number(), phase: z.number().min(0).max(1).default(0) }))
       .max(5)
@@ -271,14 +313,17 @@ export const Series = z
       .describe("Repeating waves, e.g. a day's and a year's"),
     noise: z.number().min(0).default(0).describe("Standard deviation of independent noise"),
     walk: z.number().min(0).default(0).describe("Standard deviation of a random walk's step"),
-    spikeRate: z.number().min(0).max(1).default(0),
-    spikeSize: z.number().default(0),
+    spread: z.number().min(0).default(0).describe("Standard deviation of the level from one entity to another"),
+    spikeRate: z.number().min(0).max(1).default(0).describe("Share of readings that jump"),
+    spikeSize: z.number().default(0).describe("Size of a jump, give or take a fifth; negative jumps down"),
     dropoutRate: z.number().min(0).max(1).default(0).describe("Share of missing readings"),
-    clock: FieldName.optional().describe("The field with the instant of the reading"),
-    entity: FieldName.optional().describe("The field that tells series apart, e.g. sensor_id"),
-    min: Bound.optional(),
-    max: Bound.optional(),
-    scale: z.int().min(0).max(9).default(2),
+    clock: FieldName.optional().describe("The date or datetime field with the instant of the reading; seasons need it"),
+    entity: FieldName.optional().describe(
+      "The field that tells series apart, e.g. sensor_id; absent means the parent in a table with rows per parent",
+    ),
+    min: Bound.optional().describe("Readings that would fall below turn back up"),
+    max: Bound.optional().describe("Readings that would rise above turn back down"),
+    scale: z.int().min(0).max(9).default(2).describe("Digits after the point"),
   })
   .describe("A time series per entity");
 
@@ -306,7 +351,7 @@ export const Generator: z.ZodType<Generator, GeneratorInput> = z
     Uuid,
     Integer,
     Decimal,
-    Boolean,
+    BooleanValue,
     Choice,
     Datetime,
     FakerMethod,
@@ -328,7 +373,7 @@ type FlatGenerators = [
   typeof Uuid,
   typeof Integer,
   typeof Decimal,
-  typeof Boolean,
+  typeof BooleanValue,
   typeof Choice,
   typeof Datetime,
   typeof FakerMethod,

@@ -4,18 +4,28 @@ import { z } from "zod";
 export const Scalar = z.union([z.string().max(2000), z.number(), z.boolean()]);
 export type Scalar = z.infer<typeof Scalar>;
 
-/** Names keep the user's own spelling: any printable text, no control characters, nothing that only differs by outer space. */
+/** Names keep the user's own spelling: any printable text, no control characters or half characters, nothing that only differs by outer space. */
 const printable = (what: string) =>
   z
     .string()
     .min(1, `${what} needs at least one character`)
     .max(120, `${what} has at most 120 characters`)
-    .regex(/^[^\p{Cc}{}]+$/u, `${what} cannot hold control characters or braces`)
+    .regex(/^[^\p{Cc}\p{Cs}{}]+$/u, `${what} cannot hold control characters, unpaired surrogates or braces`)
     .refine((name) => name === name.trim(), `${what} cannot start or end with a space`);
 
-export const FieldName = printable("A field name").describe("Name of a field of the same table, spelled exactly as declared");
-export const TableName = printable("A table name").describe("Name of a table of this schema, spelled exactly as declared");
+export const FieldName = printable("A field name").describe(
+  "Name of a field of the same table, spelled exactly as declared",
+);
+export const TableName = printable("A table name").describe(
+  "Name of a table of this schema, spelled exactly as declared",
+);
 export const PoolName = printable("A pool name").describe("Name of an inline pool of this schema");
+
+export const Locale = z
+  .string()
+  .max(20, "A locale has at most 20 characters")
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "Write a locale as en-US or de-DE")
+  .describe("BCP 47 locale, e.g. en-US or de-DE");
 
 /** A calendar date or an instant, ISO 8601: `2026-01-31` or `2026-01-31T08:00:00Z`. Without an offset it is UTC. */
 export const Instant = z
@@ -40,7 +50,9 @@ export const Duration = z
 export const Moment = z
   .union([
     Instant,
-    z.strictObject({ asOf: Duration.describe("Distance from the schema's asOf; -P1Y is one year before, P0D is asOf itself") }),
+    z.strictObject({
+      asOf: Duration.describe("Distance from the schema's asOf; -P1Y is one year before, P0D is asOf itself"),
+    }),
     z.strictObject({
       field: FieldName.describe("A datetime field of the same table"),
       offset: Duration.default("P0D").describe("Distance from that field's value; -P3D is three days before it"),

@@ -1,1 +1,1 @@
-export { DELETE, GET, PATCH, POST, PUT } from "@/app/health/route";
+export { DELETE, GET, OPTIONS, PATCH, POST, PUT } from "@/app/health/route";

@@ -12,13 +12,30 @@ export interface RedisServer {
   stop(): Promise<void>;
 }
 
+/** Path of a redis-server; undefined where none is installed and `npm test` could not install one. */
+export const redisProgram: string | undefined = [
+  process.env.REDIS_SERVER_PATH,
+  "/usr/bin/redis-server",
+  "/opt/homebrew/bin/redis-server",
+  "/usr/local/bin/redis-server",
+].find((path) => path && existsSync(path));
+
 export async function startRedis(): Promise<RedisServer> {
-  const program = [process.env.REDIS_SERVER_PATH, "/usr/bin/redis-server", "/opt/homebrew/bin/redis-server", "/usr/local/bin/redis-server"].find((path) => path && existsSync(path));
-  if (!program) throw new Error("No redis-server found: install it (Debian: apt-get install redis-server) or set REDIS_SERVER_PATH.");
+  if (!redisProgram) throw new Error("No redis-server found.");
   const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), "rowsmith-redis-"));
-  const child = spawn(program, ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder], { stdio: "ignore" });
-  const client = new Redis({ port, host: "127.0.0.1", protocol: 2, maxRetriesPerRequest: null, retryStrategy: () => 50 });
+  const child = spawn(
+    redisProgram,
+    ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder],
+    { stdio: "ignore" },
+  );
+  const client = new Redis({
+    port,
+    host: "127.0.0.1",
+    protocol: 2,
+    maxRetriesPerRequest: null,
+    retryStrategy: () => 50,
+  });
   client.on("error", () => {});
   await client.ping();
   return {
@@ -45,7 +62,9 @@ function freePort(): Promise<number> {
     probe.once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+      probe.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Redis } from "ioredis";
 
-/** Upstash's REST protocol over a real Redis: one command as a JSON array, or several at /pipeline, answers in base64 when asked. */
+/** Upstash's REST protocol over a real Redis: one command as a JSON array, several at /pipeline or /multi-exec, answers in base64 when asked. */
 export interface UpstashBridge {
   url: string;
   token: string;
@@ -26,7 +26,21 @@ export async function startUpstashBridge(redis: Redis): Promise<UpstashBridge> {
       const body = JSON.parse(await readText(request)) as Command | Command[];
       if (request.url === "/pipeline") {
         const results = await Promise.allSettled((body as Command[]).map(run));
-        return send(200, results.map((one) => (one.status === "fulfilled" ? { result: encode(one.value, base64) } : { error: String(one.reason) })));
+        return send(
+          200,
+          results.map((one) =>
+            one.status === "fulfilled" ? { result: encode(one.value, base64) } : { error: String(one.reason) },
+          ),
+        );
+      }
+      if (request.url === "/multi-exec") {
+        const transaction = redis.multi();
+        for (const [name, ...args] of body as Command[]) transaction.call(String(name), ...args.map(String));
+        const results = (await transaction.exec()) ?? [];
+        return send(
+          200,
+          results.map(([error, value]) => (error ? { error: error.message } : { result: encode(value, base64) })),
+        );
       }
       return send(200, { result: encode(await run(body as Command), base64) });
     } catch (error) {
@@ -60,6 +74,7 @@ function encode(value: unknown, base64: boolean): unknown {
   if (Buffer.isBuffer(value)) return base64 && value.toString() !== "OK" ? value.toString("base64") : value.toString();
   if (typeof value === "string") return base64 && value !== "OK" ? Buffer.from(value).toString("base64") : value;
   if (Array.isArray(value)) return value.map((item) => encode(item, base64));
-  if (value !== null && typeof value === "object") return Object.entries(value).flatMap(([key, item]) => [encode(key, base64), encode(item, base64)]);
+  if (value !== null && typeof value === "object")
+    return Object.entries(value).flatMap(([key, item]) => [encode(key, base64), encode(item, base64)]);
   return value;
 }

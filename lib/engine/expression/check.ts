@@ -1,6 +1,7 @@
 import type { FieldDependency } from "@/lib/schema/check";
 import type { Problem, Scope } from "../generator";
-import { ExpressionError, fieldsOf, parseExpression } from "./parse";
+import { FUNCTIONS } from "./functions";
+import { callsOf, ExpressionError, fieldsOf, parseExpression } from "./parse";
 import { type ExpressionType, inferType, typeOfOutput } from "./types";
 
 /** Fields that an expression reads; none while it does not parse. */
@@ -14,15 +15,27 @@ export function expressionReads(source: string, path: (string | number)[]): Fiel
 }
 
 /** Type of an expression, or what is wrong with it. */
-export function checkExpression(source: string, path: (string | number)[], scope: Scope): { type?: ExpressionType; problems: Problem[] } {
+export function checkExpression(
+  source: string,
+  path: (string | number)[],
+  scope: Scope,
+): { type?: ExpressionType; problems: Problem[] } {
   try {
-    const type = inferType(parseExpression(source), (name) => {
+    const expression = parseExpression(source);
+    const type = inferType(expression, (name) => {
       const output = scope.typeOf(name);
       return output && typeOfOutput(output);
     });
+    const ofFamily = callsOf(expression).find((name) => "read" in FUNCTIONS[name]!);
+    if (ofFamily && scope.table.rows.kind !== "perParent")
+      throw new ExpressionError(
+        `${ofFamily}() needs a table with rows per parent, and "${scope.table.name}" has a count`,
+      );
     return { type, problems: [] };
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
-    return { problems: [{ path, code: "bad_expression", message: `This expression does not work: ${error.message}.` }] };
+    return {
+      problems: [{ path, code: "bad_expression", message: `This expression does not work: ${error.message}.` }],
+    };
   }
 }

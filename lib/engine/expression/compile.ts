@@ -1,6 +1,7 @@
-import { createTextReader } from "../cell-writer";
 import { createValueReader } from "../cell-value";
+import { createTextReader } from "../cell-writer";
 import { type Column, outputTypeOf } from "../column";
+import type { Family } from "../family";
 import { createCellRandom, type StreamKey } from "../random";
 import { FUNCTIONS, type Value } from "./functions";
 import type { BinaryOperator, Expression } from "./parse";
@@ -14,12 +15,14 @@ export interface ExpressionContext {
   /** A key for each call that needs chance. */
   stream(purpose: string): StreamKey;
   asOf: number;
+  family(): Family;
 }
 
 /** Compiles a type-checked expression to closures; nothing is ever evaluated as code. */
 export function compileExpression(expression: Expression, context: ExpressionContext): Evaluate {
   let draws = 0;
-  const typeOf = (node: Expression): ExpressionType => inferType(node, (name) => typeOfOutput(outputTypeOf(context.field(name))));
+  const typeOf = (node: Expression): ExpressionType =>
+    inferType(node, (name) => typeOfOutput(outputTypeOf(context.field(name))));
 
   const compile = (node: Expression): Evaluate => {
     switch (node.kind) {
@@ -49,15 +52,25 @@ export function compileExpression(expression: Expression, context: ExpressionCon
     if (operator === "||") return (i, row) => a(i, row) === true || b(i, row) === true;
     if (operator === "==" || operator === "===") return (i, row) => a(i, row) === b(i, row);
     if (operator === "!=" || operator === "!==") return (i, row) => a(i, row) !== b(i, row);
-    if (operator === "+" && typeOf({ kind: "binary", operator, left, right }) === "text") return join(asText(left), asText(right));
+    if (operator === "+" && typeOf({ kind: "binary", operator, left, right }) === "text")
+      return join(asText(left), asText(right));
     return combine(operator, a, b);
   };
 
   const compileCall = ({ name, parts }: Extract<Expression, { kind: "call" }>): Evaluate => {
-    const { apply, empties, takes, rest } = FUNCTIONS[name]!;
+    const known = FUNCTIONS[name]!;
+    if ("read" in known) {
+      const family = context.family();
+      return (i) => known.read(family, i);
+    }
+    const { apply, empties, takes, rest } = known;
     const readers = parts.map((part, k) => {
       const wanted = takes[k] ?? rest;
-      return wanted === "instant" ? asInstant(part) : wanted === "any" && typeOf(part) !== "boolean" && !empties ? asText(part) : compile(part);
+      return wanted === "instant"
+        ? asInstant(part)
+        : wanted === "any" && typeOf(part) !== "boolean" && !empties
+          ? asText(part)
+          : compile(part);
     });
     const random = createCellRandom(context.stream(`${name}/${draws++}`));
     const chance = { unit: random.next, normal: random.normal };
@@ -77,7 +90,9 @@ export function compileExpression(expression: Expression, context: ExpressionCon
   /** A date in quotes stands for its instant where a date is wanted. */
   const asInstant = (node: Expression): Evaluate => {
     if (node.kind !== "literal" || typeof node.value !== "string") return compile(node);
-    const millis = Date.parse(node.value.length > 10 && !/Z|[+-]\d\d:\d\d$/.test(node.value) ? `${node.value}Z` : node.value);
+    const millis = Date.parse(
+      node.value.length > 10 && !/Z|[+-]\d\d:\d\d$/.test(node.value) ? `${node.value}Z` : node.value,
+    );
     return () => (Number.isNaN(millis) ? null : millis);
   };
 

@@ -1,5 +1,6 @@
-import { toAscii } from "../template/parse";
 import { roundHalfAway } from "../cell-value";
+import type { Family } from "../family";
+import { toAscii } from "../template/filters";
 import type { ExpressionType } from "./types";
 
 /** Values inside an expression: instants are epoch milliseconds, nothing is null. */
@@ -11,13 +12,21 @@ export interface ExpressionRandom {
   normal(): number;
 }
 
-export interface ExpressionFunction {
+interface Signature {
   usage: string;
   takes: readonly ("number" | "text" | "instant" | "boolean" | "any")[];
   /** Type of any further parts; absent means there are none. */
   rest?: "number" | "text" | "any";
   required: number;
   yields: ExpressionType | ((types: readonly ExpressionType[]) => ExpressionType);
+}
+
+/** Reads a row's place among its parent's children; only for tables with rows per parent. */
+export interface FamilyFunction extends Signature {
+  read(family: Family, i: number): number;
+}
+
+export interface ExpressionFunction extends Signature {
   /** Called with no empty value among the parts, unless `empties` is set. An answer that is not finite becomes empty. */
   apply(parts: readonly Value[], random: ExpressionRandom, asOf: number): Value;
   empties?: boolean;
@@ -26,11 +35,27 @@ export interface ExpressionFunction {
 const DAY = 86_400_000;
 const numberOf = (value: Value | undefined) => Number(value);
 const textOf = (value: Value | undefined) => String(value);
-const widest = (types: readonly ExpressionType[]): ExpressionType => (types.every((type) => type === "integer") ? "integer" : "number");
+const widest = (types: readonly ExpressionType[]): ExpressionType =>
+  types.every((type) => type === "integer") ? "integer" : "number";
 const dateOf = (value: Value | undefined) => new Date(Number(value));
 
-function numeric(usage: string, apply: (...numbers: number[]) => number, yields: ExpressionFunction["yields"] = "number", count = 1): ExpressionFunction {
-  return { usage, takes: Array<"number">(count).fill("number"), required: count, yields, apply: (parts) => apply(...parts.map(numberOf)) };
+function ofFamily(usage: string, read: FamilyFunction["read"]): FamilyFunction {
+  return { usage, takes: [], required: 0, yields: "integer", read };
+}
+
+function numeric(
+  usage: string,
+  apply: (...numbers: number[]) => number,
+  yields: ExpressionFunction["yields"] = "number",
+  count = 1,
+): ExpressionFunction {
+  return {
+    usage,
+    takes: Array<"number">(count).fill("number"),
+    required: count,
+    yields,
+    apply: (parts) => apply(...parts.map(numberOf)),
+  };
 }
 
 function datePart(usage: string, read: (date: Date) => number): ExpressionFunction {
@@ -58,12 +83,14 @@ function shift(usage: string, move: (date: Date, count: number) => void): Expres
 /** Whole years from one instant to another; negative when the second comes first. */
 function yearsBetween(from: Date, to: Date): number {
   const years = to.getUTCFullYear() - from.getUTCFullYear();
-  const before = to.getUTCMonth() < from.getUTCMonth() || (to.getUTCMonth() === from.getUTCMonth() && to.getUTCDate() < from.getUTCDate());
+  const before =
+    to.getUTCMonth() < from.getUTCMonth() ||
+    (to.getUTCMonth() === from.getUTCMonth() && to.getUTCDate() < from.getUTCDate());
   return before ? years - 1 : years;
 }
 
 /** Every function of the expression language. */
-export const FUNCTIONS: Readonly<Record<string, ExpressionFunction>> = {
+export const FUNCTIONS: Readonly<Record<string, ExpressionFunction | FamilyFunction>> = {
   round: {
     usage: "round(number, digits)",
     takes: ["number", "number"],
@@ -82,16 +109,49 @@ export const FUNCTIONS: Readonly<Record<string, ExpressionFunction>> = {
   log: numeric("log(number)", Math.log),
   pow: numeric("pow(base, exponent)", (base, exponent) => base ** exponent, "number", 2),
   mod: numeric("mod(number, divisor)", (value, divisor) => ((value % divisor) + divisor) % divisor, widest, 2),
-  min: { usage: "min(a, b, …)", takes: ["number"], rest: "number", required: 1, yields: widest, apply: (parts) => Math.min(...parts.map(numberOf)) },
-  max: { usage: "max(a, b, …)", takes: ["number"], rest: "number", required: 1, yields: widest, apply: (parts) => Math.max(...parts.map(numberOf)) },
+  min: {
+    usage: "min(a, b, …)",
+    takes: ["number"],
+    rest: "number",
+    required: 1,
+    yields: widest,
+    apply: (parts) => Math.min(...parts.map(numberOf)),
+  },
+  max: {
+    usage: "max(a, b, …)",
+    takes: ["number"],
+    rest: "number",
+    required: 1,
+    yields: widest,
+    apply: (parts) => Math.max(...parts.map(numberOf)),
+  },
   clamp: numeric("clamp(number, low, high)", (value, low, high) => Math.min(Math.max(value, low), high), widest, 3),
-  concat: { usage: "concat(a, b, …)", takes: ["any"], rest: "any", required: 1, yields: "text", apply: (parts) => parts.map(textOf).join("") },
+  concat: {
+    usage: "concat(a, b, …)",
+    takes: ["any"],
+    rest: "any",
+    required: 1,
+    yields: "text",
+    apply: (parts) => parts.map(textOf).join(""),
+  },
   upper: textual("upper(text)", (text) => text.toUpperCase()),
   lower: textual("lower(text)", (text) => text.toLowerCase()),
   trim: textual("trim(text)", (text) => text.trim()),
   ascii: textual("ascii(text)", toAscii),
-  length: { usage: "length(text)", takes: ["any"], required: 1, yields: "integer", apply: ([text]) => Array.from(textOf(text)).length },
-  left: { usage: "left(text, count)", takes: ["any", "number"], required: 2, yields: "text", apply: ([text, count]) => Array.from(textOf(text)).slice(0, numberOf(count)).join("") },
+  length: {
+    usage: "length(text)",
+    takes: ["any"],
+    required: 1,
+    yields: "integer",
+    apply: ([text]) => Array.from(textOf(text)).length,
+  },
+  left: {
+    usage: "left(text, count)",
+    takes: ["any", "number"],
+    required: 2,
+    yields: "text",
+    apply: ([text, count]) => Array.from(textOf(text)).slice(0, numberOf(count)).join(""),
+  },
   right: {
     usage: "right(text, count)",
     takes: ["any", "number"],
@@ -99,7 +159,13 @@ export const FUNCTIONS: Readonly<Record<string, ExpressionFunction>> = {
     yields: "text",
     apply: ([text, count]) => (numberOf(count) <= 0 ? "" : Array.from(textOf(text)).slice(-numberOf(count)).join("")),
   },
-  contains: { usage: "contains(text, part)", takes: ["any", "any"], required: 2, yields: "boolean", apply: ([text, part]) => textOf(text).includes(textOf(part)) },
+  contains: {
+    usage: "contains(text, part)",
+    takes: ["any", "any"],
+    required: 2,
+    yields: "boolean",
+    apply: ([text, part]) => textOf(text).includes(textOf(part)),
+  },
   coalesce: {
     usage: "coalesce(a, b, …)",
     takes: ["any"],
@@ -109,7 +175,14 @@ export const FUNCTIONS: Readonly<Record<string, ExpressionFunction>> = {
     empties: true,
     apply: (parts) => parts.find((part) => part !== null) ?? null,
   },
-  is_empty: { usage: "is_empty(value)", takes: ["any"], required: 1, yields: "boolean", empties: true, apply: ([value]) => value === null },
+  is_empty: {
+    usage: "is_empty(value)",
+    takes: ["any"],
+    required: 1,
+    yields: "boolean",
+    empties: true,
+    apply: ([value]) => value === null,
+  },
   year: datePart("year(date)", (date) => date.getUTCFullYear()),
   month: datePart("month(date)", (date) => date.getUTCMonth() + 1),
   day: datePart("day(date)", (date) => date.getUTCDate()),
@@ -136,7 +209,13 @@ export const FUNCTIONS: Readonly<Record<string, ExpressionFunction>> = {
     yields: "number",
     apply: ([from, to]) => (numberOf(to) - numberOf(from)) / 60_000,
   },
-  years_between: { usage: "years_between(from, to)", takes: ["instant", "instant"], required: 2, yields: "integer", apply: ([from, to]) => yearsBetween(dateOf(from), dateOf(to)) },
+  years_between: {
+    usage: "years_between(from, to)",
+    takes: ["instant", "instant"],
+    required: 2,
+    yields: "integer",
+    apply: ([from, to]) => yearsBetween(dateOf(from), dateOf(to)),
+  },
   age_at: {
     usage: "age_at(birth_date, date)",
     takes: ["instant", "instant"],
@@ -144,13 +223,27 @@ export const FUNCTIONS: Readonly<Record<string, ExpressionFunction>> = {
     yields: "integer",
     apply: ([birth, at], _random, asOf) => yearsBetween(dateOf(birth), at === undefined ? new Date(asOf) : dateOf(at)),
   },
+  child_number: ofFamily("child_number()", ({ positions }, i) => positions[i]! + 1),
+  child_count: ofFamily("child_count()", ({ sizes }, i) => sizes[i]!),
   as_of: { usage: "as_of()", takes: [], required: 0, yields: "datetime", apply: (_parts, _random, asOf) => asOf },
-  date: { usage: 'date("2026-01-31")', takes: ["instant"], required: 1, yields: "date", apply: ([text]) => numberOf(text) },
+  date: {
+    usage: 'date("2026-01-31")',
+    takes: ["instant"],
+    required: 1,
+    yields: "date",
+    apply: ([text]) => numberOf(text),
+  },
   add_days: shift("add_days(date, days)", (date, count) => date.setUTCDate(date.getUTCDate() + count)),
   add_months: shift("add_months(date, months)", (date, count) => date.setUTCMonth(date.getUTCMonth() + count)),
   add_years: shift("add_years(date, years)", (date, count) => date.setUTCFullYear(date.getUTCFullYear() + count)),
-  add_hours: { ...shift("add_hours(datetime, hours)", (date, count) => date.setUTCHours(date.getUTCHours() + count)), yields: "datetime" },
-  add_minutes: { ...shift("add_minutes(datetime, minutes)", (date, count) => date.setUTCMinutes(date.getUTCMinutes() + count)), yields: "datetime" },
+  add_hours: {
+    ...shift("add_hours(datetime, hours)", (date, count) => date.setUTCHours(date.getUTCHours() + count)),
+    yields: "datetime",
+  },
+  add_minutes: {
+    ...shift("add_minutes(datetime, minutes)", (date, count) => date.setUTCMinutes(date.getUTCMinutes() + count)),
+    yields: "datetime",
+  },
   normal: {
     usage: "normal(mean, sd)",
     takes: ["number", "number"],
@@ -172,5 +265,11 @@ export const FUNCTIONS: Readonly<Record<string, ExpressionFunction>> = {
     yields: "integer",
     apply: ([low, high], random) => Math.floor(numberOf(low) + (numberOf(high) - numberOf(low) + 1) * random.unit()),
   },
-  chance: { usage: "chance(share)", takes: ["number"], required: 1, yields: "boolean", apply: ([share], random) => random.unit() < numberOf(share) },
+  chance: {
+    usage: "chance(share)",
+    takes: ["number"],
+    required: 1,
+    yields: "boolean",
+    apply: ([share], random) => random.unit() < numberOf(share),
+  },
 };

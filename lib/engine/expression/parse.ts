@@ -9,7 +9,24 @@ export type Expression =
   | { kind: "choose"; test: Expression; yes: Expression; no: Expression }
   | { kind: "call"; name: string; parts: Expression[] };
 
-export const BINARY_OPERATORS = ["+", "-", "*", "/", "%", "**", "<", "<=", ">", ">=", "==", "!=", "===", "!==", "&&", "||"] as const;
+export const BINARY_OPERATORS = [
+  "+",
+  "-",
+  "*",
+  "/",
+  "%",
+  "**",
+  "<",
+  "<=",
+  ">",
+  ">=",
+  "==",
+  "!=",
+  "===",
+  "!==",
+  "&&",
+  "||",
+] as const;
 export type BinaryOperator = (typeof BINARY_OPERATORS)[number];
 
 /** Says what in an expression makes no sense. */
@@ -34,10 +51,15 @@ export function parseExpression(source: string): Expression {
 }
 
 /** Names of the fields that an expression reads. */
-export function fieldsOf(expression: Expression): string[] {
+export const fieldsOf = (expression: Expression): string[] => namesOf("field", expression);
+
+/** Names of the functions that an expression calls. */
+export const callsOf = (expression: Expression): string[] => namesOf("call", expression);
+
+function namesOf(kind: "field" | "call", expression: Expression): string[] {
   const names = new Set<string>();
   const visit = (node: Expression): void => {
-    if (node.kind === "field") names.add(node.name);
+    if (node.kind === kind) names.add(node.name);
     for (const child of childrenOf(node)) visit(child);
   };
   visit(expression);
@@ -74,13 +96,15 @@ function convert(node: jsep.Expression, depth: number): Expression {
     }
     case "UnaryExpression": {
       const { operator, argument } = node as jsep.UnaryExpression;
-      if (operator !== "-" && operator !== "+" && operator !== "!") throw new ExpressionError(`"${operator}" is not an operator here`);
+      if (operator !== "-" && operator !== "+" && operator !== "!")
+        throw new ExpressionError(`"${operator}" is not an operator here`);
       return { kind: "unary", operator, operand: inner(argument) };
     }
     case "BinaryExpression":
     case "LogicalExpression": {
       const { operator, left, right } = node as jsep.BinaryExpression;
-      if (!(BINARY_OPERATORS as readonly string[]).includes(operator)) throw new ExpressionError(`"${operator}" is not an operator here`);
+      if (!(BINARY_OPERATORS as readonly string[]).includes(operator))
+        throw new ExpressionError(`"${operator}" is not an operator here`);
       return { kind: "binary", operator: operator as BinaryOperator, left: inner(left), right: inner(right) };
     }
     case "ConditionalExpression": {

@@ -1,7 +1,7 @@
-import type { OutputType } from "../column";
-import { type BinaryOperator, type Expression, ExpressionError } from "./parse";
-import { FUNCTIONS } from "./functions";
 import { didYouMean } from "@/lib/schema/near";
+import type { OutputType } from "../column";
+import { FUNCTIONS } from "./functions";
+import { type BinaryOperator, type Expression, ExpressionError } from "./parse";
 
 /** What an expression yields. Dates and times are instants; `day` remembers that only the date part matters. */
 export type ExpressionType = "number" | "integer" | "text" | "boolean" | "date" | "datetime" | "null";
@@ -29,7 +29,10 @@ export function typeOfOutput(output: OutputType): ExpressionType {
 }
 
 /** Works out the type of an expression, or throws ExpressionError saying what does not go together. */
-export function inferType(expression: Expression, typeOfField: (name: string) => ExpressionType | undefined): ExpressionType {
+export function inferType(
+  expression: Expression,
+  typeOfField: (name: string) => ExpressionType | undefined,
+): ExpressionType {
   const infer = (node: Expression): ExpressionType => {
     switch (node.kind) {
       case "literal":
@@ -70,7 +73,8 @@ function inferBinary(operator: BinaryOperator, left: ExpressionType, right: Expr
   if (operator === "-" && isInstant(left) && isInstant(right))
     throw new ExpressionError("subtract dates with days_between(a, b)");
   if (isInstant(left) || isInstant(right)) throw new ExpressionError("move a date with add_days(date, n)");
-  for (const side of [left, right]) if (!isNumeric(side) && side !== "null") throw new ExpressionError(`${operator} needs numbers, not ${side}`);
+  for (const side of [left, right])
+    if (!isNumeric(side) && side !== "null") throw new ExpressionError(`${operator} needs numbers, not ${side}`);
   const whole = left === "integer" && right === "integer" && operator !== "/" && operator !== "**";
   return whole ? "integer" : "number";
 }
@@ -96,14 +100,23 @@ function inferCall(name: string, types: ExpressionType[], parts: readonly Expres
   const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
   if (!known) throw new ExpressionError(`there is no function ${name}.${didYouMean(name, Object.keys(FUNCTIONS))}`);
   const { takes, rest } = known;
-  if (types.length < known.required || (!rest && types.length > takes.length)) throw new ExpressionError(`write ${known.usage}`);
+  if (types.length < known.required || (!rest && types.length > takes.length))
+    throw new ExpressionError(`write ${known.usage}`);
   types.forEach((type, i) => {
     const wanted = takes[i] ?? rest ?? "any";
     const fits =
-      wanted === "any" || type === "null" || (wanted === "number" && isNumeric(type)) || (wanted === "instant" && (isInstant(type) || isInstantText(parts[i]))) || wanted === type;
-    if (!fits) throw new ExpressionError(`${name} needs ${wanted === "instant" ? "a date" : `a ${wanted}`} where ${type} stands; write ${known.usage}`);
+      wanted === "any" ||
+      type === "null" ||
+      (wanted === "number" && isNumeric(type)) ||
+      (wanted === "instant" && (isInstant(type) || isInstantText(parts[i]))) ||
+      wanted === type;
+    if (!fits)
+      throw new ExpressionError(
+        `${name} needs ${wanted === "instant" ? "a date" : `a ${wanted}`} where ${type} stands; write ${known.usage}`,
+      );
   });
   return typeof known.yields === "function" ? known.yields(types) : known.yields;
 }
 
-const isInstantText = (part: Expression | undefined) => part?.kind === "literal" && typeof part.value === "string" && !Number.isNaN(Date.parse(part.value));
+const isInstantText = (part: Expression | undefined) =>
+  part?.kind === "literal" && typeof part.value === "string" && !Number.isNaN(Date.parse(part.value));

@@ -7,7 +7,13 @@ import type { FakerLocale } from "./locale";
 export type FakerCall = (row: number) => unknown;
 
 /** One instance of faker for one field: its chance is the cell's, its clock stands at asOf. */
-export function createFakerCall(locale: FakerLocale, method: string, args: readonly JsonValue[], key: StreamKey, asOf: number): FakerCall {
+export function createFakerCall(
+  locale: FakerLocale,
+  method: string,
+  args: readonly JsonValue[],
+  key: StreamKey,
+  asOf: number,
+): FakerCall {
   const random = createCellRandom(key);
   // Seeding from outside would make a stream; the cell decides instead.
   const randomizer: Randomizer = { next: random.next, seed: () => {} };
@@ -15,7 +21,10 @@ export function createFakerCall(locale: FakerLocale, method: string, args: reado
   faker.setDefaultRefDate(asOf);
   const [moduleName, methodName] = method.split(".") as [string, string];
   // The path was checked against the catalogue; its type lives in data, not in the program.
-  const module = faker[moduleName as keyof Faker] as unknown as Record<string, (...args: readonly JsonValue[]) => unknown>;
+  const module = faker[moduleName as keyof Faker] as unknown as Record<
+    string,
+    (...args: readonly JsonValue[]) => unknown
+  >;
   const call = module[methodName]!.bind(module);
   return (row) => {
     random.seek(row);

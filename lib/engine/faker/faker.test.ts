@@ -1,10 +1,14 @@
 import { describe, expect, test, vi } from "vitest";
 import type { JsonValue } from "@/lib/schema/generators";
+import { createTextReader } from "../cell-writer";
+import { forEachBatch } from "../compile";
 import { streamKey } from "../random";
 import { createFakerCall } from "./call";
 import { fakerMethod, fakerMethods } from "./catalogue";
 import { checkFakerCall } from "./check";
-import { fakerLocaleName, loadFakerLocale } from "./locale";
+import { discoverForms } from "./discover";
+import { createFormsColumn } from "./forms-column";
+import { type FakerLocale, fakerLocaleName, loadFakerLocale } from "./locale";
 
 const AS_OF = Date.UTC(2026, 5, 15);
 
@@ -15,7 +19,12 @@ const NEEDED: Readonly<Record<string, JsonValue[]>> = {
   "helpers.arrayElement": [["a", "b", "c"]],
   "helpers.arrayElements": [["a", "b", "c"]],
   "helpers.shuffle": [["a", "b", "c"], { inplace: false }],
-  "helpers.weightedArrayElement": [[{ weight: 1, value: "a" }, { weight: 2, value: "b" }]],
+  "helpers.weightedArrayElement": [
+    [
+      { weight: 1, value: "a" },
+      { weight: 2, value: "b" },
+    ],
+  ],
   "helpers.fromRegExp": ["[A-F]{4}"],
   "helpers.rangeToNumber": [{ min: 1, max: 5 }],
   "helpers.slugify": ["a b"],
@@ -39,9 +48,20 @@ describe.each(locales)("every method over $name", (locale) => {
     const again = createFakerCall(locale, method, args, key, AS_OF);
     const rows = [0, 1, 2, 3, 4];
     const first = rows.map((row) => once(row));
-    expect(rows.toReversed().map((row) => again(row)).toReversed()).toEqual(first);
+    expect(
+      rows
+        .toReversed()
+        .map((row) => again(row))
+        .toReversed(),
+    ).toEqual(first);
     const { result } = fakerMethod(method)!;
-    const wanted = { text: ["string", "bigint"], number: ["number"], boolean: ["boolean"], datetime: ["object"], json: ["object", "string"] }[result];
+    const wanted = {
+      text: ["string", "bigint"],
+      number: ["number"],
+      boolean: ["boolean"],
+      datetime: ["object"],
+      json: ["object", "string"],
+    }[result];
     for (const value of first) {
       expect(wanted).toContain(typeof value);
       if (result === "datetime") expect(value).toBeInstanceOf(Date);
@@ -57,9 +77,14 @@ test("no method looks at the clock or at chance of its own", () => {
   try {
     for (const method of fakerMethods()) {
       const call = createFakerCall(locales[0]!, method, NEEDED[method] ?? [], streamKey(method), AS_OF);
-      const before = JSON.stringify([call(1), call(2)], (_, value) => (typeof value === "bigint" ? String(value) : value));
+      const before = JSON.stringify([call(1), call(2)], (_, value) =>
+        typeof value === "bigint" ? String(value) : value,
+      );
       vi.setSystemTime(Date.UTC(2031, 1, 1));
-      expect(JSON.stringify([call(1), call(2)], (_, value) => (typeof value === "bigint" ? String(value) : value)), method).toBe(before);
+      expect(
+        JSON.stringify([call(1), call(2)], (_, value) => (typeof value === "bigint" ? String(value) : value)),
+        method,
+      ).toBe(before);
       vi.setSystemTime(0);
     }
   } finally {
@@ -122,6 +147,79 @@ describe("mistakes in calls", () => {
   });
 });
 
-test.each([["de-DE", "de"], ["de-AT", "de_AT"], ["pt-BR", "pt_BR"], ["pt", "pt_PT"], ["no", "nb_NO"], ["zh-Hans-CN", "zh_CN"], ["xx", "en"], ["en-US", "en_US"]])("%s is %s", (tag, name) => {
+test.each([
+  ["de-DE", "de"],
+  ["de-AT", "de_AT"],
+  ["pt-BR", "pt_BR"],
+  ["pt", "pt_PT"],
+  ["no", "nb_NO"],
+  ["zh-Hans-CN", "zh_CN"],
+  ["xx", "en"],
+  ["en-US", "en_US"],
+])("%s is %s", (tag, name) => {
   expect(fakerLocaleName(tag)).toBe(name);
+});
+
+describe("methods that pick from lists and fill templates", () => {
+  const [en, de] = locales;
+  /** A method's texts by calling it, and by its forms. */
+  function both(locale: FakerLocale, method: string, args: JsonValue[] = [], count = 30_000) {
+    const call = createFakerCall(locale, method, args, streamKey("call"), AS_OF);
+    const called = Array.from({ length: count }, (_, row) => String(call(row)));
+    const { column, fill } = createFormsColumn(discoverForms(locale, method, args)!, streamKey("forms"));
+    const read = createTextReader(column);
+    const made: string[] = [];
+    forEachBatch(0, count, (rows, n) => {
+      fill(rows, n);
+      for (let i = 0; i < n; i++) made.push(read(i));
+    });
+    return { called, made };
+  }
+  const shares = (texts: string[]) => {
+    const counts = new Map<string, number>();
+    for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1 / texts.length);
+    return counts;
+  };
+  test.each<[string, JsonValue[]]>([
+    ["person.firstName", []],
+    ["person.firstName", ["female"]],
+    ["person.prefix", []],
+    ["animal.bear", []],
+    ["vehicle.fuel", []],
+    ["location.countryCode", []],
+    ["internet.domainSuffix", []],
+  ])("%s %j gives the same words as often", (method, args) => {
+    for (const locale of [en!, de!]) {
+      const { called, made } = both(locale, method, args);
+      const [wanted, found] = [shares(called), shares(made)];
+      for (const [text, share] of wanted) {
+        if (share < 0.002) continue;
+        expect(Math.abs((found.get(text) ?? 0) - share)).toBeLessThan(4 * Math.sqrt((2 * share) / called.length));
+      }
+      expect([...found.keys()].filter((text) => !wanted.has(text) && found.get(text)! > 0.001)).toEqual([]);
+    }
+  });
+  test.each([
+    ["person.fullName", / /],
+    ["person.lastName", /-/],
+    ["company.name", / - |,|-/],
+    ["commerce.productName", /Refined|Elegant/],
+    ["location.streetAddress", /^\d{3} /],
+    ["location.city", / /],
+  ])("%s has its forms as often", (method, mark) => {
+    const { called, made } = both(en!, method);
+    const share = (texts: string[]) => texts.filter((text) => mark.test(text)).length / texts.length;
+    expect(share(made)).toBeCloseTo(share(called), 1.5);
+    expect(new Set(made).size).toBeGreaterThan(0.5 * new Set(called).size);
+  });
+  test("most methods of text are made without calling faker", () => {
+    const found = fakerMethods().filter((method) => discoverForms(en!, method, []));
+    expect(found.length).toBeGreaterThan(100);
+  });
+  test.each(["internet.email", "lorem.sentence", "number.int", "date.past", "string.uuid", "commerce.price"])(
+    "%s is not taken for one",
+    (method) => {
+      expect(discoverForms(en!, method, [])).toBeUndefined();
+    },
+  );
 });

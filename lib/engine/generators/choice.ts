@@ -5,8 +5,8 @@ import { BATCH_ROWS, type Column, createBooleanColumn } from "../column";
 import type { Fill, GeneratorKindDeclaration, Problem } from "../generator";
 import { createPermutation } from "../permutation";
 import { bits, type StreamKey } from "../random";
-import { createValueMatcher } from "../value-matcher";
 import { commonScalarType, createScalarColumn } from "../scalar-column";
+import { createValueMatcher } from "../value-matcher";
 
 type Choice = GeneratorOf<"choice">;
 
@@ -48,8 +48,16 @@ export const choice: GeneratorKindDeclaration<Choice> = {
       const path = list === 0 ? ["weights"] : ["given", "cases", list - 1, "weights"];
       if (weights === undefined) return [];
       if (weights.length !== values.length)
-        return [{ path, code: "bad_weights", message: `${weights.length} weights for ${values.length} values; give one for each.` }];
-      return weights.some((weight) => weight > 0) ? [] : [{ path, code: "bad_weights", message: "At least one weight must be above 0." }];
+        return [
+          {
+            path,
+            code: "bad_weights",
+            message: `${weights.length} weights for ${values.length} values; give one for each.`,
+          },
+        ];
+      return weights.some((weight) => weight > 0)
+        ? []
+        : [{ path, code: "bad_weights", message: "At least one weight must be above 0." }];
     });
   },
   outputType: (generator) => commonScalarType(listsOf(generator).flatMap(({ values }): Scalar[] => values)),
@@ -67,7 +75,11 @@ export const choice: GeneratorKindDeclaration<Choice> = {
   },
 };
 
-function listCodes({ values, weights }: { values: readonly Scalar[]; weights?: number[] }, codes: Uint32Array, key: StreamKey): Fill {
+function listCodes(
+  { values, weights }: { values: readonly Scalar[]; weights?: number[] },
+  codes: Uint32Array,
+  key: StreamKey,
+): Fill {
   const table = createAliasTable(values.length, weights);
   return (rows, n) => fillWeighted(table, key, rows, n, codes);
 }
@@ -89,7 +101,10 @@ function givenCodes(
 ): Fill {
   const tables = lists.map(({ values, weights }) => createAliasTable(values.length, weights));
   const offsets = lists.map((_, list) => lists.slice(0, list).reduce((sum, { values }) => sum + values.length, 0));
-  const match = createValueMatcher(deciding, cases.map(({ equals }) => equals));
+  const match = createValueMatcher(
+    deciding,
+    cases.map(({ equals }) => equals),
+  );
   return (rows, n) => {
     for (let i = 0; i < n; i++) {
       const list = match(i) + 1;
@@ -97,4 +112,3 @@ function givenCodes(
     }
   };
 }
-

@@ -1,6 +1,6 @@
 import type { Conditional } from "@/lib/schema/generators";
-import { createTextReader } from "../cell-writer";
 import { type CellValue, createValueColumn, createValueReader } from "../cell-value";
+import { createTextReader } from "../cell-writer";
 import { beginNulls, type Column, isNull, type OutputType } from "../column";
 import { checkExpression, expressionReads } from "../expression/check";
 import { compileExpression } from "../expression/compile";
@@ -28,32 +28,52 @@ export const conditional: GeneratorKindDeclaration<Conditional> = {
   dependencies: (generator, scope) => [
     ...generator.cases.flatMap(({ when }, k) => expressionReads(when, ["cases", k, "when"])),
     ...branchesOf(generator).flatMap(({ generator: branch, path }) =>
-      scope.declarationOf(branch).dependencies(branch, scope).map((read) => ({ ...read, path: [...path, ...read.path] })),
+      scope
+        .declarationOf(branch)
+        .dependencies(branch, scope)
+        .map((read) => ({ ...read, path: [...path, ...read.path] })),
     ),
   ],
   requires: (generator, locale, declarationOf) =>
-    branchesOf(generator).flatMap(({ generator: branch }) => declarationOf(branch).requires?.(branch, locale, declarationOf) ?? []),
+    branchesOf(generator).flatMap(
+      ({ generator: branch }) => declarationOf(branch).requires?.(branch, locale, declarationOf) ?? [],
+    ),
   check: (generator, scope) => [
     ...generator.cases.flatMap(({ when }, k): Problem[] => {
       const { type, problems } = checkExpression(when, ["cases", k, "when"], scope);
       if (type === undefined || type === "boolean") return problems;
-      return [{ path: ["cases", k, "when"], code: "bad_expression", message: `A condition yields true or false; this one yields ${type}.` }];
+      return [
+        {
+          path: ["cases", k, "when"],
+          code: "bad_expression",
+          message: `A condition yields true or false; this one yields ${type}.`,
+        },
+      ];
     }),
     ...branchesOf(generator).flatMap(({ generator: branch, path }) =>
-      scope.declarationOf(branch).check(branch, scope).map((problem) => ({ ...problem, path: [...path, ...problem.path] })),
+      scope
+        .declarationOf(branch)
+        .check(branch, scope)
+        .map((problem) => ({ ...problem, path: [...path, ...problem.path] })),
     ),
   ],
   outputType: (generator, scope) =>
-    uniteOutputs(branchesOf(generator).map(({ generator: branch }) => scope.declarationOf(branch).outputType(branch, scope))),
+    uniteOutputs(
+      branchesOf(generator).map(({ generator: branch }) => scope.declarationOf(branch).outputType(branch, scope)),
+    ),
   distinct: () => 0,
   compile(generator, context) {
-    const tests = generator.cases.map(({ when }, k) => compileExpression(parseExpression(when), context.inner(`when/${k}`)));
+    const tests = generator.cases.map(({ when }, k) =>
+      compileExpression(parseExpression(when), context.inner(`when/${k}`)),
+    );
     const branches = branchesOf(generator).map(({ generator: branch, path }) =>
       context.declarationOf(branch).compile(branch, context.inner(path.join("/"))),
     );
     const output = conditional.outputType(generator, context);
     const { column, set } = createValueColumn(output);
-    const readers = branches.map((branch) => (output.type === "text" ? createTextOrEmptyReader(branch.column) : createValueReader(branch.column)));
+    const readers = branches.map((branch) =>
+      output.type === "text" ? createTextOrEmptyReader(branch.column) : createValueReader(branch.column),
+    );
     return {
       column,
       fill: (rows, n) => {

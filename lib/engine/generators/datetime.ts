@@ -22,14 +22,19 @@ function endOf({ to, output }: Datetime): Moment {
 }
 
 export const datetime: GeneratorKindDeclaration<Datetime> = {
-  dependencies: (generator) => ENDS.flatMap((end) => momentFields(generator[end]).map((field) => ({ field, path: [end, "field"] }))),
+  dependencies: (generator) =>
+    ENDS.flatMap((end) => momentFields(generator[end]).map((field) => ({ field, path: [end, "field"] }))),
   check(generator, scope) {
     const problems: Problem[] = [];
     for (const end of ENDS)
       for (const field of momentFields(generator[end])) {
         const type = scope.typeOf(field)?.type;
         if (type !== "date" && type !== "datetime")
-          problems.push({ path: [end, "field"], code: "bad_moment", message: `"${field}" holds ${type ?? "nothing"}, not dates; a moment hangs on a date or datetime field.` });
+          problems.push({
+            path: [end, "field"],
+            code: "bad_moment",
+            message: `"${field}" holds ${type ?? "nothing"}, not dates; a moment hangs on a date or datetime field.`,
+          });
       }
     const from = fixedMoment(generator.from, scope.asOf);
     const to = fixedMoment(endOf(generator), scope.asOf);
@@ -41,17 +46,26 @@ export const datetime: GeneratorKindDeclaration<Datetime> = {
     if (shape.kind === "season")
       for (const part of ["weekdays", "months", "hours"] as const)
         if (shape[part] && !shape[part].some((weight) => weight > 0))
-          problems.push({ path: ["shape", part], code: "bad_weights", message: "At least one weight must be above 0." });
+          problems.push({
+            path: ["shape", part],
+            code: "bad_weights",
+            message: "At least one weight must be above 0.",
+          });
     const unknown = format === undefined ? undefined : unknownDateToken(format);
     if (unknown !== undefined)
-      problems.push({ path: ["format"], code: "bad_pattern", message: `"${unknown}" means nothing in a date format; put text in [brackets].` });
+      problems.push({
+        path: ["format"],
+        code: "bad_pattern",
+        message: `"${unknown}" means nothing in a date format; put text in [brackets].`,
+      });
     return problems;
   },
   outputType: ({ output, format }) => (format === undefined ? { type: output } : { type: "text" }),
   distinct(generator, { asOf }) {
     const from = fixedMoment(generator.from, asOf);
     const to = fixedMoment(endOf(generator), asOf);
-    if (from === undefined || to === undefined || generator.format !== undefined || generator.shape.kind !== "uniform") return 0;
+    if (from === undefined || to === undefined || generator.format !== undefined || generator.shape.kind !== "uniform")
+      return 0;
     const grain = grainOf(generator);
     const size = Math.floor(to / grain) - Math.ceil(from / grain) + 1;
     return generator.output === "time" ? Math.min(size, DAY / SECOND) : size;
@@ -62,7 +76,10 @@ export const datetime: GeneratorKindDeclaration<Datetime> = {
   },
 };
 
-function compileInstants(generator: Datetime, context: CompileContext): { column: InstantColumn; fill: ColumnNode["fill"] } {
+function compileInstants(
+  generator: Datetime,
+  context: CompileContext,
+): { column: InstantColumn; fill: ColumnNode["fill"] } {
   const column = createInstantColumn(generator.output);
   const { values } = column;
   const grain = grainOf(generator);
@@ -101,7 +118,10 @@ function compileInstants(generator: Datetime, context: CompileContext): { column
   };
 }
 
-function format({ column: instants, fill }: { column: InstantColumn; fill: ColumnNode["fill"] }, pattern: string): ColumnNode {
+function format(
+  { column: instants, fill }: { column: InstantColumn; fill: ColumnNode["fill"] },
+  pattern: string,
+): ColumnNode {
   const column = createBytesColumn();
   const { arena } = column;
   const formatter = createDateFormatter(pattern);

@@ -1,9 +1,12 @@
-import type { GeneratorOf } from "@/lib/schema/generators";
+import type { GeneratorOf, JsonValue } from "@/lib/schema/generators";
 import { createValueColumn } from "../cell-value";
 import { beginNulls, type OutputType } from "../column";
 import { createFakerCall } from "../faker/call";
 import { type FakerResult, fakerMethod } from "../faker/catalogue";
 import { checkFakerCall } from "../faker/check";
+import { discoverForms, type FakerForm } from "../faker/discover";
+import { createFormsColumn } from "../faker/forms-column";
+import type { FakerLocale } from "../faker/locale";
 import type { GeneratorKindDeclaration } from "../generator";
 
 type Faker = GeneratorOf<"faker">;
@@ -22,13 +25,18 @@ const INHERENTLY_UNIQUE = new Set(["string.uuid", "string.ulid", "database.mongo
 export const faker: GeneratorKindDeclaration<Faker> = {
   dependencies: () => [],
   requires: ({ locale }, schemaLocale) => [{ kind: "faker", locale: locale ?? schemaLocale }],
-  check: ({ method, args, locale }, scope) => checkFakerCall(method, args, scope.knowledge.fakerLocale(locale ?? scope.locale)!),
+  check: ({ method, args, locale }, scope) =>
+    checkFakerCall(method, args, scope.knowledge.fakerLocale(locale ?? scope.locale)!),
   outputType: ({ method }) => OUTPUTS[fakerMethod(method)?.result ?? "text"],
   distinct: ({ method }) => (INHERENTLY_UNIQUE.has(method) ? Number.POSITIVE_INFINITY : 0),
   compile(generator, context) {
-    const { method, args, locale } = generator;
-    const call = createFakerCall(context.knowledge.fakerLocale(locale ?? context.locale)!, method, args, context.stream(), context.asOf);
-    const { column, set } = createValueColumn(faker.outputType(generator, context));
+    const { method, args } = generator;
+    const locale = context.knowledge.fakerLocale(generator.locale ?? context.locale)!;
+    const output = faker.outputType(generator, context);
+    const forms = output.type === "text" ? formsOf(locale, method, args) : undefined;
+    if (forms) return createFormsColumn(forms, context.stream());
+    const call = createFakerCall(locale, method, args, context.stream(), context.asOf);
+    const { column, set } = createValueColumn(output);
     return {
       column,
       fill: (rows, n) => {
@@ -41,6 +49,19 @@ export const faker: GeneratorKindDeclaration<Faker> = {
     };
   },
 };
+
+const discovered = new Map<string, readonly FakerForm[] | undefined>();
+const MAX_DISCOVERED = 1000;
+
+/** Forms hang on the locale, the method and its arguments alone, so they are found once. */
+function formsOf(locale: FakerLocale, method: string, args: readonly JsonValue[]): readonly FakerForm[] | undefined {
+  const key = JSON.stringify([locale.name, method, args]);
+  if (!discovered.has(key)) {
+    if (discovered.size >= MAX_DISCOVERED) discovered.clear();
+    discovered.set(key, discoverForms(locale, method, args));
+  }
+  return discovered.get(key);
+}
 
 /** A cell that faker cannot make is empty; one cell must not break a file. */
 function callSafely(call: (row: number) => unknown, row: number): unknown {

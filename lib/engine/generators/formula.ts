@@ -18,11 +18,24 @@ export const formula: GeneratorKindDeclaration<Formula> = {
     if (type === undefined) return problems;
     const wanted = output ?? type;
     const fits =
-      wanted === "text" || type === "null" || ((wanted === "date" || wanted === "datetime") && isInstant(type)) ||
-      ((wanted === "integer" || wanted === "decimal" || wanted === "number") && isNumeric(type)) || wanted === type;
-    if (!fits) problems.push({ path: ["output"], code: "bad_expression", message: `The expression yields ${type}, which cannot become ${wanted}.` });
+      wanted === "text" ||
+      type === "null" ||
+      ((wanted === "date" || wanted === "datetime") && isInstant(type)) ||
+      ((wanted === "integer" || wanted === "decimal" || wanted === "number") && isNumeric(type)) ||
+      wanted === type;
+    if (!fits)
+      problems.push({
+        path: ["output"],
+        code: "bad_expression",
+        message: `The expression yields ${type}, which cannot become ${wanted}.`,
+      });
     if (scale !== undefined && wanted !== "decimal" && wanted !== "number")
-      problems.push({ path: ["scale"], code: "bad_expression", severity: "warning", message: "scale only counts for decimals." });
+      problems.push({
+        path: ["scale"],
+        code: "bad_expression",
+        severity: "warning",
+        message: "scale only counts for decimals.",
+      });
     return problems;
   },
   outputType({ expression, output, scale }, scope): OutputType {

@@ -1,5 +1,6 @@
 import type { Generator, GeneratorKind, GeneratorOf } from "@/lib/schema/generators";
 import type { GeneratorKindDeclaration } from "../generator";
+import { aggregate } from "./aggregate";
 import { boolean, choice } from "./choice";
 import { conditional } from "./conditional";
 import { datetime } from "./datetime";
@@ -10,8 +11,9 @@ import { pattern } from "./pattern";
 import { record } from "./record";
 import { lookup, reference } from "./relation";
 import { sequence, uuid } from "./sequence";
+import { series } from "./series";
 import { template } from "./template";
-import { unsupported } from "./unsupported";
+import { text } from "./text";
 
 /** Every kind of the contract and what it does. A kind without an entry does not compile. */
 const DECLARATIONS: { readonly [K in GeneratorKind]: GeneratorKindDeclaration<GeneratorOf<K>> } = {
@@ -30,9 +32,9 @@ const DECLARATIONS: { readonly [K in GeneratorKind]: GeneratorKindDeclaration<Ge
   record,
   reference,
   lookup,
-  aggregate: unsupported("aggregate"),
-  series: unsupported("series"),
-  text: unsupported("text"),
+  aggregate,
+  series,
+  text,
 };
 
 /** What a generator's kind declares. */

@@ -36,19 +36,39 @@ function check(generator: Numeric): Problem[] {
   const { min, max, distribution, step } = generator;
   const problems: Problem[] = [];
   const bounded = distribution.kind === "uniform" || distribution.kind === "zipf" || distribution.kind === "beta";
-  if (bounded && min === undefined) problems.push({ path: ["min"], code: "bad_bounds", message: `A ${distribution.kind} distribution needs min.` });
-  if (bounded && max === undefined) problems.push({ path: ["max"], code: "bad_bounds", message: `A ${distribution.kind} distribution needs max.` });
+  if (bounded && min === undefined)
+    problems.push({ path: ["min"], code: "bad_bounds", message: `A ${distribution.kind} distribution needs min.` });
+  if (bounded && max === undefined)
+    problems.push({ path: ["max"], code: "bad_bounds", message: `A ${distribution.kind} distribution needs max.` });
   if (min !== undefined && max !== undefined && max < min)
     problems.push({ path: ["max"], code: "bad_bounds", message: `max ${max} is below min ${min}.` });
   if (problems.length > 0) return problems;
   const grid = gridOf(generator);
   if (step !== undefined && Math.abs(step * grid.unit - Math.round(step * grid.unit)) > 1e-6)
-    return [{ path: ["step"], code: "bad_bounds", message: `A step of ${step} has more digits than the ${scaleOf(generator)} after the point that values have.` }];
+    return [
+      {
+        path: ["step"],
+        code: "bad_bounds",
+        message: `A step of ${step} has more digits than the ${scaleOf(generator)} after the point that values have.`,
+      },
+    ];
   if (min !== undefined && max !== undefined && sizeOf(grid) < 1)
-    return [{ path: ["max"], code: "bad_bounds", message: `There is no value between ${min} and ${max} with this precision.` }];
+    return [
+      {
+        path: ["max"],
+        code: "bad_bounds",
+        message: `There is no value between ${min} and ${max} with this precision.`,
+      },
+    ];
   for (const edge of [grid.first, grid.last])
     if (Number.isFinite(edge) && Math.abs(edge) > Number.MAX_SAFE_INTEGER)
-      return [{ path: [edge === grid.first ? "min" : "max"], code: "bad_bounds", message: "This bound has too many digits to be exact; lower it or the scale." }];
+      return [
+        {
+          path: [edge === grid.first ? "min" : "max"],
+          code: "bad_bounds",
+          message: "This bound has too many digits to be exact; lower it or the scale.",
+        },
+      ];
   const low = min ?? Number.NEGATIVE_INFINITY;
   const high = max ?? Number.POSITIVE_INFINITY;
   if (!(massBetween(distribution, low, high) > 1e-9) && low < high)
@@ -65,7 +85,11 @@ function distinct(generator: Numeric): number {
   return Number.isFinite(size) ? Math.min(size, MAX_PERMUTATION_SIZE) : 0;
 }
 
-function compileNumeric(generator: Numeric, context: CompileContext, column: IntegerColumn | DecimalColumn): ColumnNode {
+function compileNumeric(
+  generator: Numeric,
+  context: CompileContext,
+  column: IntegerColumn | DecimalColumn,
+): ColumnNode {
   const { values } = column;
   const grid = gridOf(generator);
   const { first, last, step, unit } = grid;

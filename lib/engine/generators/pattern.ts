@@ -16,7 +16,13 @@ export const pattern: GeneratorKindDeclaration<GeneratorOf<"pattern">> = {
       const longest = longestSpelling(parsePattern(source));
       return longest <= MAX_LENGTH
         ? []
-        : [{ path: ["pattern"], code: "bad_pattern", message: `This pattern gives up to ${longest} characters; at most ${MAX_LENGTH} are possible.` }];
+        : [
+            {
+              path: ["pattern"],
+              code: "bad_pattern",
+              message: `This pattern gives up to ${longest} characters; at most ${MAX_LENGTH} are possible.`,
+            },
+          ];
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
       return [{ path: ["pattern"], code: "bad_pattern", message: `This pattern does not parse: ${error.message}.` }];

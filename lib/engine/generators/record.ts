@@ -11,7 +11,12 @@ type RecordAttribute = GeneratorOf<"record">;
 function sharers(generator: RecordAttribute, { table }: Pick<Scope, "table">): RecordAttribute[] {
   const same = (other: unknown): other is RecordAttribute => {
     const candidate = other as RecordAttribute;
-    return candidate.kind === "record" && candidate.source === generator.source && candidate.as === generator.as && candidate.locale === generator.locale;
+    return (
+      candidate.kind === "record" &&
+      candidate.source === generator.source &&
+      candidate.as === generator.as &&
+      candidate.locale === generator.locale
+    );
   };
   const found = table.fields.map((field) => field.generator).filter(same);
   return found.includes(generator) ? found : [...found, generator];
@@ -23,7 +28,9 @@ const filtersOf = (generator: RecordAttribute, scope: Pick<Scope, "table">): Rec
 /** Attributes of the record that some field wants unique; then no record is drawn twice. */
 function uniqueAttributes(generator: RecordAttribute, scope: Scope): string[] {
   const shared = new Set(sharers(generator, scope));
-  return scope.table.fields.flatMap(({ generator: other, unique }) => (unique && shared.has(other as RecordAttribute) ? [(other as RecordAttribute).attribute] : []));
+  return scope.table.fields.flatMap(({ generator: other, unique }) =>
+    unique && shared.has(other as RecordAttribute) ? [(other as RecordAttribute).attribute] : [],
+  );
 }
 
 function open(generator: RecordAttribute, scope: Scope): OpenRecord | undefined {
@@ -32,14 +39,20 @@ function open(generator: RecordAttribute, scope: Scope): OpenRecord | undefined 
 
 export const record: GeneratorKindDeclaration<RecordAttribute> = {
   dependencies: (generator, scope) =>
-    filtersOf(generator, scope).flatMap((filter) => ("sameAs" in filter ? [{ field: filter.sameAs, path: ["where"] }] : [])),
+    filtersOf(generator, scope).flatMap((filter) =>
+      "sameAs" in filter ? [{ field: filter.sameAs, path: ["where"] }] : [],
+    ),
   requires: (generator, locale) => [{ kind: "record", source: generator.source, locale: generator.locale ?? locale }],
   check(generator, scope) {
     const source = open(generator, scope);
     if (!source) {
       const names = [...scope.schema.pools.map(({ name }) => name), ...scope.knowledge.sources];
       return [
-        { path: ["source"], code: "unknown_record", message: `There is no record or pool "${generator.source}".${didYouMean(generator.source, names) || ` There are ${names.join(", ")}.`}` },
+        {
+          path: ["source"],
+          code: "unknown_record",
+          message: `There is no record or pool "${generator.source}".${didYouMean(generator.source, names) || ` There are ${names.join(", ")}.`}`,
+        },
       ];
     }
     if (!source.attributes.includes(generator.attribute))
@@ -59,7 +72,8 @@ export const record: GeneratorKindDeclaration<RecordAttribute> = {
   distinct(generator, scope) {
     const source = open(generator, scope);
     if (!source) return 0;
-    if (source.disambiguated.has(generator.attribute)) return Number.POSITIVE_INFINITY;
+    if (source.disambiguated.has(generator.attribute) || source.serial.has(generator.attribute))
+      return Number.POSITIVE_INFINITY;
     const rule = source.declaration.rules[generator.attribute];
     if (rule?.kind !== "column" || !source.declaration.pool) return 0;
     return filterPool(source, uniqueAttributes(generator, scope)).positions.length;
@@ -67,7 +81,14 @@ export const record: GeneratorKindDeclaration<RecordAttribute> = {
   compile(generator, context) {
     const source = open(generator, context);
     if (!source) throw new RangeError("a record needs a source");
-    const node = compileAttribute(source, generator.attribute, uniqueAttributes(generator, context).filter((name) => !source.disambiguated.has(name)), context);
+    const node = compileAttribute(
+      source,
+      generator.attribute,
+      uniqueAttributes(generator, context).filter(
+        (name) => !source.disambiguated.has(name) && !source.serial.has(name),
+      ),
+      context,
+    );
     return context.unique && source.disambiguated.has(generator.attribute) ? disambiguate(node, context) : node;
   },
 };
@@ -84,14 +105,20 @@ function checkFilters(generator: RecordAttribute, source: OpenRecord, filters: r
       });
   if (problems.length > 0) return problems;
   if (filters.filter((filter) => "sameAs" in filter).length > 1)
-    return [{ path: ["where"], code: "not_yet_supported", message: "A record can follow one field of the row, not several." }];
+    return [
+      { path: ["where"], code: "not_yet_supported", message: "A record can follow one field of the row, not several." },
+    ];
   const known = filters.filter(({ attribute }) => columns.includes(attribute));
   const seen = new Map<string, string>();
   for (const filter of known) {
     const text = JSON.stringify(filter);
     if (seen.has(filter.attribute) && seen.get(filter.attribute) !== text)
       return [
-        { path: ["where"], code: "conflicting_records", message: `Fields that share one ${generator.source} filter it by "${filter.attribute}" in different ways; give one of them another \`as\`.` },
+        {
+          path: ["where"],
+          code: "conflicting_records",
+          message: `Fields that share one ${generator.source} filter it by "${filter.attribute}" in different ways; give one of them another \`as\`.`,
+        },
       ];
     seen.set(filter.attribute, text);
   }
@@ -99,7 +126,13 @@ function checkFilters(generator: RecordAttribute, source: OpenRecord, filters: r
     const filter = known.find((candidate) => "anyOf" in candidate);
     const values = filter ? [...new Set(source.declaration.pool.columns[filter.attribute]!.map(String))] : [];
     const wanted = filter && "anyOf" in filter ? String(filter.anyOf[0]) : "";
-    return [{ path: ["where"], code: "no_match", message: `No ${generator.source} matches this filter.${didYouMean(wanted, values)}` }];
+    return [
+      {
+        path: ["where"],
+        code: "no_match",
+        message: `No ${generator.source} matches this filter.${didYouMean(wanted, values)}`,
+      },
+    ];
   }
   return [];
 }

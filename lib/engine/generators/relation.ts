@@ -1,6 +1,6 @@
-import type { GeneratorOf } from "@/lib/schema/generators";
 import type { FieldDependency } from "@/lib/schema/check";
 import type { DatasetSchema, Table } from "@/lib/schema/dataset";
+import type { GeneratorOf } from "@/lib/schema/generators";
 import { aliasColumn, BATCH_ROWS, beginNulls, type Column, copyNulls } from "../column";
 import { createZipf } from "../distribution";
 import type { CompileContext, Fill, GeneratorKindDeclaration, Scope, TableAt } from "../generator";
@@ -17,21 +17,52 @@ function targetField(reference: Reference, schema: DatasetSchema): string | unde
   return reference.field ?? tableOf(schema, reference.table)?.primaryKey;
 }
 
+/** The reference of a table with rows per parent that names each row's own parent. */
+export function namesParent(generator: Reference, { rows, fields }: Table): boolean {
+  if (rows.kind !== "perParent" || generator.table !== rows.parent) return false;
+  const own = fields.find(({ name, generator: other }) =>
+    rows.field === undefined ? other.kind === "reference" && other.table === rows.parent : name === rows.field,
+  );
+  return own?.generator === generator;
+}
+
 export const reference: GeneratorKindDeclaration<Reference> = {
   dependencies(generator, { schema }) {
     const field = targetField(generator, schema);
-    if (field !== undefined) return [{ table: generator.table, field, path: generator.field === undefined ? ["table"] : ["field"] }];
+    if (field !== undefined)
+      return [{ table: generator.table, field, path: generator.field === undefined ? ["table"] : ["field"] }];
     // No field to name; the unknown table itself must still be reported.
     return tableOf(schema, generator.table) ? [] : [{ table: generator.table, field: "", path: ["table"] }];
   },
   check(generator, { schema, table }) {
     const field = targetField(generator, schema);
     if (field === undefined)
-      return [{ path: ["field"], code: "bad_reference", message: `"${generator.table}" has no primary key; name the field to refer to, or give it a primary key.` }];
+      return [
+        {
+          path: ["field"],
+          code: "bad_reference",
+          message: `"${generator.table}" has no primary key; name the field to refer to, or give it a primary key.`,
+        },
+      ];
     const parent = tableOf(schema, generator.table);
+    const self = table.fields.find((candidate) => candidate.generator === generator);
+    if (self && self.nullRate > 0 && namesParent(generator, table))
+      return [
+        {
+          path: ["table"],
+          code: "bad_reference",
+          message: `"${self.name}" names the parent that each row belongs to, so it cannot be empty; set nullRate to 0.`,
+        },
+      ];
     const target = parent?.fields.find(({ name }) => name === field);
     if (target && target.nullRate > 0)
-      return [{ path: ["field"], code: "bad_reference", message: `"${generator.table}.${field}" may be empty, so it cannot be referred to.` }];
+      return [
+        {
+          path: ["field"],
+          code: "bad_reference",
+          message: `"${generator.table}.${field}" may be empty, so it cannot be referred to.`,
+        },
+      ];
     if (target && !isKey(parent!, target.name))
       return [
         {
@@ -43,11 +74,18 @@ export const reference: GeneratorKindDeclaration<Reference> = {
       ];
     return [];
   },
-  outputType: (generator, scope) => scope.typeOf(targetField(generator, scope.schema) ?? "", generator.table) ?? { type: "text" },
+  outputType: (generator, scope) =>
+    scope.typeOf(targetField(generator, scope.schema) ?? "", generator.table) ?? { type: "text" },
   distinct: (generator, { rowCounts, table }) =>
-    Math.max(0, (rowCounts[generator.table] ?? 0) - (generator.table === table.name ? 1 : 0)),
+    namesParent(generator, table) && table.rows.kind === "perParent" && table.rows.max > 1
+      ? 0
+      : Math.max(0, (rowCounts[generator.table] ?? 0) - (generator.table === table.name ? 1 : 0)),
   follow(generator, context) {
     const at = context.openTable(generator.table);
+    if (namesParent(generator, context.table)) {
+      const { parentRows } = context.family();
+      return { ...at, fill: (_rows, n) => at.fill(parentRows, n) };
+    }
     const parentRows = new Uint32Array(BATCH_ROWS);
     const draw = drawParents(generator, context, parentRows);
     return {
@@ -62,9 +100,11 @@ export const reference: GeneratorKindDeclaration<Reference> = {
     const parent = context.followOwn(generator);
     const column = aliasColumn(parent.column(targetField(generator, context.schema)!));
     const isHierarchy = generator.table === context.table.name;
+    const hasNoParents = context.rowCounts[generator.table] === 0;
     return {
       column,
       fill: (rows, n) => {
+        if (hasNoParents) beginNulls(column).fill(1);
         if (!isHierarchy) return;
         const nulls = beginNulls(column);
         for (let i = 0; i < n; i++) if (rows[i] === 0) nulls[i] = 1;
@@ -75,7 +115,12 @@ export const reference: GeneratorKindDeclaration<Reference> = {
 
 function isKey(table: Table, fieldName: string): boolean {
   const field = table.fields.find(({ name }) => name === fieldName);
-  return table.primaryKey === fieldName || field?.unique === true || field?.generator.kind === "sequence" || field?.generator.kind === "uuid";
+  return (
+    table.primaryKey === fieldName ||
+    field?.unique === true ||
+    field?.generator.kind === "sequence" ||
+    field?.generator.kind === "uuid"
+  );
 }
 
 function drawParents(generator: Reference, context: CompileContext, parentRows: Uint32Array): Fill {
@@ -118,7 +163,10 @@ function drawParents(generator: Reference, context: CompileContext, parentRows: 
 }
 
 /** The tables that a look-up passes, as far as its steps are references. */
-function chainOf({ through, field }: Lookup, scope: Pick<Scope, "schema" | "table">): { reads: FieldDependency[]; problem?: string; target?: string } {
+function chainOf(
+  { through, field }: Lookup,
+  scope: Pick<Scope, "schema" | "table">,
+): { reads: FieldDependency[]; problem?: string; target?: string } {
   const reads: FieldDependency[] = [];
   let table: Table = scope.table;
   for (const [step, name] of through.entries()) {

@@ -1,10 +1,15 @@
 import type { GeneratorOf } from "@/lib/schema/generators";
-import { type CellWriter, copyBytes, createCellWriter, createTextReader, createTextWriter, encodeTexts } from "../cell-writer";
-import { beginNulls, type Column, createBytesColumn, createStringsColumn } from "../column";
+import { type CellWriter, copyBytes, createCellWriter, createTextWriter, encodeTexts, writeText } from "../cell-writer";
+import { beginNulls, type Column, createBytesColumn } from "../column";
 import type { GeneratorKindDeclaration } from "../generator";
-import { parseTemplate, TemplateError, type TemplatePart, type TextFilter } from "../template/parse";
+import type { TextFilter } from "../template/filters";
+import { parseTemplate, TemplateError, type TemplatePart } from "../template/parse";
 
 type Template = GeneratorOf<"template">;
+
+/** Letters grow at most this much, in bytes, when their case or script changes. */
+const MOST_GROWTH = 3;
+const decoder = new TextDecoder();
 
 export const template: GeneratorKindDeclaration<Template> = {
   dependencies({ template: source }) {
@@ -24,7 +29,10 @@ export const template: GeneratorKindDeclaration<Template> = {
   /** As many as its most varied unfiltered field: that field's text stands in every value. */
   distinct({ template: source }, scope) {
     return tryParse(source).reduce((most, part) => {
-      const field = part.kind === "field" && part.filters.length === 0 ? scope.table.fields.find(({ name }) => name === part.name) : undefined;
+      const field =
+        part.kind === "field" && part.filters.length === 0
+          ? scope.table.fields.find(({ name }) => name === part.name)
+          : undefined;
       if (!field?.unique && field?.generator.kind !== "sequence" && field?.generator.kind !== "uuid") return most;
       return Math.max(most, scope.declarationOf(field.generator).distinct(field.generator, scope));
     }, 0);
@@ -33,7 +41,9 @@ export const template: GeneratorKindDeclaration<Template> = {
     const column = createBytesColumn();
     const { arena } = column;
     const parts = parseTemplate(source);
-    const writers = parts.map((part) => (part.kind === "text" ? literalWriter(part.text) : fieldWriter(context.field(part.name), part.filters)));
+    const writers = parts.map((part) =>
+      part.kind === "text" ? literalWriter(part.text) : fieldWriter(context.field(part.name), part.filters),
+    );
     const sources = parts.flatMap((part) => (part.kind === "field" ? [context.field(part.name)] : []));
     return {
       column,
@@ -70,20 +80,21 @@ function literalWriter(text: string): CellWriter {
   return { bound: (n) => n * longest, write: (bytes, p) => copyBytes(source, 0, longest, bytes, p) };
 }
 
-/** A field's text through its filters. Dictionary entries are filtered once, not once a row. */
+/** A field's text through its filters. Dictionary entries are filtered once; other cells in place, byte by byte, while they are ASCII. */
 function fieldWriter(column: Column, filters: readonly TextFilter[]): CellWriter {
   if (filters.length === 0) return createCellWriter(column);
-  const apply: TextFilter = (text) => filters.reduce((value, filter) => filter(value), text);
-  if (column.type === "text") return createTextWriter(column, apply);
-  const read = createTextReader(column);
-  const texts = createStringsColumn();
-  const writer = createTextWriter(texts, apply);
+  const apply = (text: string) => filters.reduce((value, filter) => filter.apply(value), text);
+  if (column.type === "text" && column.encoding !== "bytes") return createTextWriter(column, apply);
+  const { bound, write } = createCellWriter(column);
+  const grows = filters.reduce((sum, filter) => sum + (filter.grows ?? 0), 0);
   return {
-    bound: (n) => {
-      for (let i = 0; i < n; i++) texts.strings[i] = read(i);
-      return writer.bound(n);
+    bound: (n) => bound(n) * MOST_GROWTH + n * grows,
+    write: (bytes, p, i) => {
+      let end = write(bytes, p, i);
+      for (let at = p; at < end; at++)
+        if (bytes[at]! > 127) return writeText(bytes, p, apply(decoder.decode(bytes.subarray(p, end))));
+      for (const { inPlace } of filters) end = inPlace(bytes, p, end);
+      return end;
     },
-    write: writer.write,
   };
 }
-

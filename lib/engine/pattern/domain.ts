@@ -44,7 +44,8 @@ export interface Slot {
 
 export function slotsOf(node: PatternNode): Slot[] {
   if (node.kind === "sequence") return node.items.flatMap(slotsOf);
-  if (node.kind === "repeat" && node.min === node.max) return Array.from({ length: node.min }, () => slotsOf(node.item)).flat();
+  if (node.kind === "repeat" && node.min === node.max)
+    return Array.from({ length: node.min }, () => slotsOf(node.item)).flat();
   return [{ node, count: countSpellings(node) }];
 }
 
@@ -104,11 +105,16 @@ export function isUnambiguous(node: PatternNode): boolean {
     case "class":
       return true;
     case "sequence":
-      return node.items.every(isUnambiguous) && node.items.filter((item) => fixedLength(item) === undefined).length <= 1;
+      return (
+        node.items.every(isUnambiguous) && node.items.filter((item) => fixedLength(item) === undefined).length <= 1
+      );
     case "either": {
       if (!node.options.every(isUnambiguous)) return false;
       const starts = node.options.map(startsOf);
-      return starts.every((start, i) => start !== undefined && starts.every((other, j) => i === j || [...start].every((char) => !other?.has(char))));
+      return starts.every(
+        (start, i) =>
+          start !== undefined && starts.every((other, j) => i === j || [...start].every((char) => !other?.has(char))),
+      );
     }
     case "repeat":
       return isUnambiguous(node.item) && (fixedLength(node.item) ?? 0) > 0;
@@ -120,7 +126,9 @@ function fixedLength(node: PatternNode): number | undefined {
     case "text":
       return node.text.length;
     case "class":
-      return node.characters.every(({ length }) => length === node.characters[0]!.length) ? node.characters[0]!.length : undefined;
+      return node.characters.every(({ length }) => length === node.characters[0]!.length)
+        ? node.characters[0]!.length
+        : undefined;
     case "sequence":
       return node.items.reduce<number | undefined>((sum, item) => add(sum, fixedLength(item)), 0);
     case "either": {

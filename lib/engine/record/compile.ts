@@ -1,8 +1,8 @@
 import { Generator } from "@/lib/schema/generators";
-import { createAliasTable, drawAlias, fillWeighted } from "../alias";
-import { createCellWriter } from "../cell-writer";
+import { type AliasTable, createAliasTable, drawAlias, fillWeighted } from "../alias";
 import { createValueColumn, createValueReader } from "../cell-value";
-import { aliasColumn, BATCH_ROWS, beginNulls, copyNulls, createBytesColumn } from "../column";
+import { createCellWriter } from "../cell-writer";
+import { aliasColumn, BATCH_ROWS, beginNulls, copyNulls, createBytesColumn, createIntegerColumn } from "../column";
 import { writeInteger } from "../digits";
 import type { ColumnNode, CompileContext, Fill } from "../generator";
 import type { AttributeRule } from "../pack";
@@ -16,13 +16,23 @@ import { attributeType, type OpenRecord, recordScope } from "./source";
 type ListValue = string | number | boolean | null;
 
 /** A field's view of one attribute. The record and every attribute it takes are computed once per batch for the whole table. */
-export function compileAttribute(source: OpenRecord, attribute: string, uniqueAttributes: readonly string[], context: CompileContext): ColumnNode {
+export function compileAttribute(
+  source: OpenRecord,
+  attribute: string,
+  uniqueAttributes: readonly string[],
+  context: CompileContext,
+): ColumnNode {
   const node = attributeNode(source, attribute, uniqueAttributes, context);
   const column = aliasColumn(node.column);
   return { column, fill: (_rows, n) => copyNulls(node.column, column, n) };
 }
 
-function attributeNode(source: OpenRecord, attribute: string, uniqueAttributes: readonly string[], context: CompileContext): ColumnNode {
+function attributeNode(
+  source: OpenRecord,
+  attribute: string,
+  uniqueAttributes: readonly string[],
+  context: CompileContext,
+): ColumnNode {
   return context.shared(`record/${source.id}/${attribute}`, () => {
     const rule = source.declaration.rules[attribute];
     if (!rule) throw new RangeError(`a record has no rule for "${attribute}"`);
@@ -39,19 +49,31 @@ function attributeNode(source: OpenRecord, attribute: string, uniqueAttributes: 
 }
 
 /** Inside a record, names are attributes and chance hangs on the record, not on the field that asks. */
-function attributeContext(source: OpenRecord, attribute: string, uniqueAttributes: readonly string[], context: CompileContext): CompileContext {
+function attributeContext(
+  source: OpenRecord,
+  attribute: string,
+  uniqueAttributes: readonly string[],
+  context: CompileContext,
+): CompileContext {
   const at = (purposes: readonly string[]): CompileContext => ({
     ...recordScope(source, context),
     unique: false,
     id: `record/${source.id}/${attribute}/${purposes.join("/")}`,
-    stream: (purpose) => context.tableStream("record", source.id, attribute, ...purposes, ...(purpose === undefined ? [] : [purpose])),
+    stream: (purpose) =>
+      context.tableStream("record", source.id, attribute, ...purposes, ...(purpose === undefined ? [] : [purpose])),
     field: (name) => attributeNode(source, name, uniqueAttributes, context).column,
     inner: (purpose) => at([...purposes, purpose]),
   });
   return at([]);
 }
 
-function compileRule(source: OpenRecord, attribute: string, rule: AttributeRule, uniqueAttributes: readonly string[], inside: CompileContext): ColumnNode {
+function compileRule(
+  source: OpenRecord,
+  attribute: string,
+  rule: AttributeRule,
+  uniqueAttributes: readonly string[],
+  inside: CompileContext,
+): ColumnNode {
   const codes = () => drawRecords(source, uniqueAttributes, inside).codes;
   const { pool } = source.declaration;
   if (rule.kind === "column") {
@@ -61,6 +83,17 @@ function compileRule(source: OpenRecord, attribute: string, rule: AttributeRule,
   if (rule.kind === "generator") {
     const generator = Generator.parse(rule.generator);
     return inside.declarationOf(generator).compile(generator, inside);
+  }
+  if (rule.kind === "serial") {
+    const column = createIntegerColumn();
+    const { values } = column;
+    const numberOf = createRowNumbers(inside.stream(), rule.leastDigits);
+    return {
+      column,
+      fill: (rows, n) => {
+        for (let i = 0; i < n; i++) values[i] = numberOf(rows[i]!);
+      },
+    };
   }
   const readers = rule.of.map((name): ((i: number) => unknown) => {
     const column = name in source.declaration.rules ? undefined : pool?.columns[name];
@@ -86,10 +119,14 @@ function compileRule(source: OpenRecord, attribute: string, rule: AttributeRule,
 }
 
 /** Which record of the pool each row has. */
-function drawRecords(source: OpenRecord, uniqueAttributes: readonly string[], context: CompileContext): { codes: Uint32Array; fill: Fill } {
+function drawRecords(
+  source: OpenRecord,
+  uniqueAttributes: readonly string[],
+  context: CompileContext,
+): { codes: Uint32Array; fill: Fill } {
   return context.shared(`record/${source.id}`, () => {
     const codes = new Uint32Array(BATCH_ROWS);
-    const { positions, weights } = filterPool(source, uniqueAttributes);
+    const { positions, aliasTable } = filterPool(source, uniqueAttributes);
     const key = context.tableStream("record", source.id);
     if (uniqueAttributes.length > 0) {
       const permute = createPermutation(positions.length, key);
@@ -100,7 +137,7 @@ function drawRecords(source: OpenRecord, uniqueAttributes: readonly string[], co
     }
     const follows = source.filters.find((filter) => "sameAs" in filter);
     if (follows && "sameAs" in follows) return { codes, fill: followField(source, follows, codes, context) };
-    const table = createAliasTable(positions.length, weights);
+    const table = aliasTable();
     const fill: Fill = (rows, n) => {
       fillWeighted(table, key, rows, n, codes);
       for (let i = 0; i < n; i++) codes[i] = positions[codes[i]!]!;
@@ -110,7 +147,12 @@ function drawRecords(source: OpenRecord, uniqueAttributes: readonly string[], co
 }
 
 /** Draws among the records that agree with another field of the row; among all where none does. */
-function followField(source: OpenRecord, { attribute, sameAs }: { attribute: string; sameAs: string }, codes: Uint32Array, context: CompileContext): Fill {
+function followField(
+  source: OpenRecord,
+  { attribute, sameAs }: { attribute: string; sameAs: string },
+  codes: Uint32Array,
+  context: CompileContext,
+): Fill {
   const { positions, weights } = filterPool(source, []);
   const column = source.declaration.pool!.columns[attribute] as readonly ListValue[];
   const groups = new Map<string, number[]>();
@@ -120,15 +162,26 @@ function followField(source: OpenRecord, { attribute, sameAs }: { attribute: str
     if (group) group.push(k);
     else groups.set(value, [k]);
   });
-  const members = [...groups.values(), positions.map((_, k) => k)];
-  const tables = members.map((group) => createAliasTable(group.length, weights && Array.from(group, (k) => weights[k]!)));
-  const match = createValueMatcher(context.tableField(sameAs), [...groups.keys()].map((value) => [value]));
+  const aliases = source.declaration.aliases?.[attribute];
+  const places = aliases && new Map(Array.from(positions, (position, k) => [position, k]));
+  for (const [word, meant] of aliases ?? []) {
+    const kept = meant.flatMap((position) => places?.get(position) ?? []);
+    if (kept.length > 0 && !groups.has(word)) groups.set(word, kept);
+  }
+  const members = [...groups.values(), Array.from(positions, (_, k) => k)];
+  const tables = new Array<AliasTable | undefined>(members.length);
+  const tableOf = (group: number) =>
+    (tables[group] ??= createAliasTable(members[group]!.length, weights && members[group]!.map((k) => weights[k]!)));
+  const match = createValueMatcher(
+    context.tableField(sameAs),
+    [...groups.keys()].map((value) => [value, value.toLowerCase()]),
+  );
   const { k0, k1 } = context.tableStream("record", source.id);
   return (rows, n) => {
     for (let i = 0; i < n; i++) {
       const matched = match(i);
       const group = matched < 0 ? members.length - 1 : matched;
-      codes[i] = positions[members[group]![drawAlias(tables[group]!, (bits(k0, k1, rows[i]!) >>> 0) / 4294967296)]!]!;
+      codes[i] = positions[members[group]![drawAlias(tableOf(group), (bits(k0, k1, rows[i]!) >>> 0) / 4294967296)]!]!;
     }
   };
 }
@@ -165,12 +218,12 @@ export function disambiguate(node: ColumnNode, context: CompileContext): ColumnN
   };
 }
 
-/** A number for every row, no two alike and in no visible order, with as many digits as the row number has. */
-function createRowNumbers(key: StreamKey): (row: number) => number {
-  const byDigits = Array.from({ length: 10 }, (_, digits) => {
-    const first = digits === 0 ? 0 : 10 ** (digits + 1);
-    const permute = createPermutation(10 ** (digits + 2) - first, key);
+/** A number for every row, no two alike and in no visible order, with as many digits as the row number has, or the least. */
+function createRowNumbers(key: StreamKey, leastDigits = 2): (row: number) => number {
+  const byDigits = Array.from({ length: 12 - leastDigits }, (_, more) => {
+    const first = more === 0 ? 0 : 10 ** (leastDigits + more - 1);
+    const permute = createPermutation(10 ** (leastDigits + more) - first, key);
     return (row: number) => first + permute(row - first);
   });
-  return (row) => byDigits[Math.max(0, String(row).length - 2)]!(row);
+  return (row) => byDigits[Math.max(0, String(row).length - leastDigits)]!(row);
 }

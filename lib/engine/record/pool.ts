@@ -1,9 +1,12 @@
+import { type AliasTable, createAliasTable } from "../alias";
 import type { OpenRecord } from "./source";
 
 /** Records of a pool that pass the fixed filters. */
 export interface FilteredPool {
   positions: Uint32Array;
   weights: Float64Array | undefined;
+  /** Draws by weight; built on first use and kept, as a large pool takes milliseconds. */
+  aliasTable(): AliasTable;
 }
 
 const filtered = new WeakMap<object, Map<string, FilteredPool>>();
@@ -11,7 +14,7 @@ const filtered = new WeakMap<object, Map<string, FilteredPool>>();
 /** Applies `anyOf` filters, and keeps the first record of each value of the attributes that must not repeat. */
 export function filterPool(source: OpenRecord, uniqueAttributes: readonly string[]): FilteredPool {
   const { pool, rules } = source.declaration;
-  if (!pool) return { positions: new Uint32Array(1), weights: undefined };
+  if (!pool) return createFilteredPool(new Uint32Array(1), undefined);
   let cache = filtered.get(pool);
   if (!cache) {
     cache = new Map();
@@ -25,7 +28,12 @@ export function filterPool(source: OpenRecord, uniqueAttributes: readonly string
     const column = pool.columns[filter.attribute];
     if (!("anyOf" in filter) || !column) return [];
     const wanted = new Set(filter.anyOf.map(plain));
-    return [(position: number) => wanted.has(plain(column[position]))];
+    const meant = new Set(
+      [...(source.declaration.aliases?.[filter.attribute] ?? [])].flatMap(([word, found]) =>
+        wanted.has(plain(word)) ? found : [],
+      ),
+    );
+    return [(position: number) => wanted.has(plain(column[position])) || meant.has(position)];
   });
   const seen = uniqueAttributes.flatMap((attribute) => {
     const rule = rules[attribute];
@@ -41,10 +49,25 @@ export function filterPool(source: OpenRecord, uniqueAttributes: readonly string
     kept.push(position);
   }
   const { weights } = pool;
-  const result = { positions: Uint32Array.from(kept), weights: weights && Float64Array.from(kept, (position) => weights[position]!) };
+  const result = createFilteredPool(
+    Uint32Array.from(kept),
+    weights && Float64Array.from(kept, (position) => weights[position]!),
+  );
   if (cache.size > 500) cache.clear();
   cache.set(key, result);
   return result;
+}
+
+function createFilteredPool(positions: Uint32Array, weights: Float64Array | undefined): FilteredPool {
+  let table: AliasTable | undefined;
+  return {
+    positions,
+    weights,
+    aliasTable: () => {
+      table ??= createAliasTable(positions.length, weights);
+      return table;
+    },
+  };
 }
 
 /** Filters forgive letter case: "germany" finds Germany. */

@@ -15,6 +15,8 @@ export interface OpenRecord {
   types: ReadonlyMap<string, OutputType>;
   /** Attributes that become unique by a number of their own, e.g. e-mail addresses. */
   disambiguated: ReadonlySet<string>;
+  /** Attributes that are made from a serial number and never repeat. */
+  serial: ReadonlySet<string>;
   filters: readonly RecordFilter[];
   locale: string;
 }
@@ -22,11 +24,25 @@ export interface OpenRecord {
 const NONE: ReadonlySet<string> = new Set();
 
 /** Opens a pack or an inline pool; undefined when there is neither. A pool hides a pack of the same name. */
-export function openRecord(generator: GeneratorOf<"record">, filters: readonly RecordFilter[], scope: Scope): OpenRecord | undefined {
+export function openRecord(
+  generator: GeneratorOf<"record">,
+  filters: readonly RecordFilter[],
+  scope: Scope,
+): OpenRecord | undefined {
   const locale = generator.locale ?? scope.locale;
   const id = JSON.stringify([generator.source, generator.as ?? "", generator.locale ?? ""]);
   const pool = scope.schema.pools.find(({ name }) => name === generator.source);
-  if (pool) return { id, declaration: declarePool(pool), attributes: pool.attributes, types: new Map(), disambiguated: NONE, filters, locale };
+  if (pool)
+    return {
+      id,
+      declaration: declarePool(pool),
+      attributes: pool.attributes,
+      types: new Map(),
+      disambiguated: NONE,
+      serial: NONE,
+      filters,
+      locale,
+    };
   const pack = scope.knowledge.pack(generator.source);
   const declaration = scope.knowledge.record(generator.source, locale);
   if (!pack || !declaration) return undefined;
@@ -40,6 +56,7 @@ export function openRecord(generator: GeneratorOf<"record">, filters: readonly R
     attributes: pack.attributes.map(({ name }) => name),
     types: new Map(pack.attributes.map(({ name, type }) => [name, type])),
     disambiguated: new Set(pack.attributes.filter(({ unique }) => unique === "numbered").map(({ name }) => name)),
+    serial: new Set(pack.attributes.filter(({ unique }) => unique === "serial").map(({ name }) => name)),
     filters: [...filters, ...defaults],
     locale,
   };
@@ -50,7 +67,9 @@ const declaredPools = new WeakMap<DatasetSchema["pools"][number], RecordDeclarat
 function declarePool(pool: DatasetSchema["pools"][number]): RecordDeclaration {
   let declaration = declaredPools.get(pool);
   if (!declaration) {
-    const columns = Object.fromEntries(pool.attributes.map((name, a) => [name, pool.records.map((values) => values[a] ?? null)]));
+    const columns = Object.fromEntries(
+      pool.attributes.map((name, a) => [name, pool.records.map((values) => values[a] ?? null)]),
+    );
     declaration = {
       pool: pool.weights ? { columns, weights: pool.weights } : { columns },
       rules: Object.fromEntries(pool.attributes.map((name) => [name, { kind: "column", column: name }])),
@@ -67,7 +86,11 @@ export function attributeType(source: OpenRecord, attribute: string, scope: Scop
   const rule = source.declaration.rules[attribute];
   if (!rule) return undefined;
   if (rule.kind === "derived") return rule.type;
-  if (rule.kind === "column") return commonScalarType((source.declaration.pool?.columns[rule.column] ?? []) as (string | number | boolean | null)[]);
+  if (rule.kind === "serial") return { type: "integer" };
+  if (rule.kind === "column")
+    return commonScalarType(
+      (source.declaration.pool?.columns[rule.column] ?? []) as (string | number | boolean | null)[],
+    );
   const generator = Generator.parse(rule.generator);
   return scope.declarationOf(generator).outputType(generator, recordScope(source, scope));
 }

@@ -1,4 +1,40 @@
-import type { Planner } from "../planner";
-export function createOfflinePlanner(): Planner {
-  return { name: "offline", async draft() { return { warnings: [], draft: { version: 1, name: "people", asOf: "2026-01-01", tables: [{ name: "people", primaryKey: "id", rows: { kind: "count", count: 20 }, fields: [ { name: "id", generator: { kind: "sequence" } }, { name: "name", generator: { kind: "faker", method: "person.fullName" } }, { name: "city", generator: { kind: "record", source: "place", attribute: "city" } }, { name: "state", generator: { kind: "record", source: "place", attribute: "region" } }, { name: "zip", generator: { kind: "record", source: "place", attribute: "postal_code" } }, {name:"salary", generator:{kind:"decimal", min: 10, max: 100}}, {name:"joined", generator:{kind:"datetime"}, nullRate: 0.1, origin: "added"} ] }], expectations: [{ clause: "20 people", check: { kind: "rowCount", table: "people", count: 20 } }] } }; } };
+import type { Violation } from "@/lib/schema/violation";
+import type { Planner, PlanOptions, SchemaDraft } from "../planner";
+import { planRequest } from "./plan";
+import { conceptInside, conceptOf, entityOf } from "./plan/lexicon";
+import { mendDraft } from "./plan/mend";
+import { readRequest } from "./read";
+import type { Vocabulary } from "./read/builder";
+import { loadCities } from "./read/cities";
+
+export interface OfflinePlannerOptions {
+  /** Says what is wrong with a draft. */
+  check(draft: unknown, description: string, options: PlanOptions): Promise<Violation[]>;
+}
+
+const vocabulary: Vocabulary = {
+  isTable: (noun) => entityOf(noun) !== undefined,
+  isWord: (name) => conceptOf(name) !== undefined,
+  isColumn: (name) => conceptOf(name) !== undefined || (conceptInside(name)?.qualifier ?? "") !== "",
+};
+
+/**
+ * A planner of grammar, lexicon and entities: no model, no network, the same schema for the same words.
+ * read/ finds what the words ask for; plan/ says how it is made, and mends what the engine's own check still finds wrong.
+ */
+export function createOfflinePlanner({ check }: OfflinePlannerOptions): Planner {
+  return {
+    name: "offline",
+    async draft(description, options) {
+      const findCity = await loadCities();
+      const request = readRequest(description, vocabulary, findCity, { asOf: options.asOf });
+      const { draft, warnings } = planRequest(request, options.asOf);
+      options.onProgress?.({ step: "drafting", message: "Drafting the schema", fields: fieldNames(draft) });
+      return mendDraft({ draft, warnings }, (candidate) => check(candidate, description, options));
+    },
+  };
+}
+
+function fieldNames({ tables }: SchemaDraft): string[] {
+  return tables.flatMap(({ fields }) => fields.flatMap(({ name, hidden }) => (hidden ? [] : [name])));
 }

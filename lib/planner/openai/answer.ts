@@ -1,11 +1,14 @@
 /** Reading what a model wrote: untrusted text that may hold a draft. */
 
-const MAX_ANSWER_CHARACTERS = 400_000;
+/** Longest answer that is read; a schema of 50 full tables is well below. */
+export const MAX_ANSWER_CHARACTERS = 400_000;
+
 const FENCED = /```(?:json)?\s*([\s\S]*?)```/;
+const THINKING = /^\s*<think>[\s\S]*?<\/think>/;
 
 /** The JSON in an answer, nulls dropped and arguments unpacked; undefined when there is none. */
-export function readAnswer(text: string): unknown {
-  if (text.length > MAX_ANSWER_CHARACTERS) return undefined;
+export function readAnswer(answer: string): unknown {
+  const text = answer.replace(THINKING, "");
   for (const candidate of [text, FENCED.exec(text)?.[1], text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1)]) {
     if (!candidate) continue;
     try {
@@ -17,9 +20,26 @@ export function readAnswer(text: string): unknown {
   return undefined;
 }
 
-/** Names that stand in an unfinished answer, in order of appearance: tables and fields as they arrive. */
-export function namesSoFar(text: string): string[] {
-  return Array.from(text.matchAll(/"name"\s*:\s*"((?:[^"\\]|\\.){1,120})"/g), ([, name]) => name!.replace(/\\(["\\/])/g, "$1"));
+/** A field's name stands just before its generator. */
+const FIELD_NAME =
+  /"name"\s*:\s*"((?:[^"\\]|\\.){1,120})"\s*,\s*(?:"description"\s*:\s*(?:null|"(?:[^"\\]|\\.){0,500}")\s*,\s*)?"generator"/g;
+/** More than the pattern above can span. */
+const LOOK_BACK = 800;
+
+/** Tells the names of the fields in an answer that is still arriving, in order; undefined when no new one has come. */
+export function createFieldNameReader(): (textSoFar: string) => string[] | undefined {
+  const names: string[] = [];
+  let readTo = 0;
+  return (textSoFar) => {
+    const known = names.length;
+    FIELD_NAME.lastIndex = readTo;
+    for (const match of textSoFar.matchAll(FIELD_NAME)) {
+      names.push(match[1]!.replace(/\\(["\\/])/g, "$1"));
+      readTo = match.index + match[0].length;
+    }
+    readTo = Math.max(readTo, textSoFar.length - LOOK_BACK);
+    return names.length > known ? [...names] : undefined;
+  };
 }
 
 /** Strict mode writes null for what is left out, and arguments as text. Nulls inside lists are values and stay. */

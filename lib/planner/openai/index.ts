@@ -1,10 +1,11 @@
-import type OpenAI from "openai";
-import { AppError } from "@/lib/errors";
+import type { OpenAI } from "openai";
+import type { ChatCompletionMessageParam } from "openai/resources/chat/completions";
 import type { Violation } from "@/lib/schema/violation";
-import type { PlanOptions, Planner, SchemaDraft } from "../planner";
-import { namesSoFar, readAnswer } from "./answer";
+import type { Planner, PlanOptions, SchemaDraft } from "../planner";
+import { readAnswer } from "./answer";
+import { createAsker } from "./ask";
+import { toUnavailable, unavailable } from "./failure";
 import { descriptionPrompt, NOT_JSON_PROMPT, type PlannerCatalogue, repairPrompt, systemPrompt } from "./prompt";
-import { strictDraftSchema } from "./strict-schema";
 
 export interface OpenAiPlannerOptions {
   apiKey: string | undefined;
@@ -14,103 +15,94 @@ export interface OpenAiPlannerOptions {
   timeoutMs: number;
   catalogue: PlannerCatalogue;
   /** Completes a draft and says what is wrong with it. */
-  check(draft: unknown, options: PlanOptions): Promise<Violation[]>;
+  check(draft: unknown, description: string, options: PlanOptions): Promise<Violation[]>;
 }
 
 /** Times a draft with violations is sent back to be mended. */
 const MAX_REPAIRS = 2;
-const MAX_ANSWER_TOKENS = 16_000;
+/** How much of an answer that was no JSON is shown to the model again. */
+const MAX_ECHO_CHARACTERS = 8000;
 
-type Message = OpenAI.Chat.ChatCompletionMessageParam;
-type ResponseFormat = OpenAI.Chat.ChatCompletionCreateParams["response_format"];
+/**
+ * A planner that asks a model. What comes back is parsed and checked like any user input, and sent back with its violations at most
+ * twice; the last draft is handed on even if it still has some, for the caller to mend or refuse.
+ */
+export function createOpenAiPlanner({
+  apiKey,
+  baseUrl,
+  model,
+  timeoutMs,
+  catalogue,
+  check,
+}: OpenAiPlannerOptions): Planner {
+  let connecting: ReturnType<typeof connect> | undefined;
 
-/** Ways to ask for JSON, strictest first; servers that refuse one get the next. */
-const formats = (): ResponseFormat[] => [
-  { type: "json_schema", json_schema: { name: "dataset_schema", strict: true, schema: strictDraftSchema() } },
-  { type: "json_object" },
-  undefined,
-];
-
-/** A planner that asks a model. What comes back is parsed and checked like any user input, and mended in at most two rounds. */
-export function createOpenAiPlanner({ apiKey, baseUrl, model, timeoutMs, catalogue, check }: OpenAiPlannerOptions): Planner {
-  async function connect(): Promise<OpenAI> {
-    const { default: Client } = await import("openai");
-    // Local servers take any key, but the client insists on one.
-    return new Client({ apiKey: apiKey ?? "none", maxRetries: 2, timeout: timeoutMs, ...(baseUrl && { baseURL: baseUrl }) });
+  async function connect() {
+    const { OpenAI: Client } = await import("openai");
+    // Local servers take any key, but the client insists on one. Its log would quote what the model wrote.
+    const client: OpenAI = new Client({
+      apiKey: apiKey ?? "none",
+      maxRetries: 2,
+      timeout: timeoutMs,
+      logLevel: "off",
+      ...(baseUrl && { baseURL: baseUrl }),
+    });
+    return { Client, ask: createAsker(client, model) };
   }
 
-  async function draft(description: string, options: PlanOptions): Promise<{ draft: SchemaDraft; warnings: string[] }> {
-    const client = await connect();
-    const ask = createAsker(client, model, timeoutMs, options);
-    const messages: Message[] = [
-      { role: "system", content: systemPrompt(catalogue) },
-      { role: "user", content: descriptionPrompt(description, options) },
-    ];
+  async function draft(
+    ask: ReturnType<typeof createAsker>,
+    description: string,
+    options: PlanOptions,
+  ): Promise<SchemaDraft> {
+    const { onProgress } = options;
+    const deadline = AbortSignal.timeout(timeoutMs);
+    const signal = options.signal ? AbortSignal.any([options.signal, deadline]) : deadline;
+    const system = systemPrompt(catalogue);
+    const messages: ChatCompletionMessageParam[] = [{ role: "user", content: descriptionPrompt(description, options) }];
+    const onFields = (fields: string[]) => onProgress?.({ step: "drafting", message: "Drafting the schema", fields });
+    let best: unknown;
     for (let round = 0; round <= MAX_REPAIRS; round++) {
-      options.onProgress?.(round === 0 ? { step: "asking", message: "Asking the model" } : { step: "repairing", message: "Mending the schema" });
-      const text = await ask(messages);
+      onProgress?.(
+        round === 0
+          ? { step: "asking", message: "Asking the model" }
+          : { step: "repairing", message: "Mending the schema" },
+      );
+      const text = await ask({ system, messages, signal, onFields });
       const answer = readAnswer(text);
-      options.onProgress?.({ step: "checking", message: "Checking the schema" });
-      const violations = answer === undefined ? undefined : await check(answer, options);
-      if (violations?.length === 0) return { draft: answer as SchemaDraft, warnings: [] };
-      messages.push({ role: "assistant", content: text }, { role: "user", content: violations ? repairPrompt(violations) : NOT_JSON_PROMPT });
+      if (!isObject(answer)) {
+        messages.push(
+          { role: "assistant", content: text.slice(0, MAX_ECHO_CHARACTERS) },
+          { role: "user", content: NOT_JSON_PROMPT },
+        );
+        continue;
+      }
+      best = answer;
+      onProgress?.({ step: "checking", message: "Checking the schema" });
+      const violations = await check(answer, description, options);
+      if (violations.length === 0) break;
+      messages.push({ role: "assistant", content: text }, { role: "user", content: repairPrompt(violations) });
     }
-    throw unavailable("The model gave no usable schema.");
+    if (best === undefined) throw unavailable("The model gave no usable schema.");
+    // Untrusted until the caller has checked it, as the contract of planners says.
+    return best as SchemaDraft;
   }
 
   return {
     name: "openai",
     async draft(description, options) {
+      connecting ??= connect();
+      const { Client, ask } = await connecting;
       try {
-        return await draft(description, options);
+        return { draft: await draft(ask, description, options), warnings: [] };
       } catch (error) {
-        if (options.signal?.aborted || error instanceof AppError) throw error;
-        // The client's own messages may quote the key or the address.
-        throw unavailable("The model did not answer.", error);
+        if (options.signal?.aborted) throw error;
+        throw toUnavailable(error, Client);
       }
     },
   };
 }
 
-function unavailable(message: string, cause?: unknown): AppError {
-  return new AppError("planner_unavailable", message, { hint: "The offline planner can answer instead.", cause });
-}
-
-/** Sends messages and gathers the streamed answer. Remembers which response format the server takes. */
-function createAsker(client: OpenAI, model: string, timeoutMs: number, { signal, onProgress }: PlanOptions): (messages: Message[]) => Promise<string> {
-  const deadline = AbortSignal.timeout(timeoutMs);
-  const stop = signal ? AbortSignal.any([signal, deadline]) : deadline;
-  const waiting = formats();
-
-  const stream = async (messages: Message[]): Promise<string> => {
-    const [format] = waiting;
-    const chunks = await client.chat.completions.create(
-      { model, messages, stream: true, max_completion_tokens: MAX_ANSWER_TOKENS, ...(format && { response_format: format }) },
-      { signal: stop },
-    );
-    let text = "";
-    let named = 0;
-    for await (const { choices } of chunks) {
-      const [choice] = choices;
-      if (choice?.delta.refusal) throw unavailable("The model declined.");
-      text += choice?.delta.content ?? "";
-      if (choice?.finish_reason === "length") throw unavailable("The model's answer was cut off.");
-      const fields = namesSoFar(text);
-      if (fields.length > named) onProgress?.({ step: "drafting", message: "Drafting the schema", fields });
-      named = fields.length;
-    }
-    return text;
-  };
-
-  return async (messages) => {
-    for (;;) {
-      try {
-        return await stream(messages);
-      } catch (error) {
-        const refusedFormat = error instanceof Error && "status" in error && error.status === 400 && waiting.length > 1;
-        if (!refusedFormat) throw error;
-        waiting.shift();
-      }
-    }
-  };
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

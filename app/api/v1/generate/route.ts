@@ -1,2 +1,2 @@
 /** The path that clients of the original service call. */
-export { DELETE, GET, PATCH, POST, PUT } from "@/app/api/generate/route";
+export { DELETE, GET, OPTIONS, PATCH, POST, PUT } from "@/app/api/generate/route";

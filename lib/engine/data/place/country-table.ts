@@ -2,7 +2,9 @@ import { COUNTRIES } from "./countries";
 
 /** Facts of one country, as rules and the build script read them. */
 export interface Country {
+  /** ISO 3166: two letters, three letters. */
   code: string;
+  code3: string;
   name: string;
   continent: string;
   callingCode: string;
@@ -24,10 +26,23 @@ export function readCountries(): Country[] {
   return COUNTRIES.trim()
     .split("\n")
     .map((line) => {
-      const [code = "", name = "", continent = "", callingCode = "", currency = "", language = "", streets = "", timeZone = "", population = "", phones = "", postal = ""] =
-        line.split(";");
+      const [
+        code = "",
+        code3 = "",
+        name = "",
+        continent = "",
+        callingCode = "",
+        currency = "",
+        language = "",
+        streets = "",
+        timeZone = "",
+        population = "",
+        phones = "",
+        postal = "",
+      ] = line.split(";");
       return {
         code,
+        code3,
         name,
         continent,
         callingCode,

@@ -1,7 +1,8 @@
 /** Street names by family, as they are written on envelopes; house numbers and order come from `addresses.ts`. */
 const AMERICAN_NAMES =
   "Oak Maple Cedar Pine Elm Walnut Chestnut Birch Willow Spruce Hickory Magnolia Sycamore Juniper Poplar Dogwood Laurel Aspen Cypress Main Park Lake Hill River Spring Highland Washington Lincoln Jefferson Madison Jackson Franklin Adams Monroe Harrison Grant Meadow Forest Sunset Prospect Church Mill Valley Ridge Orchard Liberty Center Union Broad Market Front Canyon Prairie Summit Hillcrest Lakeview Fairview Brookside Woodland Greenwood Riverside";
-const AMERICAN_TYPES = "Street|Street|Street|Street|Avenue|Avenue|Avenue|Road|Road|Drive|Drive|Lane|Court|Boulevard|Way|Place|Circle";
+const AMERICAN_TYPES =
+  "Street|Street|Street|Street|Avenue|Avenue|Avenue|Road|Road|Drive|Drive|Lane|Court|Boulevard|Way|Place|Circle";
 const AMERICAN_WHOLE =
   "1st Street|2nd Street|3rd Street|4th Street|5th Street|6th Avenue|7th Street|8th Avenue|9th Street|10th Street|12th Avenue|14th Street|Broadway|Martin Luther King Jr. Boulevard|N Main Street|S Main Street|W 4th Street|E 7th Street";
 const BRITISH_WHOLE =
@@ -68,7 +69,11 @@ const HONG_KONG =
 
 const list = (text: string) => text.split("|");
 const combine = (names: string, types: string, whole: string) => [
-  ...names.split(" ").flatMap((name, i) => list(types).filter((_, k) => (i + k) % 3 === 0).map((type) => `${name} ${type}`)),
+  ...names.split(" ").flatMap((name, i) =>
+    list(types)
+      .filter((_, k) => (i + k) % 3 === 0)
+      .map((type) => `${name} ${type}`),
+  ),
   ...list(whole),
 ];
 
@@ -86,7 +91,13 @@ export const STREETS: Readonly<Record<string, readonly string[]>> = {
   "en-sg": list(SINGAPOREAN),
   "en-hk": list(HONG_KONG),
   en: list(GENERIC_ENGLISH),
-  "es-es": list(SPANISH_MARKS).flatMap((mark, i) => (i % 7 === 3 ? [`Calle ${mark}`, `Avenida ${mark}`] : i % 11 === 5 ? [`Calle ${mark}`, `Plaza ${mark}`] : [`Calle ${mark}`])),
+  "es-es": list(SPANISH_MARKS).flatMap((mark, i) =>
+    i % 7 === 3
+      ? [`Calle ${mark}`, `Avenida ${mark}`]
+      : i % 11 === 5
+        ? [`Calle ${mark}`, `Plaza ${mark}`]
+        : [`Calle ${mark}`],
+  ),
   "es-mx": list(MEXICAN),
   "es-co": list(COLOMBIAN_ROADS),
   es: list(AMERICAS_SPANISH),
@@ -106,27 +117,73 @@ export const STREETS: Readonly<Record<string, readonly string[]>> = {
   tr: list(TURKISH),
   ru: list(RUSSIAN),
   ar: list(ARABIC),
-  no: list("Storgata|Kirkegata|Skolegata|Strandgata|Parkveien|Kongens gate|Dronningens gate|Karl Johans gate|Nygata|Bjørkeveien|Granveien|Furuveien|Lindeveien|Solveien|Fjellveien|Skogveien|Sjøgata|Havnegata|Torggata|Jernbanegata|Industriveien|Haugesgate|Bekkeveien|Engveien|Rosenkrantz gate|Ringveien|Elvegata|Møllergata|Prinsens gate|Idrettsveien|Kirkeveien|Åsveien"),
-  da: list("Hovedgaden|Nørregade|Søndergade|Østergade|Vestergade|Algade|Kirkegade|Skolegade|Jernbanegade|Stationsvej|Birkevej|Bøgevej|Egevej|Elmevej|Lindevej|Rosenvej|Tulipanvej|Skovvej|Strandvejen|Havnegade|Bredgade|Storegade|Kongensgade|Dronningensgade|Møllevej|Engvej|Bakkevej|Parkvej|Industrivej|Fredensgade|Frederiksgade|Vesterbrogade"),
-  fi: list("Mannerheimintie|Kauppakatu|Koulukatu|Kirkkokatu|Asemakatu|Rantatie|Puistokatu|Hämeenkatu|Aleksanterinkatu|Keskuskatu|Satamakatu|Koivukuja|Mäntytie|Kuusitie|Pihlajatie|Vaahterakatu|Tammitie|Metsätie|Niittykatu|Peltotie|Mäkitie|Järvikatu|Linnankatu|Yliopistonkatu|Hallituskatu|Uudenmaankatu|Ratakatu|Torikatu|Myllytie|Teollisuuskatu|Urheilutie|Rauhankatu"),
-  is: list("Laugavegur|Hverfisgata|Skólavörðustígur|Austurstræti|Bankastræti|Aðalstræti|Hafnarstræti|Hafnargata|Strandgata|Skólagata|Kirkjuvegur|Vesturgata|Austurvegur|Garðastræti|Suðurgata|Norðurgata|Birkihlíð|Furugrund|Álfhólsvegur|Hamraborg"),
-  cs: list("Hlavní|Nádražní|Školní|Zahradní|Husova|Masarykova|Palackého|Komenského|Smetanova|Dvořákova|Nerudova|Jiráskova|Havlíčkova|Žižkova|Tyršova|Riegrova|Lipová|Polní|Luční|Lesní|Sadová|Krátká|Dlouhá|Nová|Jižní|Severní|Revoluční|Pražská|Brněnská|Na Příkopě|U Nádraží|Pod Lipami|Švermova|Wolkerova"),
-  sk: list("Hlavná|Školská|Záhradná|Štúrova|Hviezdoslavova|Štefánikova|Mierová|Lipová|Poľná|Lesná|Nová|Krátka|Dlhá|Kvetná|Slnečná|Jarná|Železničná|Komenského|Kollárova|Moyzesova|Partizánska|Obchodná|Námestie slobody|Rázusova|Sládkovičova"),
-  hu: list("Kossuth Lajos utca|Petőfi Sándor utca|Ady Endre utca|Rákóczi út|Arany János utca|József Attila utca|Dózsa György út|Széchenyi utca|Bajcsy-Zsilinszky út|Béke utca|Szabadság utca|Jókai Mór utca|Táncsics Mihály utca|Deák Ferenc utca|Vörösmarty utca|Bartók Béla út|Akácfa utca|Rózsa utca|Kert utca|Iskola utca|Templom utca|Fő utca|Malom utca|Liszt Ferenc utca|Móricz Zsigmond utca"),
-  hr: list("Ulica kralja Tomislava|Ilica|Vukovarska ulica|Ulica Ante Starčevića|Ulica Stjepana Radića|Glavna ulica|Školska ulica|Nova ulica|Zagrebačka ulica|Splitska ulica|Riječka ulica|Cesta svobode|Slovenska cesta|Celovška cesta|Dunajska cesta|Prešernova ulica|Cankarjeva ulica|Kolodvorska ulica|Vrtna ulica|Cvjetna ulica|Trg slobode|Vinogradska ulica|Lipova ulica|Titova ulica"),
-  sr: list("Kneza Miloša|Bulevar oslobođenja|Nemanjina|Cara Dušana|Njegoševa|Vuka Karadžića|Svetog Save|Karađorđeva|Vojvode Mišića|Nikole Tesle|Kralja Petra I|Cara Lazara|Kosovska|Gavrila Principa|Makedonska|Jug Bogdanova|Zmaj Jovina|Branka Radičevića|Stevana Sremca|Ive Andrića|Partizanska|Železnička|Školska|Dunavska"),
-  sq: list("Rruga e Durrësit|Rruga e Kavajës|Bulevardi Nënë Tereza|Rruga Skënderbeu|Rruga Ismail Qemali|Rruga Sami Frashëri|Rruga Myslym Shyri|Rruga Adem Jashari|Rruga Fan Noli|Rruga Naim Frashëri|Rruga e Elbasanit|Rruga Ibrahim Rugova|Rruga UÇK|Rruga Luigj Gurakuqi|Bulevardi Dëshmorët e Kombit"),
-  el: list("Ermou|Stadiou|Panepistimiou|Akadimias|Patision|Egnatia|Tsimiski|Venizelou|Aristotelous|Kolokotroni|Karaiskaki|Kanari|Miaouli|Navarinou|Konstantinoupoleos|Alexandrou|Agiou Dimitriou|Agiou Nikolaou|Agias Sofias|Korai|Solomou|Palama|Kifisias|Mesogeion|Vouliagmenis|Syngrou|Thessalonikis|Athinon|Larisis|Ionias"),
-  bg: list("Vitosha Blvd|Tsar Osvoboditel Blvd|Vasil Levski St|Hristo Botev St|Ivan Vazov St|Aleksandrovska St|Tsar Simeon St|Tsar Boris III Blvd|Slivnitsa Blvd|Bulgaria Blvd|Rakovski St|Graf Ignatiev St|Pirotska St|Shipka St|Oborishte St|Knyaz Boris I St|Stefan Stambolov St|Georgi Benkovski St|Ohrid St|Dunav St"),
-  ro: list("Strada Mihai Eminescu|Strada Libertății|Strada Unirii|Strada Victoriei|Strada Republicii|Strada Mihai Viteazu|Strada Ștefan cel Mare|Strada Avram Iancu|Strada Nicolae Bălcescu|Strada Ion Creangă|Strada George Enescu|Strada Tudor Vladimirescu|Strada Florilor|Strada Trandafirilor|Strada Teilor|Strada Salcâmilor|Strada Primăverii|Strada Gării|Strada Școlii|Strada Bisericii|Strada Morii|Strada Viilor|Bulevardul Unirii|Bulevardul Carol I|Bulevardul Decebal|Calea Victoriei|Calea București|Strada 1 Decembrie 1918"),
-  uk: list("vul. Shevchenka|vul. Lesi Ukrainky|vul. Ivana Franka|vul. Hrushevskoho|vul. Bohdana Khmelnytskoho|vul. Sobornosti|vul. Nezalezhnosti|vul. Peremohy|vul. Sadova|vul. Lisova|vul. Shkilna|vul. Tsentralna|vul. Zelena|vul. Kyivska|vul. Lvivska|vul. Soborna|vul. Haharina|vul. Myru|vul. Naberezhna|vul. Vokzalna|vul. Kotsiubynskoho|vul. Hoholia|vul. Stusa|prospekt Svobody|prospekt Peremohy|prospekt Nauky"),
-  et: list("Pikk tänav|Lai tänav|Narva maantee|Tartu maantee|Pärnu maantee|Kooli tänav|Jaama tänav|Metsa tänav|Aia tänav|Kase tänav|Tamme tänav|Männi tänav|Pargi tänav|Ranna tee|Uus tänav|Vabaduse puiestee|Turu tänav|Riia tänav"),
-  lv: list("Brīvības iela|Elizabetes iela|Krišjāņa Barona iela|Raiņa bulvāris|Tērbatas iela|Čaka iela|Valdemāra iela|Lāčplēša iela|Rīgas iela|Skolas iela|Stacijas iela|Parka iela|Liepu iela|Bērzu iela|Priežu iela|Dārza iela|Meža iela|Jūras iela"),
-  lt: list("Gedimino pr.|Laisvės al.|Vilniaus g.|Kauno g.|Klaipėdos g.|Basanavičiaus g.|Žemaitės g.|Maironio g.|Vytauto g.|Kęstučio g.|Mindaugo g.|Donelaičio g.|Savanorių pr.|Taikos pr.|Sodų g.|Liepų g.|Beržų g.|Pušų g.|Mokyklos g.|Stoties g."),
-  id: list("Jalan Jenderal Sudirman|Jalan M.H. Thamrin|Jalan Gatot Subroto|Jalan Diponegoro|Jalan Ahmad Yani|Jalan Pahlawan|Jalan Merdeka|Jalan Veteran|Jalan Pemuda|Jalan Imam Bonjol|Jalan Gajah Mada|Jalan Hayam Wuruk|Jalan Asia Afrika|Jalan Teuku Umar|Jalan Kartini|Jalan Hasanuddin|Jalan Sisingamangaraja|Jalan Melati|Jalan Mawar|Jalan Anggrek|Jalan Kenanga|Jalan Cempaka|Jalan Flamboyan|Jalan Raya Bogor|Jalan Kemang Raya|Jalan Setiabudi|Jalan Cendrawasih|Jalan Merpati|Jalan Pasar Baru|Jalan Stasiun"),
-  ms: list("Jalan Ampang|Jalan Bukit Bintang|Jalan Tun Razak|Jalan Sultan Ismail|Jalan Raja Chulan|Jalan Imbi|Jalan Pudu|Jalan Ipoh|Jalan Kelang Lama|Jalan Merdeka|Jalan Sultan|Jalan Masjid|Jalan Stesen|Jalan Besar|Jalan Pasar|Jalan Melaka|Jalan Dato Onn|Jalan Tunku Abdul Rahman|Jalan Seri Putra|Jalan Kenanga|Jalan Mawar|Jalan Cempaka|Lorong Damai|Persiaran Gurney"),
-  vi: list("Nguyễn Huệ|Lê Lợi|Trần Hưng Đạo|Hai Bà Trưng|Lý Thường Kiệt|Nguyễn Trãi|Lê Duẩn|Điện Biên Phủ|Võ Văn Kiệt|Nguyễn Văn Cừ|Phan Chu Trinh|Phan Bội Châu|Hoàng Diệu|Quang Trung|Bà Triệu|Ngô Quyền|Lê Thánh Tôn|Nguyễn Thị Minh Khai|Cách Mạng Tháng Tám|Hùng Vương|Trần Phú|Lý Tự Trọng|Đinh Tiên Hoàng|Pasteur|Võ Thị Sáu|Nguyễn Đình Chiểu"),
-  th: list("Sukhumvit Road|Silom Road|Sathorn Road|Rama IV Road|Rama IX Road|Phahonyothin Road|Ratchadaphisek Road|Charoen Krung Road|Phetchaburi Road|Lat Phrao Road|Ramkhamhaeng Road|Ratchadamnoen Road|Thepharak Road|Chang Klan Road|Huay Kaew Road|Nimmanhaemin Road|Mittraphap Road|Beach Road|Niphat Uthit Road|Suthep Road"),
-  fa: list("Valiasr Street|Enghelab Street|Azadi Street|Imam Khomeini Street|Shariati Street|Motahari Street|Beheshti Street|Ferdowsi Street|Hafez Street|Saadi Street|Karim Khan Street|Mirdamad Boulevard|Jomhuri Street|Taleghani Street|Shahid Rajaee Street|Chaharbagh Street|Golestan Boulevard|Molavi Street"),
-  he: list("Herzl Street|Ben Gurion Boulevard|Rothschild Boulevard|Dizengoff Street|Allenby Street|Weizmann Street|Jabotinsky Street|Bialik Street|Ben Yehuda Street|King George Street|Jaffa Road|HaNassi Boulevard|Begin Road|Ibn Gabirol Street|Arlozorov Street|Sokolov Street|HaGefen Street|HaZayit Street|HaTamar Street|HaRakevet Street|Golda Meir Street|HaPalmach Street"),
+  no: list(
+    "Storgata|Kirkegata|Skolegata|Strandgata|Parkveien|Kongens gate|Dronningens gate|Karl Johans gate|Nygata|Bjørkeveien|Granveien|Furuveien|Lindeveien|Solveien|Fjellveien|Skogveien|Sjøgata|Havnegata|Torggata|Jernbanegata|Industriveien|Haugesgate|Bekkeveien|Engveien|Rosenkrantz gate|Ringveien|Elvegata|Møllergata|Prinsens gate|Idrettsveien|Kirkeveien|Åsveien",
+  ),
+  da: list(
+    "Hovedgaden|Nørregade|Søndergade|Østergade|Vestergade|Algade|Kirkegade|Skolegade|Jernbanegade|Stationsvej|Birkevej|Bøgevej|Egevej|Elmevej|Lindevej|Rosenvej|Tulipanvej|Skovvej|Strandvejen|Havnegade|Bredgade|Storegade|Kongensgade|Dronningensgade|Møllevej|Engvej|Bakkevej|Parkvej|Industrivej|Fredensgade|Frederiksgade|Vesterbrogade",
+  ),
+  fi: list(
+    "Mannerheimintie|Kauppakatu|Koulukatu|Kirkkokatu|Asemakatu|Rantatie|Puistokatu|Hämeenkatu|Aleksanterinkatu|Keskuskatu|Satamakatu|Koivukuja|Mäntytie|Kuusitie|Pihlajatie|Vaahterakatu|Tammitie|Metsätie|Niittykatu|Peltotie|Mäkitie|Järvikatu|Linnankatu|Yliopistonkatu|Hallituskatu|Uudenmaankatu|Ratakatu|Torikatu|Myllytie|Teollisuuskatu|Urheilutie|Rauhankatu",
+  ),
+  is: list(
+    "Laugavegur|Hverfisgata|Skólavörðustígur|Austurstræti|Bankastræti|Aðalstræti|Hafnarstræti|Hafnargata|Strandgata|Skólagata|Kirkjuvegur|Vesturgata|Austurvegur|Garðastræti|Suðurgata|Norðurgata|Birkihlíð|Furugrund|Álfhólsvegur|Hamraborg",
+  ),
+  cs: list(
+    "Hlavní|Nádražní|Školní|Zahradní|Husova|Masarykova|Palackého|Komenského|Smetanova|Dvořákova|Nerudova|Jiráskova|Havlíčkova|Žižkova|Tyršova|Riegrova|Lipová|Polní|Luční|Lesní|Sadová|Krátká|Dlouhá|Nová|Jižní|Severní|Revoluční|Pražská|Brněnská|Na Příkopě|U Nádraží|Pod Lipami|Švermova|Wolkerova",
+  ),
+  sk: list(
+    "Hlavná|Školská|Záhradná|Štúrova|Hviezdoslavova|Štefánikova|Mierová|Lipová|Poľná|Lesná|Nová|Krátka|Dlhá|Kvetná|Slnečná|Jarná|Železničná|Komenského|Kollárova|Moyzesova|Partizánska|Obchodná|Námestie slobody|Rázusova|Sládkovičova",
+  ),
+  hu: list(
+    "Kossuth Lajos utca|Petőfi Sándor utca|Ady Endre utca|Rákóczi út|Arany János utca|József Attila utca|Dózsa György út|Széchenyi utca|Bajcsy-Zsilinszky út|Béke utca|Szabadság utca|Jókai Mór utca|Táncsics Mihály utca|Deák Ferenc utca|Vörösmarty utca|Bartók Béla út|Akácfa utca|Rózsa utca|Kert utca|Iskola utca|Templom utca|Fő utca|Malom utca|Liszt Ferenc utca|Móricz Zsigmond utca",
+  ),
+  hr: list(
+    "Ulica kralja Tomislava|Ilica|Vukovarska ulica|Ulica Ante Starčevića|Ulica Stjepana Radića|Glavna ulica|Školska ulica|Nova ulica|Zagrebačka ulica|Splitska ulica|Riječka ulica|Cesta svobode|Slovenska cesta|Celovška cesta|Dunajska cesta|Prešernova ulica|Cankarjeva ulica|Kolodvorska ulica|Vrtna ulica|Cvjetna ulica|Trg slobode|Vinogradska ulica|Lipova ulica|Titova ulica",
+  ),
+  sr: list(
+    "Kneza Miloša|Bulevar oslobođenja|Nemanjina|Cara Dušana|Njegoševa|Vuka Karadžića|Svetog Save|Karađorđeva|Vojvode Mišića|Nikole Tesle|Kralja Petra I|Cara Lazara|Kosovska|Gavrila Principa|Makedonska|Jug Bogdanova|Zmaj Jovina|Branka Radičevića|Stevana Sremca|Ive Andrića|Partizanska|Železnička|Školska|Dunavska",
+  ),
+  sq: list(
+    "Rruga e Durrësit|Rruga e Kavajës|Bulevardi Nënë Tereza|Rruga Skënderbeu|Rruga Ismail Qemali|Rruga Sami Frashëri|Rruga Myslym Shyri|Rruga Adem Jashari|Rruga Fan Noli|Rruga Naim Frashëri|Rruga e Elbasanit|Rruga Ibrahim Rugova|Rruga UÇK|Rruga Luigj Gurakuqi|Bulevardi Dëshmorët e Kombit",
+  ),
+  el: list(
+    "Ermou|Stadiou|Panepistimiou|Akadimias|Patision|Egnatia|Tsimiski|Venizelou|Aristotelous|Kolokotroni|Karaiskaki|Kanari|Miaouli|Navarinou|Konstantinoupoleos|Alexandrou|Agiou Dimitriou|Agiou Nikolaou|Agias Sofias|Korai|Solomou|Palama|Kifisias|Mesogeion|Vouliagmenis|Syngrou|Thessalonikis|Athinon|Larisis|Ionias",
+  ),
+  bg: list(
+    "Vitosha Blvd|Tsar Osvoboditel Blvd|Vasil Levski St|Hristo Botev St|Ivan Vazov St|Aleksandrovska St|Tsar Simeon St|Tsar Boris III Blvd|Slivnitsa Blvd|Bulgaria Blvd|Rakovski St|Graf Ignatiev St|Pirotska St|Shipka St|Oborishte St|Knyaz Boris I St|Stefan Stambolov St|Georgi Benkovski St|Ohrid St|Dunav St",
+  ),
+  ro: list(
+    "Strada Mihai Eminescu|Strada Libertății|Strada Unirii|Strada Victoriei|Strada Republicii|Strada Mihai Viteazu|Strada Ștefan cel Mare|Strada Avram Iancu|Strada Nicolae Bălcescu|Strada Ion Creangă|Strada George Enescu|Strada Tudor Vladimirescu|Strada Florilor|Strada Trandafirilor|Strada Teilor|Strada Salcâmilor|Strada Primăverii|Strada Gării|Strada Școlii|Strada Bisericii|Strada Morii|Strada Viilor|Bulevardul Unirii|Bulevardul Carol I|Bulevardul Decebal|Calea Victoriei|Calea București|Strada 1 Decembrie 1918",
+  ),
+  uk: list(
+    "vul. Shevchenka|vul. Lesi Ukrainky|vul. Ivana Franka|vul. Hrushevskoho|vul. Bohdana Khmelnytskoho|vul. Sobornosti|vul. Nezalezhnosti|vul. Peremohy|vul. Sadova|vul. Lisova|vul. Shkilna|vul. Tsentralna|vul. Zelena|vul. Kyivska|vul. Lvivska|vul. Soborna|vul. Haharina|vul. Myru|vul. Naberezhna|vul. Vokzalna|vul. Kotsiubynskoho|vul. Hoholia|vul. Stusa|prospekt Svobody|prospekt Peremohy|prospekt Nauky",
+  ),
+  et: list(
+    "Pikk tänav|Lai tänav|Narva maantee|Tartu maantee|Pärnu maantee|Kooli tänav|Jaama tänav|Metsa tänav|Aia tänav|Kase tänav|Tamme tänav|Männi tänav|Pargi tänav|Ranna tee|Uus tänav|Vabaduse puiestee|Turu tänav|Riia tänav",
+  ),
+  lv: list(
+    "Brīvības iela|Elizabetes iela|Krišjāņa Barona iela|Raiņa bulvāris|Tērbatas iela|Čaka iela|Valdemāra iela|Lāčplēša iela|Rīgas iela|Skolas iela|Stacijas iela|Parka iela|Liepu iela|Bērzu iela|Priežu iela|Dārza iela|Meža iela|Jūras iela",
+  ),
+  lt: list(
+    "Gedimino pr.|Laisvės al.|Vilniaus g.|Kauno g.|Klaipėdos g.|Basanavičiaus g.|Žemaitės g.|Maironio g.|Vytauto g.|Kęstučio g.|Mindaugo g.|Donelaičio g.|Savanorių pr.|Taikos pr.|Sodų g.|Liepų g.|Beržų g.|Pušų g.|Mokyklos g.|Stoties g.",
+  ),
+  id: list(
+    "Jalan Jenderal Sudirman|Jalan M.H. Thamrin|Jalan Gatot Subroto|Jalan Diponegoro|Jalan Ahmad Yani|Jalan Pahlawan|Jalan Merdeka|Jalan Veteran|Jalan Pemuda|Jalan Imam Bonjol|Jalan Gajah Mada|Jalan Hayam Wuruk|Jalan Asia Afrika|Jalan Teuku Umar|Jalan Kartini|Jalan Hasanuddin|Jalan Sisingamangaraja|Jalan Melati|Jalan Mawar|Jalan Anggrek|Jalan Kenanga|Jalan Cempaka|Jalan Flamboyan|Jalan Raya Bogor|Jalan Kemang Raya|Jalan Setiabudi|Jalan Cendrawasih|Jalan Merpati|Jalan Pasar Baru|Jalan Stasiun",
+  ),
+  ms: list(
+    "Jalan Ampang|Jalan Bukit Bintang|Jalan Tun Razak|Jalan Sultan Ismail|Jalan Raja Chulan|Jalan Imbi|Jalan Pudu|Jalan Ipoh|Jalan Kelang Lama|Jalan Merdeka|Jalan Sultan|Jalan Masjid|Jalan Stesen|Jalan Besar|Jalan Pasar|Jalan Melaka|Jalan Dato Onn|Jalan Tunku Abdul Rahman|Jalan Seri Putra|Jalan Kenanga|Jalan Mawar|Jalan Cempaka|Lorong Damai|Persiaran Gurney",
+  ),
+  vi: list(
+    "Nguyễn Huệ|Lê Lợi|Trần Hưng Đạo|Hai Bà Trưng|Lý Thường Kiệt|Nguyễn Trãi|Lê Duẩn|Điện Biên Phủ|Võ Văn Kiệt|Nguyễn Văn Cừ|Phan Chu Trinh|Phan Bội Châu|Hoàng Diệu|Quang Trung|Bà Triệu|Ngô Quyền|Lê Thánh Tôn|Nguyễn Thị Minh Khai|Cách Mạng Tháng Tám|Hùng Vương|Trần Phú|Lý Tự Trọng|Đinh Tiên Hoàng|Pasteur|Võ Thị Sáu|Nguyễn Đình Chiểu",
+  ),
+  th: list(
+    "Sukhumvit Road|Silom Road|Sathorn Road|Rama IV Road|Rama IX Road|Phahonyothin Road|Ratchadaphisek Road|Charoen Krung Road|Phetchaburi Road|Lat Phrao Road|Ramkhamhaeng Road|Ratchadamnoen Road|Thepharak Road|Chang Klan Road|Huay Kaew Road|Nimmanhaemin Road|Mittraphap Road|Beach Road|Niphat Uthit Road|Suthep Road",
+  ),
+  fa: list(
+    "Valiasr Street|Enghelab Street|Azadi Street|Imam Khomeini Street|Shariati Street|Motahari Street|Beheshti Street|Ferdowsi Street|Hafez Street|Saadi Street|Karim Khan Street|Mirdamad Boulevard|Jomhuri Street|Taleghani Street|Shahid Rajaee Street|Chaharbagh Street|Golestan Boulevard|Molavi Street",
+  ),
+  he: list(
+    "Herzl Street|Ben Gurion Boulevard|Rothschild Boulevard|Dizengoff Street|Allenby Street|Weizmann Street|Jabotinsky Street|Bialik Street|Ben Yehuda Street|King George Street|Jaffa Road|HaNassi Boulevard|Begin Road|Ibn Gabirol Street|Arlozorov Street|Sokolov Street|HaGefen Street|HaZayit Street|HaTamar Street|HaRakevet Street|Golda Meir Street|HaPalmach Street",
+  ),
 };

@@ -1,20 +1,24 @@
-import { parseFileName, readLink } from "@/lib/api/link";
-import { fileResponse, findTable } from "@/lib/api/file-response";
-import { refuseMethod, route } from "@/lib/api/route";
+import { fileResponse } from "@/lib/api/file-response";
+import { ALL_TABLES, parseFileName, readLink } from "@/lib/api/link";
+import { otherMethods, route } from "@/lib/api/route";
+import { findTable } from "@/lib/api/service";
 
 interface Context {
   params: Promise<{ schemaId: string; table: string }>;
 }
 
-/** GET /api/datasets/{schemaId}/{table}.csv: the same bytes again, whole or any row range; all.zip has every table. */
+/** GET /api/datasets/{schemaId}/{table}.{format}: the same bytes again, whole or any row range; all.zip, all.sql … have every table. */
 export const GET = route<Context>(async (request, { params }) => {
   const { schemaId, table: fileName } = await params;
-  const { table: name, format } = parseFileName(fileName);
-  const { dataset, rangeOf, spreadsheetSafe } = await readLink(request, schemaId);
-  if (name === undefined) return fileResponse({ dataset, schemaId, format, spreadsheetSafe });
+  const { table: name, format, gzip } = parseFileName(fileName, request);
+  const { dataset, expectWhole, rangeOf, options } = await readLink(request, schemaId);
+  const file = { dataset, schemaId, format, options: gzip ? { ...options, gzip } : options, signal: request.signal };
+  if (name === ALL_TABLES && !dataset.tables.some((table) => table.name === name)) {
+    expectWhole();
+    return fileResponse({ ...file, archive: fileName.endsWith(".zip") });
+  }
   const table = findTable(dataset, name);
-  return fileResponse({ dataset, schemaId, format, table: table.name, range: rangeOf(table), spreadsheetSafe });
+  return fileResponse({ ...file, table: table.name, range: rangeOf(table) });
 });
 
-const refuse = refuseMethod("GET");
-export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods("GET");

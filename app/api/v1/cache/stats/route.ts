@@ -1,1 +1,1 @@
-export { DELETE, GET, PATCH, POST, PUT } from "@/app/api/cache/stats/route";
+export { DELETE, GET, OPTIONS, PATCH, POST, PUT } from "@/app/api/cache/stats/route";

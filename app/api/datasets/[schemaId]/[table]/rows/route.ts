@@ -1,6 +1,7 @@
-import { findTable } from "@/lib/api/file-response";
-import { MAX_WINDOW_ROWS, readLink } from "@/lib/api/link";
-import { json, refuseMethod, route } from "@/lib/api/route";
+import { MAX_WINDOW_ROWS } from "@/lib/api/contract";
+import { readLink } from "@/lib/api/link";
+import { json, otherMethods, route } from "@/lib/api/route";
+import { findTable } from "@/lib/api/service";
 
 interface Context {
   params: Promise<{ schemaId: string; table: string }>;
@@ -10,11 +11,10 @@ interface Context {
 export const GET = route<Context>(async (request, { params }) => {
   const { schemaId, table: name } = await params;
   const { dataset, rangeOf } = await readLink(request, schemaId);
-  const table = findTable(dataset, decodeURIComponent(name));
+  const table = findTable(dataset, name);
   const { start, count } = rangeOf(table, MAX_WINDOW_ROWS);
   const columns = table.columns.map(({ name: column, type }) => ({ name: column, type: type.type }));
   return json({ name: table.name, rowCount: table.rowCount, start, columns, rows: table.rows(start, count) });
 });
 
-const refuse = refuseMethod("GET");
-export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods("GET");

@@ -1,0 +1,128 @@
+import type { OutputType } from "../../column";
+import type { AttributeRule, PackValue, RecordDeclaration } from "../../pack";
+import type { CellRandom } from "../../random";
+import { readCountries } from "../place/country-table";
+import { inCurrency } from "../place/currency-units";
+import { homeCountry } from "../place/homes";
+import type { Airport } from "./network";
+import {
+  cabinClass,
+  delay,
+  departure,
+  duration,
+  type Fate,
+  fare,
+  fate,
+  flightNumber,
+  gate,
+  passengers,
+  seat,
+  status,
+} from "./operations";
+import { type Route, readRoutes } from "./routes";
+
+const MINUTE = 60_000;
+/** Flights that touch the locale's country are this much more common. */
+const HOME_FACTOR = 12;
+
+const airportColumns = (at: (route: Route) => Airport) => ({
+  code: (route: Route) => at(route).code,
+  city: (route: Route) => at(route).city,
+  airport: (route: Route) => at(route).name,
+  country: (route: Route) => at(route).country.name,
+  country_code: (route: Route) => at(route).country.code,
+  latitude: (route: Route) => at(route).latitude,
+  longitude: (route: Route) => at(route).longitude,
+});
+const prefixed = (prefix: string, columns: Record<string, (route: Route) => string | number>) =>
+  Object.fromEntries(
+    Object.entries(columns).map(([name, read]) => [name === "code" ? prefix : `${prefix}_${name}`, read]),
+  );
+
+const COLUMNS: Readonly<Record<string, (route: Route) => string | number>> = {
+  airline: ({ airline }) => airline.name,
+  airline_code: ({ airline }) => airline.code,
+  ...prefixed(
+    "origin",
+    airportColumns(({ origin }) => origin),
+  ),
+  ...prefixed(
+    "destination",
+    airportColumns(({ destination }) => destination),
+  ),
+  route: ({ origin, destination }) => `${origin.code}-${destination.code}`,
+  flight_type: ({ origin, destination }) => (origin.country === destination.country ? "Domestic" : "International"),
+  distance_km: ({ distance }) => distance,
+};
+
+let known: { routes: Route[]; columns: Record<string, unknown[]> } | undefined;
+
+/** Flights of the world, those of the locale's country before others, with fares in its currency. */
+export function loadFlights(locale: string): RecordDeclaration {
+  known ??= readPool();
+  const home = homeCountry(locale) ?? "US";
+  const touches = ({ origin, destination }: Route) => origin.country.code === home || destination.country.code === home;
+  const weights = known.routes.map((route) => route.weight * (touches(route) ? HOME_FACTOR : 1));
+  return { pool: { columns: known.columns, weights }, rules: flightRules(home) };
+}
+
+function readPool() {
+  const routes = readRoutes();
+  const columns = Object.fromEntries(
+    Object.entries(COLUMNS).map(([name, read]): [string, unknown[]] => [name, routes.map(read)]),
+  );
+  return { routes, columns: { ...columns, _route: routes } };
+}
+
+type Make = (values: readonly unknown[], random: CellRandom) => PackValue;
+const derived = (type: OutputType, of: string[], make: Make): AttributeRule => ({ kind: "derived", type, of, make });
+
+function flightRules(home: string): RecordDeclaration["rules"] {
+  const { currency } = readCountries().find(({ code }) => code === home)!;
+  const text = (of: string[], make: Make) => derived({ type: "text" }, of, make);
+  const integer = (of: string[], make: Make) => derived({ type: "integer" }, of, make);
+  const instant = (of: string[], make: Make) => derived({ type: "datetime" }, of, make);
+  const aircraft = (route: unknown, choice: unknown) => (route as Route).aircraft[choice as number]!;
+  const late = ([scheduled, minutes]: readonly unknown[]) =>
+    minutes === null ? null : (scheduled as number) + (minutes as number) * MINUTE;
+  return {
+    ...Object.fromEntries(
+      Object.keys(COLUMNS).map((column): [string, AttributeRule] => [column, { kind: "column", column }]),
+    ),
+    _day: {
+      kind: "generator",
+      generator: { kind: "datetime", output: "date", from: { asOf: "-P90D" }, to: { asOf: "-P2D" } },
+    },
+    _aircraft: integer(["_route"], ([route], random) => random.index((route as Route).aircraft.length)),
+    _fate: text([], (_, random) => fate(random)),
+    flight_number: text(["_route"], ([route], random) => flightNumber(route as Route, random)),
+    aircraft: text(["_route", "_aircraft"], ([route, choice]) => aircraft(route, choice).name),
+    seat_capacity: integer(["_route", "_aircraft"], ([route, choice]) => aircraft(route, choice).seats),
+    passengers: integer(["_route", "_aircraft"], ([route, choice], random) =>
+      passengers(aircraft(route, choice), random),
+    ),
+    duration_minutes: integer(["_route", "_aircraft"], ([route, choice], random) =>
+      duration(route as Route, aircraft(route, choice).cruise, random),
+    ),
+    scheduled_departure: instant(["_route", "_day"], ([route, day], random) =>
+      departure(route as Route, day as number, random),
+    ),
+    scheduled_arrival: instant(["scheduled_departure", "duration_minutes"], late),
+    delay_minutes: integer(["_fate"], ([flown], random) => delay(flown as Fate, random)),
+    actual_departure: instant(["scheduled_departure", "_departure_delay"], late),
+    _departure_delay: integer(["delay_minutes"], ([minutes], random) =>
+      minutes === null ? null : Math.max(-8, (minutes as number) - 4 + random.index(9)),
+    ),
+    actual_arrival: instant(["scheduled_arrival", "delay_minutes"], late),
+    status: text(["_fate", "delay_minutes"], ([flown, minutes]) => status(flown as Fate, minutes as number | null)),
+    gate: text(["_route"], ([route], random) => gate(route as Route, random)),
+    cabin_class: text(["_route"], ([route], random) => cabinClass(route as Route, random)),
+    seat: text(["_route", "_aircraft", "cabin_class"], ([route, choice, cabin], random) =>
+      seat(cabin as string, aircraft(route, choice), (route as Route).airline.lowFares, random),
+    ),
+    price: derived({ type: "decimal", scale: 2 }, ["_route", "cabin_class"], ([route, cabin], random) =>
+      inCurrency(fare(route as Route, cabin as string, random), currency),
+    ),
+    currency_code: text([], () => currency),
+  };
+}

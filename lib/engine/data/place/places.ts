@@ -1,0 +1,136 @@
+import { type AddressForm, addressForm, type StreetStyle, streetStyle } from "./addresses";
+import { type Country, readCountries } from "./country-table";
+import { LANGUAGE_REGIONS } from "./homes";
+import { compilePostalCode, type Filler } from "./shapes";
+import { telephoneNumbers } from "./telephone";
+
+/** One country's cities, as `scripts/build-places.ts` writes them. A number in place of a list holds for all. */
+interface BuiltCountry {
+  names: string;
+  /** Thousandths of a degree. */
+  latitudes: number[];
+  longitudes: number[];
+  populations: number[];
+  zones: number[] | number;
+  regionOf: number[] | number;
+  /** "TX:Texas", ":Texas" without a code, or empty where regions are not known. */
+  regions: string[];
+  postalOf: number[] | number;
+  postal: string[];
+  /** How often a city is drawn, where its population counts people who write another city's name. */
+  weights?: Record<string, number>;
+}
+
+export interface BuiltPlaces {
+  zones: string[];
+  countries: Record<string, BuiltCountry>;
+}
+
+/** What derived attributes read of a city. */
+export interface Place {
+  country: Country;
+  city: string;
+  region: string | null;
+  regionCode: string | null;
+  latitude: number;
+  longitude: number;
+  streets: StreetStyle;
+  form: AddressForm;
+  telephone: Filler;
+  /** Undefined where the country has no postal codes. */
+  postalCode(): Filler | undefined;
+}
+
+type Scalar = string | number | null;
+
+/** Below 1, so that the two most populous countries do not fill a table of customers worldwide. */
+const COUNTRY_WEIGHT_POWER = 0.7;
+
+/** Filterable columns, each with its value for a city of a country. */
+const COLUMNS = {
+  city: (place) => place.city,
+  region: (place) => place.region,
+  region_code: (place) => place.regionCode,
+  country: ({ country }) => country.name,
+  country_code: ({ country }) => country.code,
+  country_code_3: ({ country }) => country.code3,
+  continent: ({ country }) => country.continent,
+  time_zone: (_, { zone }) => zone,
+  calling_code: ({ country }) => country.callingCode,
+  currency_code: ({ country }) => country.currency,
+  language: (_, { language }) => language,
+  population: (_, { population }) => population,
+} satisfies Record<string, (place: Place, facts: { zone: string; language: string; population: number }) => Scalar>;
+
+export type PlaceColumn = keyof typeof COLUMNS;
+export const PLACE_COLUMNS = Object.keys(COLUMNS) as PlaceColumn[];
+
+/** All cities as columns of a pool; `_place` holds what derived attributes read. */
+export function readPlaces({ zones, countries }: BuiltPlaces): {
+  columns: Record<PlaceColumn, Scalar[]> & { _place: Place[] };
+  weights: number[];
+} {
+  const scalars = Object.fromEntries(PLACE_COLUMNS.map((name) => [name, []])) as unknown as Record<
+    PlaceColumn,
+    Scalar[]
+  >;
+  const columns = { ...scalars, _place: [] as Place[] };
+  const weights: number[] = [];
+  for (const country of readCountries()) {
+    const built = countries[country.code];
+    if (!built) continue;
+    const weightOf = (i: number) => built.weights?.[i] ?? built.populations[i]!;
+    const places = readCountry(country, built);
+    const scale = country.population ** COUNTRY_WEIGHT_POWER / places.reduce((sum, _, i) => sum + weightOf(i), 0);
+    places.forEach((place, i) => {
+      const language = LANGUAGE_REGIONS[country.code]?.[place.regionCode ?? ""]?.language ?? country.language;
+      const facts = { zone: zones[at(built.zones, i)]!, language, population: built.populations[i]! };
+      for (const name of PLACE_COLUMNS) columns[name].push(COLUMNS[name](place, facts));
+      columns._place.push(place);
+      weights.push(weightOf(i) * scale);
+    });
+  }
+  return { columns, weights };
+}
+
+function readCountry(country: Country, built: BuiltCountry): Place[] {
+  const regions = built.regions.map((region) => {
+    const cut = region.indexOf(":");
+    return { code: region.slice(0, Math.max(cut, 0)) || null, name: region.slice(cut + 1) || null };
+  });
+  const postalCodes = built.postal.map((prefixes) =>
+    once(() => (country.postal === "" ? undefined : compilePostalCode(country.postal, prefixes))),
+  );
+  const towns = built.names.split("|").map((name, i) => ({
+    name,
+    region: regions[at(built.regionOf, i)]!.name,
+    regionCode: regions[at(built.regionOf, i)]!.code,
+    latitude: built.latitudes[i]! / 1000,
+    longitude: built.longitudes[i]! / 1000,
+  }));
+  const telephones = telephoneNumbers(country.code, country.phones, towns);
+  const form = addressForm(country.code);
+  return towns.map(({ name, region, regionCode, latitude, longitude }, i) => ({
+    country,
+    city: name,
+    region,
+    regionCode,
+    latitude,
+    longitude,
+    streets: streetStyle(LANGUAGE_REGIONS[country.code]?.[regionCode ?? ""]?.streets ?? country.streets),
+    form,
+    telephone: telephones[i]!,
+    postalCode: postalCodes[at(built.postalOf, i)]!,
+  }));
+}
+
+const at = (list: number[] | number, i: number) => (typeof list === "number" ? list : list[i]!);
+
+/** Compiled when first asked for: most cities of the world are in no table. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,33 @@
+import type { Grammar } from "../../text/grammar";
+import { banking } from "./banking";
+import { clinical } from "./clinical";
+import { delivery } from "./delivery";
+import { education } from "./education";
+import { event } from "./event";
+import { general } from "./general";
+import { hotel } from "./hotel";
+import { hr } from "./hr";
+import { product } from "./product";
+import { realEstate } from "./real-estate";
+import { restaurant } from "./restaurant";
+import { software } from "./software";
+import { support } from "./support";
+import { survey } from "./survey";
+
+/** Every grammar; the general one, whose rules fill what the others leave out, stands first. */
+export const grammars: readonly Grammar[] = [
+  general,
+  product,
+  support,
+  banking,
+  hotel,
+  restaurant,
+  clinical,
+  software,
+  delivery,
+  education,
+  hr,
+  survey,
+  realEstate,
+  event,
+];

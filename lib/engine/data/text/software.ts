@@ -1,0 +1,90 @@
+import type { Grammar } from "../../text/grammar";
+
+/** Apps, bugs, tasks and commits. */
+export const software: Grammar = {
+  name: "software",
+  aliases: [
+    "app",
+    "bug",
+    "task",
+    "project",
+    "saas",
+    "issue tracker",
+    "pull request",
+    "commit",
+    "release",
+    "deployment",
+    "incident",
+    "developer",
+    "code",
+    "sprint",
+    "feature",
+    "log",
+    "server",
+    "platform",
+    "tool",
+    "website",
+  ],
+  rules: {
+    title: ["{headline}", "{headline} (#{####})", "[{web|mobile|api|desktop|backend|docs}] {headline}"],
+    noun: ["app", "update", "interface", "release", "tool", "design", "search", "sync", "support"],
+    product: ["app", "dashboard", "editor", "importer"],
+    praise: [
+      "{The latest update|The new version} {made it twice as fast|fixed the crashes|is a big step forward}.",
+      "{Clean|Clear|Thoughtful} {interface|design}, {easy to learn|nothing gets in the way}.",
+      "{Sync|Search|Export} {just works|is instant|handles everything I throw at it}.",
+      "{Saves|It saves} our team {hours every week|a lot of copying|endless e-mails}.",
+      "{Support|The developers} {answer within hours|listen|fixed my bug the same day}.",
+      "{Works|Runs} {offline|on my old phone|on every device} {without trouble|too}.",
+    ],
+    complaint: [
+      "{It crashes|The {product} crashes} {on start|when I open large files|every other day}.",
+      "{The last update|Since the update everything} {broke the export|is slower|moved to another menu}.",
+      "{Ads|Pop-ups|Notifications} {everywhere|every few seconds}.",
+      "{I lost|It lost} {two hours of work|all my notes} {to a sync error|without a warning}.",
+      "{Basic features sit behind a paywall|Even the search hardly works|Half the buttons do nothing}.",
+      "{Login|Sign-in} {fails|asks for a code} {every single time|on mobile}.",
+    ],
+    remark: [
+      "{Useful|Handy}, but {takes time to learn|needs better docs}.",
+      "{The free plan|The basic version} is {enough for one person|rather limited}.",
+      "{Works well on desktop|Good on the web}, {less so on mobile|clumsy on a tablet}.",
+    ],
+    problem: [
+      "The {product} {crashes|hangs|shows a blank page} {after login|on save|since version 4.2}.",
+      "{Export|Upload|Search} {fails|times out} for {files over 10 MB|some users|names with accents}.",
+      "{Two-factor codes|Reset mails} {never arrive|come too late}.",
+    ],
+    question: [
+      "{Is there|Do you plan} {an API|a dark mode|single sign-on}?",
+      "{How|Where} do I {move my data|invite my team|roll back a version}?",
+      "{Could|Can} someone {review this|look at the logs|confirm the fix}?",
+    ],
+    event: [
+      "{Fixed|Reproduced|Traced} the {crash on save|memory leak|slow query|time-zone bug} {in the {product}|on staging|with a test}.",
+      "{Deployed|Rolled back|Tagged} {version 2.8|the hotfix|build 1142} {without downtime|after checks}.",
+      "{Added|Updated} {tests|logging|a feature flag|error messages} {for the {product}|in two modules}.",
+      "{Reviewed|Merged} {the pull request|three branches} {with small changes|after discussion}.",
+    ],
+    next: [
+      "{Next|To do}: {add tests|update the docs|measure again|watch the error rate}.",
+      "{Needs|Waiting for} {review|a design decision|access to the logs}.",
+      "{Ship|Release} {on Thursday|with the next sprint|behind a flag}.",
+    ],
+    fact: [
+      "{Add|Build|Design} {a search box|bulk editing|an audit log|a settings page} for {the {product}|admins|mobile users}{ so that less is done by hand|}.",
+      "{Users|Admins} {can|should be able to} {filter by date|undo the last step|export as CSV|share a link}.",
+      "{Response time|Memory use} of the {product} {should stay below 200 ms|grows with every import|must not exceed the limit}.",
+      "{Migrate|Refactor|Clean up} {the payment module|old reports|the user table} {before the release|without downtime|step by step}.",
+    ],
+    headline: [
+      "{Fix|Add|Remove|Improve|Refactor|Document|Test|Speed up} {login flow|CSV export|search|error handling|date picker|notifications|caching|user settings|billing page|upload}{ on mobile| for large files| in settings| after update||}",
+      "{Crash|Timeout|Blank page|Error 500|Slow response} {on save|after login|in the {product}|on upload|with empty input}",
+    ],
+    "title.good": [
+      "{opinion}",
+      "{headline}",
+      "{Love it|Great app|Works well|So useful}{: fast and clear|, saves me hours| - best of its kind|}",
+    ],
+  },
+};

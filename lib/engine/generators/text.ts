@@ -1,0 +1,145 @@
+import type { GeneratorOf } from "@/lib/schema/generators";
+import { createCellWriter, createTextReader } from "../cell-writer";
+import { type Column, createBytesColumn, isNull } from "../column";
+import type { CompileContext, GeneratorKindDeclaration, Scope } from "../generator";
+import { createCellRandom } from "../random";
+import { type CompiledText, compileText, type Expand, layersOf } from "../text/compile";
+import { type Grammar, MOODS, SLOTS, type Slot } from "../text/grammar";
+import { createRatingReader, createSentimentReader, type MoodReader } from "../text/mood";
+import { findAspect, findGrammar } from "../text/topic";
+
+type Text = GeneratorOf<"text">;
+
+/** Moods of rows that no field gives one, by position in `MOODS`; most people are content. */
+const DRAWN_MOODS = [0, 1, 1, 2, 2, 3, 3, 3, 4, 4];
+/** Fields that say what a text is about, the most telling first. */
+const SUBJECTS = ["diagnosis", "category", "product"] as const;
+
+/** What the text is about: its own topic, else what its subjects or its table suggest, else anything. */
+function grammarOf({ topic, agrees }: Text, { knowledge, table }: Pick<Scope, "knowledge" | "table">): Grammar {
+  const { grammars } = knowledge;
+  const hint = agrees.some(({ role }) => role === "diagnosis")
+    ? "clinical"
+    : agrees.some(({ role }) => role === "product")
+      ? "product"
+      : "";
+  return (
+    findGrammar(topic ?? `${table.name} ${table.description ?? ""}`, grammars) ??
+    findGrammar(hint, grammars) ??
+    grammars[0]!
+  );
+}
+
+export const text: GeneratorKindDeclaration<Text> = {
+  dependencies: ({ agrees }) => agrees.map(({ field }, a) => ({ field, path: ["agrees", a, "field"] })),
+  requires: () => [{ kind: "text" }],
+  check({ topic }, { knowledge }) {
+    if (topic === undefined || findGrammar(topic, knowledge.grammars)) return [];
+    const names = knowledge.grammars.map(({ name }) => name).join(", ");
+    return [
+      {
+        path: ["topic"],
+        code: "unknown_record",
+        severity: "warning",
+        message: `There is no grammar about "${topic}", so the text stays general. There are ${names}.`,
+      },
+    ];
+  },
+  outputType: () => ({ type: "text" }),
+  distinct: () => 0,
+  compile(generator, context) {
+    const column = createBytesColumn();
+    const { arena } = column;
+    const random = createCellRandom(context.stream());
+    const grammar = grammarOf(generator, context);
+    const fields = fieldsOf(generator, context);
+    const moodOf = moodReader(generator, context);
+    const aspectOf = aspectReader(generator, grammar, context);
+    const general = context.knowledge.grammars[0]!;
+    const readings = new Map<number, CompiledText>();
+
+    /** Texts are compiled when a row first needs them: by subject, mood, and whether the row's fields are all there. */
+    const textFor = (aspect: number, mood: number, isWhole: boolean): CompiledText => {
+      const key = ((aspect + 1) * MOODS.length + mood) * 2 + (isWhole ? 1 : 0);
+      let compiled = readings.get(key);
+      if (!compiled) {
+        const expands = isWhole ? Object.fromEntries(fields.map(({ slot, expand }) => [slot, expand])) : {};
+        compiled = compileText(generator.style, {
+          layers: layersOf(grammar, general, aspect),
+          mood: MOODS[mood]!,
+          fields: expands,
+        });
+        readings.set(key, compiled);
+      }
+      return compiled;
+    };
+
+    return {
+      column,
+      fill: (rows, n) => {
+        arena.reset();
+        const widest = fields.reduce((most, { bound }) => Math.max(most, bound(n)), 0);
+        for (let i = 0; i < n; i++) {
+          random.seek(rows[i]!);
+          const drawn = DRAWN_MOODS[random.index(DRAWN_MOODS.length)]!;
+          const mood = moodOf(i);
+          const isWhole = fields.every((field) => !isNull(field.column, i));
+          const { expand, longest, slots } = textFor(aspectOf(i), mood < 0 ? drawn : mood, isWhole);
+          arena.reserve(longest + slots * widest);
+          arena.length = expand(arena.bytes, arena.length, i, random);
+          arena.endCell(i);
+        }
+      },
+    };
+  },
+};
+
+interface NamedField {
+  slot: Slot;
+  column: Column;
+  expand: Expand;
+  bound(n: number): number;
+}
+
+/** Fields that texts may name, ready to be written into them. */
+function fieldsOf({ agrees }: Text, context: CompileContext): NamedField[] {
+  return agrees.flatMap(({ role, field }) => {
+    const slot = SLOTS.find((name) => name === role);
+    if (!slot) return [];
+    const column = context.field(field);
+    const { write, bound } = createCellWriter(column);
+    return [{ slot, column, bound, expand: write }];
+  });
+}
+
+function moodReader({ agrees }: Text, context: CompileContext): MoodReader {
+  const readers = agrees.flatMap(({ role, field }): MoodReader[] => {
+    const generator = context.table.fields.find(({ name }) => name === field)?.generator;
+    if (role === "rating") return [createRatingReader(context.field(field), generator)];
+    return role === "sentiment" ? [createSentimentReader(context.field(field))] : [];
+  });
+  return (i) => {
+    for (const read of readers) if (read(i) >= 0) return read(i);
+    return -1;
+  };
+}
+
+function aspectReader({ agrees }: Text, grammar: Grammar, context: CompileContext): (i: number) => number {
+  const readers = SUBJECTS.flatMap((subject) => agrees.filter(({ role }) => role === subject)).map(({ field }) =>
+    aspectOfColumn(context.field(field), grammar),
+  );
+  return (i) => {
+    for (const read of readers) if (read(i) >= 0) return read(i);
+    return -1;
+  };
+}
+
+/** Dictionary entries are looked up once, other texts once each. */
+function aspectOfColumn(column: Column, grammar: Grammar): (i: number) => number {
+  if (column.type === "text" && column.encoding === "dictionary") {
+    const aspects = Int32Array.from(column.dictionary, (entry) => findAspect(entry, grammar));
+    return (i) => (isNull(column, i) ? -1 : aspects[column.codes[i]!]!);
+  }
+  const read = createTextReader(column);
+  return (i) => (isNull(column, i) ? -1 : findAspect(read(i), grammar));
+}

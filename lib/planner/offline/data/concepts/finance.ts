@@ -1,0 +1,296 @@
+import { concepts } from "../../plan/concept";
+import {
+  bank,
+  company,
+  firstOf,
+  flag,
+  formula,
+  id,
+  money,
+  number,
+  numberAround,
+  oneOf,
+  oneOfGiven,
+  pattern,
+  person,
+  sometimes,
+  sum,
+  unique,
+  whole,
+  wholeAround,
+  wholeTail,
+} from "../make";
+
+/** Banks, cards, loans, insurance, investments and books of account. */
+export const FINANCE = concepts({
+  "amount|transaction amount|payment amount|amount paid|sum|value|transaction value|amount usd|charge|charge amount|deposit amount|withdrawal amount|transfer amount|fee amount|donation amount|gift amount|donation|payout|payout amount|expense amount|expense|budget spent|bill amount|billed amount|funding amount":
+    money(2, 5000, 64, 1.1),
+  "account holder|account holder name|cardholder|cardholder name|card holder|account owner|name on card|customer holder":
+    person("full_name"),
+  "account number|bank account|bank account number|account no|acct number|account": unique(bank("account_number")),
+  "account type|type of account|bank account type": oneOf("Checking:48|Savings:30|Credit:12|Money market:5|Loan:5"),
+  "bank|bank name|issuing bank|financial institution": bank("bank_name"),
+  "iban|iban number": unique(bank("iban")),
+  "bic|swift|swift code|swift bic": bank("bic"),
+  "routing number|aba|aba number|aba routing number|bank routing number": bank("routing_number"),
+  "sort code": pattern("\\d{2}-\\d{2}-\\d{2}"),
+  "card number|credit card number|credit card|debit card number|card no|pan|payment card number": bank("card_number"),
+  "card type|card network|card brand|credit card type|card scheme|card issuer": bank("card_network"),
+  "card expiry|card expiration|card expiry date|expiration month": bank("card_expiry"),
+  "cvv|cvc|security code|card security code": bank("cvv"),
+  "card last 4|last 4|last four|last four digits|last4|card last four": pattern("\\d{4}"),
+  "balance|account balance|current balance|available balance|ending balance|closing balance|outstanding balance|remaining balance|savings balance|checking balance|running balance|balance after|wallet balance|new balance|savings":
+    money(0, 180_000, 3400, 1.3),
+  "credit limit|card limit|overdraft limit": {
+    kind: "decimal",
+    min: 500,
+    max: 50_000,
+    scale: 2,
+    step: 500,
+    distribution: { kind: "logNormal", median: 6000, sigma: 0.8 },
+  },
+  "credit score|fico score|fico|credit rating score|cibil score": wholeAround(300, 850, 695, 82),
+  "credit utilization|utilization|utilization rate|credit usage": number(0, 98, 1),
+  "transaction type|type of transaction|payment direction|txn type": oneOf(
+    "Purchase:56|Transfer:14|Deposit:12|Withdrawal:10|Bill payment:5|Refund:3",
+  ),
+  "debit credit|debit or credit|debit or credit indicator|dr cr": oneOf("Debit:74|Credit:26"),
+  "transaction status|transfer status|txn status": oneOf("Completed:88|Pending:7|Failed:3|Reversed:2"),
+  "is fraud|fraud|fraud flag|fraud indicator|fraudulent|fraud label|is fraudulent|flagged as fraud|fraud detected|suspicious":
+    flag(0.02),
+  "fraud score|risk score|risk rating score|anomaly score|threat score": {
+    kind: "decimal",
+    min: 0,
+    max: 1,
+    scale: 3,
+    distribution: { kind: "beta", alpha: 1.4, beta: 7 },
+  },
+  "risk level|risk|risk rating|risk category|risk tier|risk profile|risk tolerance|risk band|risk class":
+    oneOf("Low:56|Medium:31|High:13"),
+  "loan amount|principal|loan principal|amount borrowed|requested amount|mortgage amount|principal amount": {
+    kind: "decimal",
+    min: 1000,
+    max: 450_000,
+    scale: 2,
+    step: 100,
+    distribution: { kind: "logNormal", median: 18_000, sigma: 0.9 },
+  },
+  "interest rate|apr|rate|annual percentage rate|loan rate|interest|coupon rate|annual interest rate": numberAround(
+    1.5,
+    24,
+    6.8,
+    3.2,
+    2,
+  ),
+  "loan type|type of loan|loan purpose|purpose of loan": oneOf(
+    "Personal:32|Auto:24|Mortgage:22|Student:12|Business:10",
+  ),
+  "loan status|repayment status": oneOf("Current:74|Paid off:14|Late:7|Default:3|In grace period:2"),
+  "monthly payment|installment|emi|monthly installment|installment amount": firstOf(
+    sum("round(@loan_amount * (@interest_rate / 1200) / (1 - pow(1 + @interest_rate / 1200, -48)), 2)"),
+    money(40, 4200, 380, 0.7),
+  ),
+  "debt to income ratio|dti|debt to income|dti ratio": numberAround(2, 60, 27, 11, 1),
+  "default|defaulted|is default|default flag": flag(0.06),
+  "net worth": money(1000, 5_000_000, 120_000, 1.3),
+  "existing loans|number of loans|open loans": whole(0, 4),
+  "application status|approval status|loan decision|decision": oneOf(
+    "Approved:58|Pending:18|Under review:12|Rejected:12",
+  ),
+  "currency pair|forex pair": oneOf("EUR/USD|GBP/USD|USD/JPY|USD/CHF|AUD/USD|USD/CAD|NZD/USD|EUR/GBP"),
+  "exchange rate|fx rate": number(0.5, 1.6, 4),
+  "ticker|symbol|stock symbol|ticker symbol|stock ticker|stock code|stock": oneOf(
+    "AAPL:10|MSFT:10|NVDA:9|AMZN:8|GOOG:8|META:6|TSLA:7|JPM:5|V:4|JNJ:4|WMT:4|PG:3|XOM:4|UNH:3|KO:3|DIS:3",
+  ),
+  "stock price|share price|close|closing price|close price|adj close|adjusted close|last price": money(
+    8,
+    900,
+    120,
+    0.8,
+  ),
+  "open|opening price|open price": firstOf(sum("round(@close * uniform(0.985, 1.015), 2)"), money(8, 900, 120, 0.8)),
+  "high|day high|high price|highest price": firstOf(
+    sum("round(max(@open, @close) * uniform(1.001, 1.02), 2)"),
+    money(8, 930, 122, 0.8),
+  ),
+  "low|day low|low price|lowest price": firstOf(
+    sum("round(min(@open, @close) * uniform(0.98, 0.999), 2)"),
+    money(7, 880, 118, 0.8),
+  ),
+  "volume|trading volume|volume traded|trade volume": wholeTail(1000, 90_000_000, 1_400_000, 1.2),
+  "shares|number of shares|share count|units held|shares held|quantity of shares": wholeTail(1, 5000, 60, 1.2),
+  "trade type|order side|side|buy or sell|buy sell": oneOf("Buy:55|Sell:45"),
+  "order type of trade|trade order type": oneOf("Market:58|Limit:34|Stop:8"),
+  "portfolio value|market value|assets under management|aum|position value|holding value|portfolio balance": firstOf(
+    sum("round(@shares * @stock_price, 2)"),
+    money(1000, 4_000_000, 85_000, 1.2),
+  ),
+  "asset class|asset type|investment type": oneOf("Equity:46|Bond:24|ETF:16|Cash:7|Real estate:5|Commodity:2"),
+  "return percent|annual return|return rate|roi|return on investment|yield|performance percent|total return|change percent|percent change|price change|daily change|growth rate|growth|yoy growth|gain loss percent":
+    numberAround(-35, 60, 6.2, 11, 2),
+  "dividend yield|dividend": number(0, 6.5, 2),
+  "pe ratio|price earnings ratio|p e ratio": numberAround(4, 80, 22, 11, 1),
+  "market cap|market capitalization|valuation": wholeTail(20_000_000, 2_000_000_000_000, 4_000_000_000, 2),
+  "sector|industry sector|stock sector": company("sector"),
+  "policy number|policy no|policy id|insurance number|insurance policy number|insurance id": id("POL-", 7),
+  "policy type|type of policy|insurance type|coverage type|line of business|insurance product": oneOf(
+    "Auto:36|Home:24|Health:18|Life:13|Travel:5|Renters:4",
+  ),
+  "premium|premium amount|annual premium|monthly premium|insurance premium": money(80, 6000, 720, 0.7),
+  "deductible|excess": {
+    kind: "choice",
+    values: [0, 250, 500, 1000, 1500, 2500, 5000],
+    weights: [6, 16, 32, 26, 8, 9, 3],
+  },
+  "coverage amount|sum insured|coverage|coverage limit|insured amount|insured value|limit": {
+    kind: "decimal",
+    min: 10_000,
+    max: 1_500_000,
+    scale: 2,
+    step: 5000,
+    distribution: { kind: "logNormal", median: 180_000, sigma: 0.9 },
+  },
+  "policy status|coverage status": oneOf("Active:78|Lapsed:9|Cancelled:7|Pending:6"),
+  "claim amount|claimed amount|amount claimed|damage amount|loss amount|estimated loss|repair cost|damage estimate":
+    money(150, 90_000, 2600, 1.1),
+  "claim number|claim id|claim no": id("CLM-", 6),
+  "claim status|status of claim": oneOf("Settled:48|Open:18|Under investigation:12|Approved:14|Denied:8"),
+  "claim type|type of claim|type of loss|cause of loss|incident type": oneOf(
+    "Collision:32|Water damage:18|Theft:12|Weather:14|Fire:6|Liability:8|Glass:10",
+  ),
+  "settlement amount|payout of claim|approved amount|paid amount of claim|settlement": firstOf(
+    sum("round(@claim_amount * uniform(0.55, 1), 2)"),
+    sometimes(0.3, money(100, 70_000, 2100, 1.1)).forms[0]!,
+  ),
+  "beneficiary|beneficiary name|recipient|recipient name|payee name|receiver|receiver name": person(
+    "full_name",
+    "recipient",
+  ),
+  "expense category|cost category|expense category name|budget category": oneOf(
+    "Travel:22|Meals:19|Software:16|Office supplies:13|Marketing:9|Training:7|Equipment:8|Utilities:6",
+  ),
+  "budget|budget amount|allocated budget|planned budget|campaign budget|project budget|daily budget|budget allocated|total budget":
+    {
+      kind: "decimal",
+      min: 500,
+      max: 900_000,
+      scale: 2,
+      step: 100,
+      distribution: { kind: "logNormal", median: 22_000, sigma: 1.1 },
+    },
+  "actual spend|actual cost|actual amount|actuals|spent to date": firstOf(
+    sum("round(@budget * uniform(0.55, 1.12), 2)"),
+    money(300, 800_000, 18_000, 1.1),
+  ),
+  "variance|budget variance": firstOf(
+    sum("round(@budget - @actual_spend, 2)"),
+    numberAround(-20_000, 20_000, 400, 4800),
+  ),
+  "cost center|cost centre": pattern("CC-\\d{4}"),
+  "gl account|ledger account|gl code|account code": oneOf(
+    "4000 Sales|4100 Service revenue|5000 Cost of goods sold|6000 Salaries|6100 Rent|6200 Utilities|6300 Marketing|6400 Travel|6500 Software|1200 Accounts receivable|2000 Accounts payable",
+  ),
+  "debit|debit amount": sometimes(0.5, money(10, 20_000, 420, 1.2)),
+  "credit|credit amount": sometimes(0.5, money(10, 20_000, 420, 1.2)),
+  "payment terms|terms": oneOf("Net 30:52|Net 15:18|Net 60:14|Due on receipt:12|Net 45:4"),
+  "late fee|penalty|fine amount|fine|penalty amount": sometimes(0.8, money(5, 300, 28, 0.6)),
+  "fee|transaction fee|service fee|processing fee|platform fee|fees|handling fee|commission amount": money(
+    0.25,
+    60,
+    2.6,
+    0.8,
+  ),
+  "commission|commission rate|commission percent": number(1, 20, 1),
+  "tip|tip amount|gratuity": firstOf(sum("round(@subtotal * uniform(0.1, 0.25), 2)"), money(0.5, 60, 5.2, 0.7)),
+  "wallet address|crypto wallet|ethereum address|eth address": pattern("0x[0-9a-f]{40}"),
+  "bitcoin address|btc address": pattern("bc1q[02-9ac-hj-np-z]{38}"),
+  "cryptocurrency|crypto|coin|token": oneOf("BTC:34|ETH:27|SOL:11|USDT:10|XRP:6|ADA:5|DOGE:4|DOT:3"),
+  "transaction hash|tx hash": pattern("0x[0-9a-f]{64}"),
+  "arr|annual recurring revenue|annual contract value|acv|contract value|deal value|deal amount|deal size|opportunity amount|opportunity value|project value|pipeline value":
+    {
+      kind: "decimal",
+      min: 500,
+      max: 900_000,
+      scale: 2,
+      step: 50,
+      distribution: { kind: "logNormal", median: 14_000, sigma: 1.1 },
+    },
+  "mrr|monthly recurring revenue|monthly fee|monthly price|subscription price|subscription fee|monthly cost|plan price|monthly charge|monthly amount":
+    firstOf(
+      {
+        kind: "choice",
+        values: [49],
+        given: {
+          field: "@plan",
+          cases: [
+            { equals: ["Free"], values: [0] },
+            { equals: ["Starter", "Basic"], values: [19, 29] },
+            { equals: ["Pro", "Professional"], values: [49, 79] },
+            { equals: ["Business", "Team"], values: [149, 199] },
+            { equals: ["Enterprise"], values: [499, 999, 1499] },
+          ],
+        },
+      },
+      { kind: "choice", values: [0, 9, 19, 29, 49, 99, 199, 499], weights: [14, 16, 20, 18, 14, 10, 5, 3] },
+    ),
+  "rent|monthly rent|rent amount|rental price|rent per month|rental rate": {
+    kind: "decimal",
+    min: 550,
+    max: 8500,
+    scale: 2,
+    step: 25,
+    distribution: { kind: "logNormal", median: 1850, sigma: 0.42 },
+  },
+  "property tax|annual property tax": {
+    kind: "decimal",
+    min: 400,
+    max: 32_000,
+    scale: 2,
+    distribution: { kind: "logNormal", median: 3400, sigma: 0.7 },
+  },
+  "deposit|security deposit|down payment": money(100, 60_000, 1500, 0.9),
+  "price per night|nightly rate|room rate|rate per night|nightly price|price night|cost per night": {
+    kind: "decimal",
+    min: 45,
+    max: 950,
+    scale: 2,
+    distribution: { kind: "logNormal", median: 145, sigma: 0.5 },
+  },
+  "daily rate|rate per day|price per day|day rate|rental price per day": money(18, 420, 58, 0.5),
+  "fare|fare amount|ticket price|trip fare|price of ticket|base fare|ride fare": money(3, 1400, 42, 1),
+  "billing amount|hospital bill|medical bill|treatment cost|cost of treatment|total charges|hospital charges|amount billed":
+    money(80, 95_000, 2600, 1.2),
+  "insurance provider|insurer|insurance company|insurance|health insurance|insurance type of patient|payer|insurance carrier|insurance plan provider":
+    oneOf(
+      "Meridian Health:18|BlueRiver Insurance:17|Medicare:16|Harborview Mutual:12|UnitedCare:13|Medicaid:11|Evergreen Health Plan:8|Self-pay:5",
+    ),
+  "investment amount|amount invested|invested amount|funding|capital|funding raised|raised amount|amount raised": {
+    kind: "decimal",
+    min: 500,
+    max: 40_000_000,
+    scale: 2,
+    step: 500,
+    distribution: { kind: "logNormal", median: 60_000, sigma: 1.6 },
+  },
+  "funding round|round|investment stage|funding stage": oneOf(
+    "Pre-seed:18|Seed:34|Series A:24|Series B:13|Series C:7|Series D:4",
+  ),
+  "gdp growth|inflation rate|unemployment rate": number(0.5, 9.5, 2),
+  "account status|customer status|user status|member status|account state|status of account|subscriber status": oneOf(
+    "Active:78|Inactive:12|Suspended:4|Closed:6",
+  ),
+  "invoice line description|line item description|service description|expense description": oneOf(
+    "Consulting hours|Monthly subscription|Implementation fee|Support plan|Travel costs|Training workshop|Design services|Data migration|Hosting|Licence renewal",
+  ),
+  "payment due days": whole(0, 60),
+  "check number|cheque number": unique(pattern("\\d{6}")),
+  "description of transaction|transaction description|memo|statement description|payment description": {
+    kind: "record",
+    source: "merchant",
+    attribute: "description",
+  },
+  "tax year": whole(2019, 2025),
+  "risk by score": oneOfGiven("@risk_level", { High: "Review:70|Reject:30", Medium: "Review:60|Accept:40" }, "Accept"),
+  "profit loss|p l|gain loss|profit and loss": numberAround(-40_000, 60_000, 3200, 12_000),
+  "expense ratio": formula("round(uniform(0.03, 1.2), 2)", { output: "decimal", scale: 2 }),
+});

@@ -1,0 +1,149 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
+import type { Clock, Request } from "../request";
+import { keyOf, singular, snakeCase } from "../text/words";
+import { plannedField } from "./columns";
+import { freeName, inExpression } from "./siblings";
+import type { PlannedField, PlannedTable } from "./types";
+import { isTime, valueTypeOf } from "./value-type";
+
+/** Readings at regular times: the time of a row and its sensor follow from the row's number. */
+
+const MONTH = 2_629_800;
+const USUAL_ROWS = 1000;
+const MOST_ROWS = 2_000_000;
+
+export function setClock(table: PlannedTable, { clock }: Request, asOf: string): void {
+  if (!clock) return;
+  const entities = clock.entities?.count ?? 1;
+  const steps = stepsOf(clock, table, entities);
+  const time = timeField(table);
+  const start = startOf(asOf, clock.everySeconds, steps);
+  const isDaily = clock.everySeconds >= 86_400;
+  if (entities === 1)
+    time.generator = {
+      kind: "sequence",
+      start: isDaily ? start.slice(0, 10) : start,
+      step: isoStep(clock.everySeconds),
+    };
+  else {
+    const row = addField(table, "row_index", { kind: "sequence", start: 0 }, true);
+    const step = `floor(${inExpression(row.name)} / ${entities})`;
+    time.generator = {
+      kind: "formula",
+      expression: timeExpression(start, clock.everySeconds, step),
+      output: isDaily ? "date" : "datetime",
+    };
+    const entity = entityField(table, clock.entities!.noun);
+    entity.generator = entityGenerator(entity, clock.entities!.noun, `mod(${inExpression(row.name)}, ${entities})`);
+    entity.unique = false;
+    entity.nullRate = 0;
+    followEntity(table, time, entity);
+  }
+  time.nullRate = 0;
+  if (entities === 1) followEntity(table, time, undefined);
+  table.count = Math.min(MOST_ROWS, steps * entities);
+}
+
+function stepsOf({ spanSeconds, everySeconds }: Clock, { ask }: PlannedTable, entities: number): number {
+  const isOwnCount = ask.count !== undefined && ask.count !== entities;
+  if (isOwnCount) return Math.max(1, Math.ceil(ask.count! / entities));
+  if (spanSeconds !== undefined) return Math.max(1, Math.round(spanSeconds / everySeconds));
+  return Math.max(
+    1,
+    Math.round(
+      (everySeconds >= MONTH ? 24 * Math.max(1, entities) : everySeconds >= 86_400 ? 365 : USUAL_ROWS) / entities,
+    ),
+  );
+}
+
+function timeField(table: PlannedTable): PlannedField {
+  const found =
+    table.fields.find(
+      (field) =>
+        !field.hidden &&
+        isTime(valueTypeOf(field.generator)) &&
+        /(?:^| )(?:timestamp|date|time|at|day|month|week|hour)$/.test(keyOf(field.name)),
+    ) ??
+    table.fields.find(
+      (field) => !field.hidden && /^(?:month|date|day|week|hour|timestamp|time)$/.test(keyOf(field.name)),
+    );
+  return found ?? addField(table, "timestamp", { kind: "datetime", output: "datetime" }, false);
+}
+
+function entityField(table: PlannedTable, noun: string): PlannedField {
+  const head = singular(noun.split(" ").at(-1)!.toLowerCase());
+  const found =
+    table.fields.find(
+      (field) =>
+        !field.hidden &&
+        [`${head} id`, head, `${head} name`, `${keyOf(noun)} id`, keyOf(noun)].some((key) => keyOf(field.name) === key),
+    ) ??
+    table.fields.find(
+      (field) =>
+        !field.hidden &&
+        /^(?:sensor|device|meter|station|machine|city|store|location|ticker|symbol|server|host)(?: id)?$/.test(
+          keyOf(field.name),
+        ),
+    );
+  return found ?? addField(table, `${snakeCase(head)}_id`, { kind: "sequence" }, false);
+}
+
+/** An id for each entity; a place or another text of its own stays the same from reading to reading. */
+function entityGenerator(field: PlannedField, noun: string, index: string): GeneratorInput {
+  const head = singular(noun.split(" ").at(-1)!).slice(0, 3).toUpperCase();
+  const own = field.generator.kind === "pattern" || field.generator.kind === "sequence" ? field.generator : undefined;
+  const prefix =
+    own?.kind === "sequence" && own.prefix
+      ? own.prefix
+      : own?.kind === "pattern"
+        ? (/^[A-Za-z_-]+/.exec(own.pattern)?.[0] ?? `${head}-`)
+        : `${head}-`;
+  return {
+    kind: "formula",
+    expression: `concat(${JSON.stringify(prefix)}, right(concat("000", ${index} + 1), 3))`,
+    output: "text",
+  };
+}
+
+/** Every series of the table reads this clock, each entity for itself. */
+function followEntity(table: PlannedTable, time: PlannedField, entity: PlannedField | undefined): void {
+  for (const field of table.fields)
+    if (field.generator.kind === "series")
+      field.generator = { ...field.generator, clock: time.name, ...(entity && { entity: entity.name }) };
+}
+
+function addField(table: PlannedTable, name: string, generator: GeneratorInput, hidden: boolean): PlannedField {
+  const field: PlannedField = {
+    ...plannedField(
+      freeName(table, name),
+      { recipe: { forms: [generator] }, keys: new Set([keyOf(name)]), confidence: 1, guessed: false, alternatives: [] },
+      "added",
+    ),
+    hidden,
+  };
+  if (hidden) table.fields.push(field);
+  else table.fields.splice(table.fields.findIndex((other) => other.name === table.primaryKey) + 1, 0, field);
+  return field;
+}
+
+function startOf(asOf: string, everySeconds: number, steps: number): string {
+  const date = new Date(`${asOf.slice(0, 10)}T00:00:00Z`);
+  if (everySeconds >= MONTH) {
+    date.setUTCDate(1);
+    date.setUTCMonth(date.getUTCMonth() - Math.round(everySeconds / MONTH) * steps);
+  } else date.setTime(date.getTime() - everySeconds * steps * 1000);
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+function isoStep(everySeconds: number): string {
+  if (everySeconds >= MONTH) return `P${Math.round(everySeconds / MONTH)}M`;
+  if (everySeconds % 86_400 === 0) return `P${everySeconds / 86_400}D`;
+  return everySeconds % 60 === 0 ? `PT${everySeconds / 60}M` : `PT${everySeconds}S`;
+}
+
+function timeExpression(start: string, everySeconds: number, step: string): string {
+  const from = `date(${JSON.stringify(start)})`;
+  if (everySeconds >= MONTH) return `add_months(${from}, ${step} * ${Math.round(everySeconds / MONTH)})`;
+  if (everySeconds % 86_400 === 0) return `add_days(${from}, ${step} * ${everySeconds / 86_400})`;
+  return `add_minutes(${from}, ${step} * ${everySeconds / 60})`;
+}

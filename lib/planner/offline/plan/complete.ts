@@ -1,0 +1,113 @@
+import { keyOf, rawKeyOf, snakeCase } from "../text/words";
+import { plannedField, type Reading, readColumn, readEntityColumn } from "./columns";
+import { conceptOf, isOwnPlural } from "./lexicon";
+import { freeName } from "./siblings";
+import type { PlannedTable } from "./types";
+
+/** How many columns a table gets when the description names few. */
+const FULL = 9;
+/** From this many columns asked for, none but an id and a name is added. */
+const ENOUGH = 3;
+const PLENTY = 6;
+
+/** The columns asked for, in the user's order, and what such a table usually has beside them. */
+export function planColumns(table: PlannedTable): void {
+  const { ask, entity } = table;
+  for (const { name, notes, listed } of ask.fields) {
+    const reading = readColumn(name, entity);
+    const own = listed ? name : columnName(name, reading);
+    if (own === "" || table.fields.some((field) => field.name.toLowerCase() === own.toLowerCase())) continue;
+    const field = plannedField(own, reading, "asked");
+    field.notes = [...notes];
+    table.fields.push(field);
+  }
+  if (!ask.closed) complete(table);
+  if (table.fields.length === 0) addCore(table, FULL);
+  if (table.fields.length === 0) addBasics(table);
+}
+
+/** snake_case; a bare "discharge" that is a day says so. */
+function columnName(name: string, { recipe, keys }: Reading): string {
+  const words = isOwnPlural(name) ? rawKeyOf(name) : singularKey(name);
+  const [meaning] = keys;
+  const isBareTime =
+    recipe.forms.at(-1)!.kind === "datetime" &&
+    !/(?:date|time|at|on|day|start|end|month|year|timestamp|deadline|eta|expiry|dob)$/.test(words);
+  const own = isBareTime && meaning?.startsWith(`${words} `) ? meaning : words;
+  return own
+    .replaceAll(" ", "_")
+    .replace(/[^\p{L}\p{N}_]/gu, "")
+    .slice(0, 60);
+}
+
+const singularKey = (name: string) => snakeCase(name).replaceAll("_", " ");
+
+function complete(table: PlannedTable): void {
+  const asked = table.fields.length;
+  if (asked < ENOUGH) addCore(table, FULL);
+  else if (asked < PLENTY) addIdentity(table);
+}
+
+/** The entity's own columns, in its order around those asked for: identity first, the rest behind. */
+function addCore(table: PlannedTable, most: number): void {
+  const { entity } = table;
+  if (!entity) {
+    if (table.fields.length < ENOUGH && table.ask.noun !== "") addBasics(table);
+    return;
+  }
+  const missing = entity.core.filter(
+    (column) => column.lexicon !== "@self" && !isThere(table, column.keys, column.lexicon),
+  );
+  const room = Math.max(0, most - table.fields.length);
+  const identity = missing.filter(({ name }) => name === entity.identity.key || name === entity.identity.label);
+  const others = missing.filter((column) => !identity.includes(column)).slice(0, Math.max(0, room - identity.length));
+  const before = identity.map((column) =>
+    plannedField(freeName(table, column.name), readEntityColumn(column), "added"),
+  );
+  const after = others.map((column) => plannedField(freeName(table, column.name), readEntityColumn(column), "added"));
+  table.fields = [...before, ...table.fields, ...after];
+}
+
+function addIdentity(table: PlannedTable): void {
+  const { entity } = table;
+  if (!entity) return;
+  const { key, label } = entity.identity;
+  const missing = entity.core.filter(
+    (column) => (column.name === key || column.name === label) && !isThere(table, column.keys, column.lexicon),
+  );
+  table.fields = [
+    ...missing.map((column) => plannedField(freeName(table, column.name), readEntityColumn(column), "added")),
+    ...table.fields,
+  ];
+}
+
+/** Is a column of this meaning there already? A first and a last name are a full name. */
+function isThere(table: PlannedTable, keys: readonly string[], lexicon: string | undefined): boolean {
+  const concept = lexicon === undefined ? undefined : conceptOf(lexicon);
+  const meanings = new Set([...keys, ...(concept ? [keyOf(concept.name)] : [])]);
+  if (
+    meanings.has("full name") &&
+    table.fields.some((field) => field.keys.has("first name") || field.keys.has("last name"))
+  )
+    return true;
+  if (meanings.has("age") && table.fields.some((field) => field.keys.has("birth date"))) return false;
+  return table.fields.some(
+    (field) =>
+      [...meanings].some((key) => field.keys.has(key)) ||
+      (concept !== undefined && field.keys.has(keyOf(concept.name))),
+  );
+}
+
+/** What any list of things has: a number, a name, a state and a day. */
+function addBasics(table: PlannedTable): void {
+  for (const name of ["id", "name", "status", "created_at"]) {
+    if (table.fields.some((field) => field.keys.has(keyOf(name)))) continue;
+    const field = plannedField(
+      freeName(table, name),
+      readColumn(name === "name" ? `${table.ask.noun} name` : name, undefined),
+      "added",
+    );
+    if (name === "id" || name === "name") table.fields.splice(name === "id" ? 0 : 1, 0, field);
+    else table.fields.push(field);
+  }
+}

@@ -1,0 +1,121 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
+import type { Condition, Note } from "../request";
+import { keyOf } from "../text/words";
+import { readScalar } from "./apply-notes";
+import { plannedField, readColumn } from "./columns";
+import { withRange } from "./ranges";
+import { bindSiblings, findSibling, freeName, inExpression } from "./siblings";
+import type { PlannedField, PlannedTable } from "./types";
+import { isNumeric, valueTypeOf } from "./value-type";
+
+/** "patients over 65 pay at least 5,000" → a generator that hangs on another column. */
+export function applyCondition(table: PlannedTable, { clause, when, outcome }: Condition): boolean {
+  if ("chance" in when) return applyChance(table, clause, when.chance, outcome);
+  const deciding = decidingField(table, when.subject, when.note);
+  const target = deciding && targetField(table, outcome.subject, outcome.note, clause, deciding);
+  if (!deciding || !target || target === deciding || hangsOn(deciding, target)) return false;
+  const test = testOf(deciding, when.note);
+  const special = test === undefined ? undefined : outcomeOf(target.generator, outcome.note);
+  if (test === undefined || !special) return false;
+  const cases = [{ when: test, then: special }];
+  target.generator =
+    target.generator.kind === "conditional"
+      ? { ...target.generator, cases: [...target.generator.cases, ...cases] }
+      : { kind: "conditional", cases, else: target.generator };
+  return true;
+}
+
+/** A share of the rows, drawn by chance. */
+function applyChance(table: PlannedTable, clause: string, chance: number, outcome: Condition["outcome"]): boolean {
+  const target = targetField(table, outcome.subject, outcome.note, clause);
+  const special = target && outcomeOf(target.generator, outcome.note);
+  if (!target || !special) return false;
+  const cases = [{ when: `chance(${chance})`, then: special }];
+  target.generator = { kind: "conditional", cases, else: target.generator };
+  return true;
+}
+
+function decidingField(table: PlannedTable, subject: string, note: Note): PlannedField | undefined {
+  const words = keyOf(subject.replace(/\b(?:aged?|older|years? old)\b/gi, "age"));
+  const bare = table.entity?.keys.reduce((rest, noun) => rest.replace(new RegExp(`^${noun} ?`), ""), words) ?? words;
+  const direct = [words, bare, ...bare.split(" ")]
+    .filter(Boolean)
+    .map((name) => findSibling(table, name))
+    .find(Boolean);
+  if (direct) return direct;
+  const values = note.kind === "constant" ? [note.value] : note.kind === "values" ? note.values : [];
+  const holder = table.fields.find(
+    ({ generator }) =>
+      generator.kind === "choice" &&
+      values.some((value) => generator.values.some((other) => keyOf(String(other)) === keyOf(value))),
+  );
+  if (holder) return holder;
+  if (note.kind !== "range" || !/age|old|young/i.test(`${subject} ${note.clause}`)) return undefined;
+  const age = plannedField(freeName(table, "age"), readColumn("age", table.entity), "added");
+  table.fields.push(age);
+  return age;
+}
+
+function targetField(
+  table: PlannedTable,
+  subject: string,
+  note: Note,
+  clause: string,
+  deciding?: PlannedField,
+): PlannedField | undefined {
+  const found =
+    subject === "" ? undefined : (findSibling(table, subject) ?? findSibling(table, subject.split(" ").at(-1)!));
+  if (found) return found;
+  const reading = subject === "" ? undefined : readColumn(subject, table.entity);
+  if (reading && !reading.guessed) {
+    const field = plannedField(freeName(table, keyOf(subject).replaceAll(" ", "_")), reading, "asked");
+    table.fields.push(field);
+    bindSiblings(table);
+    return field;
+  }
+  if (note.kind !== "range" || !/\b(?:pay|pays|cost|costs|charge|bill|spend|earn|price|amount)/i.test(clause))
+    return undefined;
+  return table.fields.find(
+    (field) =>
+      field !== deciding &&
+      isNumeric(valueTypeOf(field.generator)) &&
+      /\b(?:amount|price|cost|bill|billing|total|salary|fee|premium|charge|income)\b/.test([...field.keys].join(" ")),
+  );
+}
+
+function testOf(field: PlannedField, note: Note): string | undefined {
+  const name = inExpression(field.name);
+  if (note.kind === "range") {
+    const parts = [
+      ...(note.min === undefined ? [] : [`${name} >= ${note.min}`]),
+      ...(note.max === undefined ? [] : [`${name} <= ${note.max}`]),
+    ];
+    return isNumeric(valueTypeOf(field.generator)) ? parts.join(" && ") : undefined;
+  }
+  if (note.kind === "constant") return `${name} == ${literal(field.generator, note.value)}`;
+  if (note.kind === "values")
+    return note.values.map((value) => `${name} == ${literal(field.generator, value)}`).join(" || ");
+  return undefined;
+}
+
+/** The value as the column spells it. */
+function literal(generator: GeneratorInput, value: string): string {
+  const own =
+    generator.kind === "choice" ? generator.values.find((other) => keyOf(String(other)) === keyOf(value)) : undefined;
+  return JSON.stringify(own ?? readScalar(value));
+}
+
+function outcomeOf(generator: GeneratorInput, note: Note): GeneratorInput | undefined {
+  const base = generator.kind === "conditional" ? generator.else : generator;
+  if (note.kind === "range") return isNumeric(valueTypeOf(base)) ? withRange(base, note) : undefined;
+  if (note.kind === "values") return { kind: "choice", values: note.values.map(readScalar) };
+  if (note.kind === "constant") return { kind: "choice", values: [readScalar(note.value)] };
+  return undefined;
+}
+
+function hangsOn(field: PlannedField, other: PlannedField): boolean {
+  return (
+    JSON.stringify(field.generator).includes(JSON.stringify(other.name).slice(1, -1)) &&
+    field.generator.kind !== "choice"
+  );
+}

@@ -1,0 +1,78 @@
+import type { RecipeInput } from "../data/make";
+import { keyOf } from "../text/words";
+import { type Concept, concepts } from "./concept";
+
+/** A kind of thing that rows describe, with the columns such rows have. */
+export interface Entity {
+  /** Singular, as a table is named from: order item. */
+  name: string;
+  /** Everything it is called, in the form nouns are compared in. */
+  keys: readonly string[];
+  domain: string;
+  /** Names of the entities it may refer to. */
+  parents: readonly string[];
+  /** Columns it has when the description names none, in order. */
+  core: readonly EntityColumn[];
+  /** Columns it knows how to make when asked. */
+  more: readonly EntityColumn[];
+  /** Column that tells one from another, and column that people call it by. */
+  identity: { key?: string; label?: string };
+  /** The entity it is a part of: an order item of its order. */
+  partOf?: string;
+  /** Rows it usually has beside the others of its domain. */
+  usualRows?: number;
+}
+
+export interface EntityColumn {
+  /** As it is named in the file. */
+  name: string;
+  keys: readonly string[];
+  /** Its own recipe; absent means what the lexicon says of `lexicon`. */
+  concept?: Concept;
+  lexicon?: string;
+}
+
+export interface EntityInput {
+  domain: string;
+  parents?: string;
+  /** A text is a phrase of the lexicon; "" means the column's own name. */
+  core: Readonly<Record<string, RecipeInput | string>>;
+  more?: Readonly<Record<string, RecipeInput | string>>;
+  /** Absent: the first core column, where it is an id. */
+  key?: string;
+  label?: string;
+  partOf?: string;
+  usualRows?: number;
+}
+
+/** Declares an entity: nouns separated by |, the usual one first. */
+export function entity(
+  nouns: string,
+  { domain, parents = "", core, more = {}, key, label, partOf, usualRows }: EntityInput,
+): Entity {
+  const columns = readColumns(core);
+  const first = columns[0]?.name;
+  const ownKey =
+    key ?? (first !== undefined && /(?:_id|_number|_code|^id|^sku|^isbn)$/.test(first) ? first : undefined);
+  return {
+    name: nouns.split("|")[0]!,
+    keys: nouns.split("|").map(keyOf),
+    domain,
+    parents: parents === "" ? [] : parents.split("|"),
+    core: columns,
+    more: readColumns(more),
+    identity: { ...(ownKey !== undefined && { key: ownKey }), ...(label !== undefined && { label }) },
+    ...(partOf !== undefined && { partOf }),
+    ...(usualRows !== undefined && { usualRows }),
+  };
+}
+
+function readColumns(columns: Readonly<Record<string, RecipeInput | string>>): EntityColumn[] {
+  return Object.entries(columns).map(([words, value]) => {
+    const names = words.split("|");
+    const name = names[0]!.replaceAll(" ", "_");
+    const keys = names.map(keyOf);
+    if (typeof value === "string") return { name, keys, lexicon: value === "" ? name : value };
+    return { name, keys, concept: { ...concepts({ [words]: value })[0]!, name } };
+  });
+}

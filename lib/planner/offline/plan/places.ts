@@ -1,0 +1,41 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
+import type { Request } from "../request";
+import type { PlannedDataset } from "./types";
+
+/** Puts the places that the words name into every place of the dataset, so that city, region and phone are theirs. */
+export function applyPlaces({ tables, expectations }: PlannedDataset, { places }: Request): void {
+  if (places.length === 0) return;
+  // A city says more than its country; both together would only repeat it.
+  const [finest] = (["city", "region", "country", "continent"] as const).flatMap((attribute) =>
+    places.filter((place) => place.attribute === attribute),
+  );
+  const where = places
+    .filter((place) => place === finest || (place.attribute === "country" && finest?.attribute !== "country"))
+    .map(({ attribute, anyOf }) => ({ attribute, anyOf }));
+  for (const table of tables)
+    for (const field of table.fields) {
+      field.generator = mapPlaces(field.generator, where);
+      const { generator } = field;
+      const said =
+        generator.kind === "record" && generator.source === "place" && !field.hidden
+          ? places.find(({ attribute }) => attribute === generator.attribute)
+          : undefined;
+      if (said)
+        expectations.push({
+          clause: said.clause,
+          check: { kind: "members", table: table.name, field: field.name, values: said.anyOf },
+        });
+    }
+}
+
+function mapPlaces(generator: GeneratorInput, where: { attribute: string; anyOf: string[] }[]): GeneratorInput {
+  if (generator.kind === "record" && generator.source === "place" && generator.locale === undefined)
+    return { ...generator, where: [...(generator.where ?? []), ...where] };
+  if (generator.kind === "conditional")
+    return {
+      ...generator,
+      cases: generator.cases.map((item) => ({ ...item, then: mapPlaces(item.then, where) })),
+      else: mapPlaces(generator.else, where),
+    };
+  return generator;
+}

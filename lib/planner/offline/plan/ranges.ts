@@ -1,0 +1,163 @@
+import type { GeneratorInput, GeneratorOf } from "@/lib/schema/generators";
+import type { NoteOf } from "../request";
+import { valueTypeOf } from "./value-type";
+
+type Numeric = Extract<GeneratorInput, { kind: "integer" | "decimal" }>;
+
+/** A generator whose numbers keep a range, as near as can be to how it was. */
+export function withRange(generator: GeneratorInput, note: NoteOf<"range">): GeneratorInput {
+  if (generator.kind === "series") return { ...generator, ...bounds(note) };
+  if (generator.kind === "choice") {
+    const kept = chosenWithin(generator, note);
+    if (kept) return kept;
+  }
+  return spread(toNumeric(generator, note), note);
+}
+
+const bounds = ({ min, max }: NoteOf<"range">) => ({
+  ...(min !== undefined && { min }),
+  ...(max !== undefined && { max }),
+});
+
+/** A list of numbers, cut to the range, where it fills the range. */
+function chosenWithin(
+  generator: Extract<GeneratorInput, { kind: "choice" }>,
+  { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: NoteOf<"range">,
+): GeneratorInput | undefined {
+  const numbers = generator.values.filter((value) => typeof value === "number");
+  if (numbers.length < generator.values.length || generator.given) return undefined;
+  const kept = numbers.flatMap((value, i) =>
+    value >= min && value <= max ? [{ value, weight: generator.weights?.[i] ?? 1 }] : [],
+  );
+  const isWhole = max - min === Math.max(...numbers) - Math.min(...numbers);
+  if (kept.length < 2 || !(isWhole || kept.length < numbers.length)) return undefined;
+  if (
+    Number.isFinite(min + max) &&
+    (Math.min(...kept.map(({ value }) => value)) > min || Math.max(...kept.map(({ value }) => value)) < max)
+  )
+    return undefined;
+  return {
+    ...generator,
+    values: kept.map(({ value }) => value),
+    ...(generator.weights && { weights: kept.map(({ weight }) => weight) }),
+  };
+}
+
+function toNumeric(generator: GeneratorInput, { decimals, min, max }: NoteOf<"range">): Numeric {
+  if (generator.kind === "integer" || generator.kind === "decimal")
+    return generator.kind === "integer" && decimals > 0
+      ? { ...generator, kind: "decimal", scale: decimals }
+      : generator;
+  const type = valueTypeOf(generator);
+  // Salaries are round numbers; a price in a shop is not.
+  if (generator.kind === "record" && generator.source === "job")
+    return {
+      kind: "integer",
+      step: (max ?? min ?? 0) >= 1000 ? 100 : 1,
+      distribution: { kind: "normal", mean: 1, sd: 1 },
+    };
+  if (generator.kind === "record" && generator.attribute === "age")
+    return { kind: "integer", distribution: { kind: "uniform" } };
+  if (type === "decimal" || decimals > 0)
+    return {
+      kind: "decimal",
+      scale: Math.max(decimals, scaleOf(generator)),
+      ...(isMoney(generator) && { distribution: { kind: "logNormal", median: 1, sigma: 0.6 } }),
+    };
+  return { kind: "integer" };
+}
+
+function scaleOf(generator: GeneratorInput): number {
+  if (generator.kind === "formula" || generator.kind === "series") return generator.scale ?? 2;
+  return 2;
+}
+
+function isMoney(generator: GeneratorInput): boolean {
+  return generator.kind === "record" && (generator.source === "product" || generator.source === "merchant");
+}
+
+/** Sets the bounds and moves the distribution between them. */
+function spread(generator: Numeric, { min, max }: NoteOf<"range">): GeneratorInput {
+  const low =
+    min ??
+    (generator.min !== undefined && (max === undefined || generator.min < max)
+      ? generator.min
+      : max !== undefined && max > 0
+        ? 0
+        : (max ?? 0) * 2);
+  const high = max ?? (generator.max !== undefined && generator.max > low ? generator.max : low <= 0 ? 100 : low * 10);
+  const { distribution } = generator;
+  const moved = distribution && moveInto(distribution, low, high);
+  const { step, ...rest } = generator;
+  const fits = step !== undefined && (high - low) / step >= 4 && low % step === 0;
+  return { ...rest, min: low, max: high, ...(moved && { distribution: moved }), ...(fits && { step }) };
+}
+
+type DistributionOf = NonNullable<GeneratorOf<"decimal">["distribution"]>;
+
+function moveInto(distribution: DistributionOf, low: number, high: number): DistributionOf {
+  const span = high - low;
+  switch (distribution.kind) {
+    case "normal": {
+      const inside = distribution.mean > low && distribution.mean < high && distribution.sd < span;
+      return inside ? distribution : { kind: "normal", mean: low + span / 2, sd: Math.max(span / 5, Number.MIN_VALUE) };
+    }
+    case "logNormal": {
+      const inside = distribution.median > low && distribution.median < high;
+      if (inside) return distribution;
+      return low >= 0 && high > 0
+        ? {
+            kind: "logNormal",
+            median: Math.max(Math.sqrt(Math.max(low, high / 100) * high), 1e-6),
+            sigma: Math.min(distribution.sigma, 0.7),
+          }
+        : { kind: "uniform" };
+    }
+    case "exponential":
+    case "poisson":
+      return distribution.mean < span ? distribution : { kind: "uniform" };
+    default:
+      return distribution;
+  }
+}
+
+/** A generator whose numbers have this mean. */
+export function withMean(generator: GeneratorInput, { mean, sd }: NoteOf<"mean">): GeneratorInput {
+  const numeric = toNumeric(generator, {
+    kind: "range",
+    clause: "",
+    percent: false,
+    decimals: Number.isInteger(mean) ? 0 : 1,
+  });
+  const low = numeric.min !== undefined && numeric.min < mean ? numeric.min : mean >= 0 ? 0 : mean * 3;
+  const high = numeric.max !== undefined && numeric.max > mean ? numeric.max : Math.max(mean * 3, mean + 10);
+  // Narrow enough that cutting at the ends hardly moves the mean.
+  const spread = sd ?? Math.min(Math.abs(mean) * 0.25 || 1, (mean - low) / 2.4, (high - mean) / 2.4);
+  return { ...numeric, min: low, max: high, distribution: { kind: "normal", mean, sd: Math.max(spread, 1e-6) } };
+}
+
+/** The same numbers in another shape. */
+export function withShape(generator: GeneratorInput, { shape }: NoteOf<"distribution">): GeneratorInput {
+  if (generator.kind === "choice") {
+    const { weights: _, ...rest } = generator;
+    return shape === "uniform" && !generator.given ? rest : generator;
+  }
+  if (generator.kind !== "integer" && generator.kind !== "decimal") return generator;
+  const { min = 0, max = 100 } = generator;
+  const span = max - min;
+  if (shape === "uniform") return { ...generator, min, max, distribution: { kind: "uniform" } };
+  if (shape === "normal")
+    return { ...generator, min, max, distribution: { kind: "normal", mean: min + span / 2, sd: span / 6 } };
+  return min >= 0
+    ? {
+        ...generator,
+        min,
+        max,
+        distribution: {
+          kind: "logNormal",
+          median: Math.max(Math.sqrt(Math.max(min, max / 100) * max), 1e-6),
+          sigma: 0.9,
+        },
+      }
+    : generator;
+}

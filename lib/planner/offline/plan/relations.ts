@@ -1,0 +1,233 @@
+import type { FanOut, Request } from "../request";
+import { keyOf, snakeCase } from "../text/words";
+import { plannedField, readColumn, SELF } from "./columns";
+import { entityOf } from "./lexicon";
+import { freeName } from "./siblings";
+import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
+
+/** Which table refers to which, by the words, by columns such as customer_id, and by what the entities know of each other. */
+export function relateTables({ tables, expectations }: PlannedDataset, request: Request): void {
+  for (const fanOut of request.fanOuts) applyFanOut(tables, fanOut, expectations);
+  for (const table of tables) for (const field of [...table.fields]) linkColumn(table, field, tables);
+  for (const table of tables) linkEntity(table, tables);
+  for (const table of tables)
+    if (
+      table !== tables[0] &&
+      table.links.length === 0 &&
+      !tables.some((other) => other.links.some(({ parent }) => parent === table))
+    )
+      linkLoose(table, tables);
+  for (const table of tables)
+    for (const { parent, field } of table.links)
+      expectations.push({
+        clause: `${table.name} belong to ${parent.name}`,
+        check: { kind: "references", table: table.name, field, parent: parent.name, parentField: primaryKeyOf(parent) },
+      });
+}
+
+export function findTable(tables: readonly PlannedTable[], noun: string): PlannedTable | undefined {
+  const key = keyOf(noun);
+  const entity = entityOf(noun);
+  return (
+    tables.find((table) => keyOf(table.name) === key || keyOf(table.ask.name ?? table.ask.noun) === key) ??
+    (entity ? tables.find((table) => table.entity === entity) : undefined) ??
+    tables.find((table) => table.entity?.keys.includes(key) ?? false) ??
+    tables.find((table) => keyOf(table.name).split(" ").at(-1) === key)
+  );
+}
+
+/** Name of the column that tells the table's rows apart; one is added where there is none. */
+export function primaryKeyOf(table: PlannedTable): string {
+  if (table.primaryKey !== undefined) return table.primaryKey;
+  const own = table.fields.find(
+    (field) =>
+      !field.hidden &&
+      (keyOf(field.name) === "id" ||
+        keyOf(field.name) === `${singularName(table)} id` ||
+        (table.entity?.identity.key !== undefined && field.keys.has(keyOf(table.entity.identity.key)))) &&
+      field.generator.kind !== "reference",
+  );
+  const unique =
+    own ??
+    table.fields.find((field) => field.unique && !field.hidden && ["sequence", "uuid"].includes(field.generator.kind));
+  const key = unique ?? addKey(table);
+  key.unique = true;
+  key.nullRate = 0;
+  // A key must be able to tell all rows apart, however many there will be.
+  if (key.generator.kind === "pattern" || key.generator.kind === "integer")
+    key.generator =
+      key.generator.kind === "integer"
+        ? { kind: "sequence" }
+        : { kind: "sequence", prefix: /^[A-Za-z_-]*/.exec(key.generator.pattern)?.[0] ?? "", pad: 5 };
+  table.primaryKey = key.name;
+  return key.name;
+}
+
+function singularName(table: PlannedTable): string {
+  return keyOf(table.ask.name ?? (table.entity?.name || table.ask.noun || table.name));
+}
+
+function addKey(table: PlannedTable): PlannedField {
+  const own = table.entity?.core.find(({ name }) => name === table.entity?.identity.key);
+  const name = freeName(table, own?.name ?? `${snakeCase(singularName(table)).split("_").slice(-2).join("_")}_id`);
+  const field = plannedField(name, readColumn(own ? own.name : "id", table.entity), "added");
+  table.fields.unshift(field);
+  return field;
+}
+
+function applyFanOut(
+  tables: readonly PlannedTable[],
+  { parent, child, min, max, clause }: FanOut,
+  expectations: PlannedDataset["expectations"],
+): void {
+  const owner = findTable(tables, parent);
+  const owned = findTable(tables, child);
+  if (!owner || !owned || owner === owned || owned.perParent || reaches(owner, owned)) return;
+  owned.perParent = { parent: owner, min, max };
+  owned.count = Math.max(1, Math.round((owner.count * (min + max)) / 2));
+  link(owned, owner);
+  expectations.push({
+    clause: clause.slice(0, 500),
+    check: { kind: "fanOut", table: owned.name, parent: owner.name, min, max },
+  });
+}
+
+/** A column that names another table's key, or was said to refer to it. */
+function linkColumn(table: PlannedTable, field: PlannedField, tables: readonly PlannedTable[]): void {
+  const said = field.notes.find((note) => note.kind === "reference");
+  const named = /^(.+) (?:id|key|ref|number|no|code)$/.exec(keyOf(field.name));
+  if (
+    field.keys.has(SELF) ||
+    (named &&
+      isSuperior(named[1]!) &&
+      !findTable(
+        tables.filter((other) => other !== table),
+        named[1]!,
+      ))
+  ) {
+    if (field.keys.has(SELF) && !/_?(?:id|no|number)$/i.test(field.name)) field.name = freeName(table, "manager_id");
+    refer(table, field, table);
+    return;
+  }
+  const parent =
+    said?.kind === "reference" ? findTable(tables, said.table) : named ? findTable(tables, named[1]!) : undefined;
+  if (!parent || parent === table || reaches(parent, table)) return;
+  refer(table, field, parent);
+}
+
+const isSuperior = (noun: string) =>
+  /^(?:manager|parent|boss|supervisor|report to|lead|superior|referrer|referred by|parent category)$/.test(noun);
+
+function refer(table: PlannedTable, field: PlannedField, parent: PlannedTable): void {
+  const key = primaryKeyOf(parent);
+  if (parent === table && field.name === key) return;
+  const isOwner = table.perParent?.parent === parent;
+  field.generator = {
+    kind: "reference",
+    table: parent.name,
+    field: key,
+    ...(!isOwner && parent !== table && { distribution: { kind: "zipf", exponent: 0.6 } }),
+  };
+  field.recipe = { forms: [field.generator] };
+  field.unique = false;
+  field.alternatives = [];
+  if (field.origin === "guessed") field.origin = "asked";
+  if (parent !== table && !table.links.some((known) => known.parent === parent))
+    table.links.push({ parent, field: field.name });
+}
+
+/** Adds the column that refers to a parent, or turns the column that names the parent into it. */
+export function link(table: PlannedTable, parent: PlannedTable): void {
+  if (table.links.some((known) => known.parent === parent)) return;
+  const noun = singularName(parent);
+  const known = table.fields.find(
+    (field) => !field.hidden && [`${noun} id`, `${noun.split(" ").at(-1)} id`].includes(keyOf(field.name)),
+  );
+  if (known) {
+    refer(table, known, parent);
+    return;
+  }
+  const name = freeName(table, `${snakeCase(noun.split(" ").slice(-2).join(" "))}_id`);
+  const field = plannedField(
+    name,
+    {
+      recipe: { forms: [{ kind: "sequence" }] },
+      keys: new Set([keyOf(name)]),
+      confidence: 1,
+      guessed: false,
+      alternatives: [],
+    },
+    "added",
+  );
+  const at =
+    table.fields.findIndex(
+      (other) => other.name === table.primaryKey || (other.unique && other.generator.kind === "sequence"),
+    ) + 1;
+  table.fields.splice(at, 0, field);
+  refer(table, field, parent);
+}
+
+function linkEntity(table: PlannedTable, tables: readonly PlannedTable[]): void {
+  const parents = table.entity?.parents ?? [];
+  for (const noun of parents) {
+    const parent = tables.find((other) => other !== table && (other.entity?.keys.includes(keyOf(noun)) ?? false));
+    if (parent && !reaches(parent, table)) link(table, parent);
+  }
+  // An order's customers may go by the name of users, members or guests.
+  const hasPerson = table.links.some(({ parent }) => isPeople(parent));
+  if (hasPerson || isPeople(table) || !parents.some((noun) => PEOPLE.test(noun))) return;
+  const people = tables.find((other) => other !== table && isPeople(other) && !reaches(other, table));
+  if (people) link(table, people);
+}
+
+const PEOPLE =
+  /^(?:customer|user|member|client|guest|patient|student|employee|passenger|player|donor|subscriber|account)$/;
+const isPeople = ({ entity }: PlannedTable) =>
+  entity?.identity.label !== undefined && ["full_name", "username"].includes(entity.identity.label);
+
+/** A table that nothing ties to the others belongs to the first one it can. */
+function linkLoose(table: PlannedTable, tables: readonly PlannedTable[]): void {
+  const [first] = tables;
+  if (first && first !== table && !table.entity && !reaches(first, table)) link(table, first);
+}
+
+function reaches(from: PlannedTable, to: PlannedTable): boolean {
+  return from === to || from.links.some(({ parent }) => reaches(parent, to));
+}
+
+/** In a child, a parent's own columns come from the parent: the customer's name of an order is the customer's. */
+export function dropParentColumns(table: PlannedTable): void {
+  for (const { parent, field: through } of table.links) {
+    const nouns = [singularName(parent), ...(parent.entity?.keys ?? [])];
+    table.fields = table.fields.filter((field) => {
+      if (field.generator.kind === "reference" || field.name === table.primaryKey) return true;
+      const key = keyOf(field.name);
+      if (field.origin === "added")
+        return (
+          !(isPeople(parent) && isOfPerson(field)) &&
+          !nouns.some((noun) => key === noun || key === `${noun} name` || key === `${noun} email`)
+        );
+      const own = nouns
+        .map((noun) => (key === noun ? "name" : key.startsWith(`${noun} `) ? key.slice(noun.length + 1) : undefined))
+        .find((rest) => rest !== undefined);
+      const source = own === undefined ? undefined : ownColumn(parent, own);
+      if (source && field.notes.length === 0) {
+        field.generator = { kind: "lookup", through: [through], field: source.name };
+        field.recipe = { forms: [field.generator] };
+        field.unique = false;
+      }
+      return true;
+    });
+  }
+}
+
+const isOfPerson = ({ recipe }: PlannedField) =>
+  recipe.forms.every(
+    (form) => form.kind === "record" && form.source === "person" && (form.as === undefined || form.as === "recipient"),
+  );
+
+function ownColumn(parent: PlannedTable, key: string): PlannedField | undefined {
+  const label = parent.entity?.identity.label;
+  const meaning = key === "name" && label !== undefined ? keyOf(label) : key;
+  return parent.fields.find((field) => !field.hidden && (keyOf(field.name) === key || field.keys.has(meaning)));
+}

@@ -1,0 +1,89 @@
+import type { Request, Rule } from "../request";
+import { keyOf } from "../text/words";
+import { applyNote } from "./apply-notes";
+import { readColumn } from "./columns";
+import { findTable } from "./relations";
+import { applyShares, gatherShare, type SharesByField } from "./shares";
+import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
+import { isNumeric, isTime, valueTypeOf } from "./value-type";
+
+/** Rules said apart from the columns, each put to the column it is about. */
+export function applyRules(dataset: PlannedDataset, { rules }: Request, asOf: string): void {
+  const shares: SharesByField = new Map();
+  for (const rule of rules) {
+    if (rule.note.kind === "share") {
+      gatherShare(tableOf(rule, dataset), rule.note, shares);
+      continue;
+    }
+    const found = fieldOf(rule, dataset);
+    if (found) applyNote({ dataset, table: found.table, field: found.field, asOf }, rule.note);
+    else if (rule.note.kind !== "currency" && rule.note.kind !== "distribution")
+      dataset.warnings.push(`"${rule.clause}" could not be placed on a column and was left out.`);
+  }
+  applyShares(shares, dataset);
+}
+
+function tableOf({ subject }: Rule, { tables }: PlannedDataset): PlannedTable {
+  return (subject === "" ? undefined : findTable(tables, subject)) ?? mainTable(tables);
+}
+
+export function mainTable(tables: readonly PlannedTable[]): PlannedTable {
+  return tables.find(({ ask }) => ask.count !== undefined) ?? tables[0]!;
+}
+
+function fieldOf(rule: Rule, { tables }: PlannedDataset): { table: PlannedTable; field: PlannedField } | undefined {
+  const { subject, note } = rule;
+  const key = keyOf(subject);
+  if (note.kind === "window") {
+    const table = (subject === "" ? undefined : findTable(tables, subject)) ?? mainTable(tables);
+    const field =
+      namedField([table], key) ??
+      table.fields.find(
+        (candidate) =>
+          !candidate.hidden &&
+          isTime(valueTypeOf(candidate.generator)) &&
+          !candidate.notes.some(({ kind }) => kind === "window") &&
+          candidate.generator.kind === "datetime",
+      );
+    return field && "field" in field ? field : field ? { table, field } : undefined;
+  }
+  const named = key === "" ? undefined : namedField(tables, key);
+  if (named) return named;
+  const words = key.split(" ");
+  const partial =
+    words.length > 1
+      ? (namedField(tables, words.slice(-1)[0]!) ?? namedField(tables, words.slice(0, -1).join(" ")))
+      : undefined;
+  if (partial) return partial;
+  const isMoney =
+    note.kind === "range" &&
+    (/[$€£¥₹]|dollar|euro|usd|eur|gbp/i.test(note.clause) || /price|cost|pay|amount|spend|worth/.test(key));
+  const table = mainTable(tables);
+  const money = isMoney
+    ? table.fields.find(
+        (field) =>
+          isNumeric(valueTypeOf(field.generator)) &&
+          /\b(?:amount|price|cost|total|salary|fee|revenue|value|balance)\b/.test([...field.keys].join(" ")),
+      )
+    : undefined;
+  return money && { table, field: money };
+}
+
+/** The column of this name, or the only one of its meaning. */
+function namedField(
+  tables: readonly PlannedTable[],
+  key: string,
+): { table: PlannedTable; field: PlannedField } | undefined {
+  if (key === "") return undefined;
+  for (const table of tables) {
+    const shown = table.fields.filter(({ hidden }) => !hidden);
+    const own = shown.find((field) => keyOf(field.name) === key);
+    if (own) return { table, field: own };
+    const { keys, guessed } = readColumn(key, table.entity);
+    const same = shown.filter(
+      (field) => field.keys.has(key) || (!guessed && [...keys].some((known) => field.keys.has(known))),
+    );
+    if (same.length === 1) return { table, field: same[0]! };
+  }
+  return undefined;
+}

@@ -1,0 +1,151 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
+import { oneOf, recipeOf } from "../data/make";
+import type { NoteOf } from "../request";
+import { keyOf, singular, snakeCase, titleCase } from "../text/words";
+import { plannedField, readColumn } from "./columns";
+import { conceptOf } from "./lexicon";
+import { freeName } from "./siblings";
+import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
+import { valueTypeOf } from "./value-type";
+
+/** "20% of orders refunded", "2% flagged as fraud", "60% female" → the column that has the value, with its share. */
+
+/** Shares said of one column, gathered before its weights are set. */
+export type SharesByField = Map<
+  PlannedField,
+  { table: PlannedTable; parts: { value: string | boolean; share: number; clause: string }[] }
+>;
+
+export function gatherShare(table: PlannedTable, note: NoteOf<"share">, gathered: SharesByField): void {
+  const words = note.value
+    .replace(/^(?:is|are|being|a|an|the|have|has|been|not yet)\s+/i, "")
+    .replace(
+      /\s+(?:status|ones?|records?|rows?|customers?|users?|patients?|orders?|people|employees?|students?|transactions?)$/i,
+      "",
+    );
+  const { field, value } = fieldOfValue(table, words, note.value);
+  const known = gathered.get(field) ?? { table, parts: [] };
+  known.parts.push({ value, share: note.share, clause: note.clause });
+  gathered.set(field, known);
+}
+
+function fieldOfValue(
+  table: PlannedTable,
+  words: string,
+  whole: string,
+): { field: PlannedField; value: string | boolean } {
+  const stem = stemOf(words);
+  for (const field of table.fields) {
+    const values = field.generator.kind === "choice" ? field.generator.values : [];
+    const value =
+      values.find((candidate) => stemOf(String(candidate)) === stem) ??
+      values.find((candidate) => stem.length > 3 && stemOf(String(candidate)).startsWith(stem));
+    if (typeof value === "string" || typeof value === "boolean") return { field, value };
+  }
+  if (/^(?:fe)?males?$|^(?:wo)?men$|^girls?$|^boys?$/i.test(words))
+    return { field: added(table, "gender"), value: /^(?:female|women|girl)/i.test(words) ? "Female" : "Male" };
+  const boolean = table.fields.find(
+    (field) =>
+      valueTypeOf(field.generator) === "boolean" &&
+      [...field.keys].some((key) => key.split(" ").some((word) => stemOf(word) === stem)),
+  );
+  if (boolean) return { field: boolean, value: true };
+  const concept = [words, `is ${words}`, singular(words)]
+    .map((name) => conceptOf(name))
+    .find((found) => found && found.recipe.forms.at(-1)!.kind === "boolean");
+  if (concept) return { field: added(table, concept.name), value: true };
+  const status = table.fields.find(
+    (field) =>
+      [...field.keys].some((key) => key === "status" || key.endsWith(" status")) && field.generator.kind === "choice",
+  );
+  const isState = /^\w+(?:ed|ing|ive|en|le|ue|te|nt)$/i.test(words) && words.split(" ").length === 1;
+  if (isState && status) return { field: status, value: titleLike(status.generator, words) };
+  if (isState && table.entity) {
+    const field = added(table, "status");
+    if (field.generator.kind === "choice") return { field, value: titleLike(field.generator, words) };
+  }
+  const name = freeName(table, /^(?:is|has)\b/i.test(words) ? snakeCase(words) : `is_${snakeCase(words)}`);
+  const flag = plannedField(
+    name,
+    {
+      recipe: recipeOf({ kind: "boolean", probability: 0.5 }),
+      keys: new Set([keyOf(name), keyOf(whole)]),
+      confidence: 0.7,
+      guessed: false,
+      alternatives: [],
+    },
+    "asked",
+  );
+  table.fields.push(flag);
+  return { field: flag, value: true };
+}
+
+function added(table: PlannedTable, name: string): PlannedField {
+  const found = table.fields.find((field) => field.keys.has(keyOf(name)) && !field.hidden);
+  if (found) return found;
+  const field = plannedField(freeName(table, name), readColumn(name, table.entity), "asked");
+  table.fields.push(field);
+  return field;
+}
+
+/** "refunded", "refunds" and "Refunded" are one value. */
+function stemOf(value: string): string {
+  const word = keyOf(value);
+  return word.replace(/(?:ed|ing|s|d|ulent|ment|ion)$/, "").replace(/(.)\1$/, "$1");
+}
+
+function titleLike(generator: GeneratorInput, words: string): string {
+  const sample = generator.kind === "choice" ? String(generator.values[0]) : "";
+  return /^\p{Lu}/u.test(sample)
+    ? titleCase(words.toLowerCase()).replace(/ (\p{Lu})/gu, (_, letter: string) => ` ${letter.toLowerCase()}`)
+    : words.toLowerCase();
+}
+
+/** Sets weights and probabilities; what is left goes to the other values in their own proportions. */
+export function applyShares(gathered: SharesByField, dataset: PlannedDataset): void {
+  for (const [field, { table, parts }] of gathered) {
+    const { generator } = field;
+    if (valueTypeOf(generator) === "boolean")
+      field.generator = { kind: "boolean", probability: Math.min(1, parts[0]!.share) };
+    else field.generator = { kind: "choice", ...reweigh(generator, parts as { value: string; share: number }[]) };
+    for (const { value, share, clause } of parts)
+      dataset.expectations.push({
+        clause: clause.slice(0, 500),
+        check: {
+          kind: "share",
+          table: table.name,
+          field: field.name,
+          values: [value],
+          share: Math.min(1, share),
+          tolerance: 0.05,
+        },
+      });
+  }
+}
+
+function reweigh(
+  generator: GeneratorInput,
+  parts: readonly { value: string; share: number }[],
+): { values: (string | number | boolean)[]; weights: number[] } {
+  const base: { values: (string | number | boolean)[]; weights?: number[] | undefined } =
+    generator.kind === "choice"
+      ? { values: [...generator.values], weights: generator.weights }
+      : generator.kind === "record" && generator.attribute === "gender"
+        ? { values: ["Female", "Male"] }
+        : (oneOf("") as never);
+  const values = generator.kind === "choice" || base.values.length > 1 ? base.values : [];
+  for (const { value } of parts) if (!values.includes(value)) values.push(value);
+  const stated = new Map(parts.map(({ value, share }) => [value as string | number | boolean, share]));
+  const rest = Math.max(0, 1 - parts.reduce((sum, { share }) => sum + share, 0));
+  const others = values.reduce<number>(
+    (sum, value, i) => (stated.has(value) ? sum : sum + (base.weights?.[i] ?? 1)),
+    0,
+  );
+  const weights = values.map(
+    (value, i) => stated.get(value) ?? (others === 0 ? 0 : (rest * (base.weights?.[i] ?? 1)) / others),
+  );
+  const kept = values.flatMap((value, i) =>
+    weights[i]! > 0 ? [{ value, weight: Math.round(weights[i]! * 1e6) / 1e6 }] : [],
+  );
+  return { values: kept.map(({ value }) => value), weights: kept.map(({ weight }) => weight) };
+}

@@ -1,0 +1,106 @@
+import { DEFAULT_ROW_COUNT } from "@/lib/schema/dataset";
+import type { Request, TableAsk } from "../request";
+import { isPlural, keyOf, snakeCase, tableName } from "../text/words";
+import type { Entity } from "./entity";
+import { entityInside, entityOf, entityOfColumns, similarEntity } from "./lexicon";
+import type { PlannedTable } from "./types";
+
+/** Which entity each table is of, what it is called, and how many rows it has. */
+export function planTables(request: Request): PlannedTable[] {
+  const asks = mergeSameEntity(request.tables);
+  const tables = asks.map((ask): PlannedTable => {
+    const found = findEntity(ask, request);
+    const entity = request.clock && found && READINGS[found.name] ? entityOf(READINGS[found.name]!) : found;
+    return { name: nameOf(ask, entity), ask, ...(entity && { entity }), fields: [], count: 0, links: [] };
+  });
+  makeNamesUnique(tables);
+  setCounts(tables);
+  return tables;
+}
+
+/** "users" and "the platform's users" are one table, where neither was listed by a name of its own. */
+function mergeSameEntity(asks: readonly TableAsk[]): TableAsk[] {
+  const kept: TableAsk[] = [];
+  for (const ask of asks) {
+    const entity = ask.noun === "" ? undefined : entityOf(ask.noun);
+    const same =
+      entity && !ask.name
+        ? kept.find((other) => !other.name && other.noun !== "" && entityOf(other.noun) === entity)
+        : undefined;
+    const empty =
+      ask.noun !== "" &&
+      !entity &&
+      ask.fields.length === 0 &&
+      ask.count === undefined &&
+      !ask.name &&
+      kept.length > 0 &&
+      entityInside(ask.noun) === undefined;
+    if (same) {
+      same.fields.push(
+        ...ask.fields.filter((field) => !same.fields.some((known) => keyOf(known.name) === keyOf(field.name))),
+      );
+      same.closed ||= ask.closed;
+      if (same.count === undefined && ask.count !== undefined)
+        Object.assign(same, { count: ask.count, countClause: ask.countClause });
+    } else if (!empty) kept.push(ask);
+  }
+  return kept;
+}
+
+/** A clock over sensors makes readings. */
+const READINGS: Readonly<Record<string, string>> = { sensor: "sensor reading", "power plant": "energy consumption" };
+
+function findEntity({ noun, fields, name }: TableAsk, { description, tables }: Request): Entity | undefined {
+  if (noun !== "") {
+    const exact = entityOf(name ?? noun) ?? entityInside(noun);
+    if (exact) return exact;
+    if (fields.length === 0)
+      return similarEntity(noun) ?? (tables.length === 1 ? entityInside(description) : undefined);
+  }
+  const columns = entityOfColumns(fields.map((field) => field.name));
+  if (columns) return columns;
+  return noun === "" && tables.length === 1 ? entityInside(description) : undefined;
+}
+
+/** Nouns for a whole of rows: a catalogue holds products. */
+const CONTAINER =
+  /\b(?:catalogs?|catalogues?|directory|directories|inventory|history|logs?|database|dataset|pipeline|program|system|demand|performance|detection|analytics|traffic|crm|hr|lists?)$/i;
+
+function nameOf({ name, noun }: TableAsk, entity: Entity | undefined): string {
+  if (name !== undefined) return /[A-Z]|_/.test(name) ? name : tableName(name);
+  // A known thing goes by its own noun: "patients", not "synthetic healthcare patients".
+  const words = noun.split(" ").slice(-3).join(" ");
+  if (
+    entity &&
+    (noun === "" ||
+      CONTAINER.test(noun) ||
+      entity.keys[0] === keyOf(noun) ||
+      /\bdata\b/.test(noun) ||
+      noun.split(" ").length > 3)
+  )
+    return tableName(entity.name);
+  if (words === "") return entity ? tableName(entity.name) : "dataset";
+  return isPlural(words.split(" ").at(-1)!)
+    ? snakeCase(words).replace(/[^_]+$/, (last) => tableName(last))
+    : tableName(words);
+}
+
+function makeNamesUnique(tables: readonly PlannedTable[]): void {
+  const taken = new Set<string>();
+  for (const table of tables) {
+    let { name } = table;
+    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${table.name}_${n}`;
+    table.name = name;
+    taken.add(name.toLowerCase());
+  }
+}
+
+/** Counts asked for hold; the others keep their usual proportion to them. */
+function setCounts(tables: readonly PlannedTable[]): void {
+  const asked = tables.find(({ ask, entity }) => ask.count !== undefined && entity?.usualRows !== undefined);
+  const scale = asked ? asked.ask.count! / asked.entity!.usualRows! : 1;
+  for (const table of tables) {
+    const usual = tables.length === 1 ? DEFAULT_ROW_COUNT : (table.entity?.usualRows ?? DEFAULT_ROW_COUNT);
+    table.count = table.ask.count ?? Math.max(1, Math.round(usual * Math.min(scale, 1000)));
+  }
+}

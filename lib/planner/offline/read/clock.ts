@@ -1,0 +1,98 @@
+import type { Clock } from "../request";
+import { TIME_UNIT, unitSeconds } from "../text/durations";
+import { type Count, findCounts } from "./counts";
+
+/** Readings at regular times: "every 5 minutes from 12 sensors over 30 days", "hourly", "daily sales for 2 years". */
+
+const EVERY = new RegExp(
+  String.raw`\b(?:every|each|per|once (?:every|a|per)|at an? )\s*(\d+)?[ -]?(${TIME_UNIT})(?:ly)?\b(?:\s+(?:interval|resolution)s?)?|\b(\d+)[ -](second|minute|hour|day)s?\s+(?:intervals?|resolution|granularity|cadence)|\b(hourly|daily|weekly|monthly|quarterly|yearly|minutely)\b`,
+  "iu",
+);
+const ADVERB: Readonly<Record<string, string>> = {
+  hourly: "hour",
+  daily: "day",
+  weekly: "week",
+  monthly: "month",
+  quarterly: "quarter",
+  yearly: "year",
+  minutely: "minute",
+};
+/** Words that make a dataset a series of measurements, so that "daily" is its clock and not the name of a column. */
+const SERIES =
+  /\b(?:readings?|measurements?|sensors?|devices?|meters?|time[- ]series|telemetry|metrics|logs?|prices?|stock|weather|temperature|sales|traffic|visits|consumption|usage|production|demand|energy|rates?|revenue|figures|snapshots?|data|kpis?|candles?|ohlcv?|page ?views|balances?|occupancy|inventory|expenses?|cases|orders)\b/i;
+const SPAN = new RegExp(
+  String.raw`\b(?:over|for|during|across|covering|spanning|of|in)\s+(?:the\s+)?(?:a\s+)?(?:last|past|previous)?\s*(?:period of\s+)?(\d+)?[ -]?(${TIME_UNIT})\b`,
+  "giu",
+);
+
+export function findClock(text: string, isTable: (noun: string) => boolean): Clock | undefined {
+  const every = EVERY.exec(text);
+  if (!every) return impliedClock(text, isTable);
+  if (!SERIES.test(text)) return undefined;
+  const [clause, count, unit, count2, unit2, adverb] = every;
+  const name = unit ?? unit2 ?? ADVERB[adverb!.toLowerCase()]!;
+  if (adverb !== undefined && /\d\s+$/.test(text.slice(0, every.index))) return undefined;
+  if (
+    adverb !== undefined &&
+    /^\s*(?:\/|and |or )?\s*(?:seasonal|patterns?|cycles?|rhythms?|routine|life|basis)/i.test(
+      text.slice(every.index + clause.length),
+    )
+  )
+    return impliedClock(text, isTable);
+  // "price per night", "orders per month", "visits per day" measure; "every" and a number set a clock.
+  if (/^per\b/i.test(clause) && count === undefined) return undefined;
+  if (
+    adverb !== undefined &&
+    /^\s+(?:average|limit|cap|budget|rate|fee|payment|allowance|spend|charge|subscription|active|rent|income|salary|premium|installment|usage limit)/i.test(
+      text.slice(every.index + clause.length),
+    )
+  )
+    return undefined;
+  const everySeconds = Number(count ?? count2 ?? 1) * unitSeconds(name);
+  const entities = seriesEntities(text, isTable);
+  const span = findSpan(
+    text.slice(0, every.index) + " ".repeat(clause.length) + text.slice(every.index + clause.length),
+  );
+  return {
+    everySeconds,
+    clause: clause.trim(),
+    ...(entities && { entities: { noun: entities.noun, count: entities.count } }),
+    ...(span !== undefined && { spanSeconds: span }),
+  };
+}
+
+const HOUR = 3600;
+const DAYS_BY_THE_HOUR = 62;
+
+/** "readings from 20 devices over 30 days" names no interval: an hour, or a day where that would be too many rows. */
+function impliedClock(text: string, isTable: (noun: string) => boolean): Clock | undefined {
+  if (!/\b(?:readings?|measurements?|telemetry|time[- ]series|sensor data)\b/i.test(text)) return undefined;
+  const entities = seriesEntities(text, isTable);
+  const spanSeconds = findSpan(text);
+  if (!entities || spanSeconds === undefined) return undefined;
+  const everySeconds = spanSeconds <= DAYS_BY_THE_HOUR * 24 * HOUR ? HOUR : 24 * HOUR;
+  return {
+    everySeconds,
+    spanSeconds,
+    entities: { noun: entities.noun, count: entities.count },
+    clause: entities.clause,
+  };
+}
+
+const DEVICE =
+  /\b(?:sensors?|devices?|meters?|stations?|machines?|turbines?|panels?|servers?|hosts?|stores?|cities|towns|locations?|sites?|vehicles?|buildings?|rooms?|plants?|wells?|pumps?|tickers?|stocks?|symbols?|nodes?|products?|branches|regions?|greenhouses?|trucks?|buses|patients?|houses?|households?|homes?|customers?|accounts?|users?|channels?|campaigns?|websites?|pages?|warehouses?|countries)$/i;
+
+function seriesEntities(text: string, isTable: (noun: string) => boolean): Count | undefined {
+  return findCounts(text).find(
+    ({ noun }) =>
+      DEVICE.test(noun) || (isTable(noun) && !/(?:reading|measurement|record|row|log|sale|transaction)s?$/i.test(noun)),
+  );
+}
+
+function findSpan(text: string): number | undefined {
+  for (const [whole, count, unit] of text.matchAll(SPAN)) {
+    if (count === undefined && !/last|past|previous|over an?|for an?/i.test(whole)) continue;
+    return Number(count ?? 1) * unitSeconds(unit!);
+  }
+  return undefined;
+}

@@ -1,0 +1,170 @@
+import { findCounts, ROW_NOUN } from "./counts";
+
+/** Cutting a request into what the rows are and what is asked of them. */
+
+const POLITE =
+  /^(?:(?:hi|hello|hey|ok|okay|so|now|then|also|and|please|kindly|can you|could you|would you|will you|i need(?: you to)?|i want(?: you to)?|i'd like(?: you to)?|i would like(?: you to)?|i am looking for|i'm looking for|looking for|we need|we want|help me|let's|use [\w ]+ to|give me|get me|show me|make me|provide me(?: with)?|data to|to)\b[\s,!]*)+/i;
+const VERB =
+  /^(?:(?:re)?generate|create|make|build|produce|mock(?:\s+up)?|simulate|design|synthesi[sz]e|prepare|provide|populate|fake|list|write|return|output|develop|compile|construct|set up|give|include|add)\s+(?:me\s+|us\s+|for me\s+)?/i;
+const LEAD =
+  /^(?:(?:an?|the|some|my|our|several|multiple|few|more|sufficient|another)\s+)?(?:(?:large|small|simple|basic|realistic|synthetic|fake|mock|dummy|sample|test|random|example|simulated|artificial|comprehensive|detailed|complete|full|fictional|fictitious|anonymi[sz]ed|structured|relational|related|sql|csv|json|tabular|demo|training|seed|big|new|clean|plausible|believable|diverse)[\s,]+)*/i;
+/** "a dataset of", "data for", "a table with the columns": the frame, not the subject. */
+const FRAME =
+  /^(?:(?:data ?sets?|data|tables?|databases?|schemas?|csv(?: files?)?|json|spreadsheets?|lists?|records?|rows?|entries|examples?|samples?|collections?|files?|set)\b\s*)+(?:(?:of|for|about|on|covering|containing|representing|describing|from|to represent|to model|related to|showing|in)\b\s*|(?=[,:]|$))/i;
+const INTRO =
+  /(?:^|[\s,(])(?:with the following (?:columns|fields|features|attributes|properties|schema|data|information|details)|(?:that |which )?(?:includes?|contains?|has|have|having|should (?:have|include|contain)|must (?:have|include|contain))(?: the following)?(?: columns| fields| features| attributes)?(?: for)?|with(?: the)?(?: columns| fields| features| attributes| properties)(?: for| like| such as| of)?|with|including(?: only)?|containing|featuring|showing|consisting of|comprising|(?:columns?|fields?|features?|attributes?|properties|schema)(?: for| are| should be| include| named| called)?|where each row (?:has|is)|track(?:ing|s)?|listing|plus|along with|capturing|recording|covering)(?:\s*:)?\s+(?=\S)/gi;
+/** "2 related tables", "the tables". */
+const TABLES =
+  /(?:^|[\s,(])(?:with\s+)?(?:the\s+)?(?:(?:\d+|several|multiple|two|three|four|five)\s+)?(?:(?:related|linked|connected|relational|separate|different)\s+)*tables?(?:\s+(?:named|called|for))?\s*:?\s+(?=\S)/i;
+
+export interface Head {
+  /** What the rows are, with counts and places still in it. */
+  subject: string;
+  /** The list of what is asked of them, "" where there is none. */
+  list: string;
+  /** The list was announced as columns or fields, so its spellings count. */
+  columns: boolean;
+  /** The list was announced as tables. */
+  tables: boolean;
+  /** The list says that it is all there is to be. */
+  only: boolean;
+}
+
+export function readHead(sentence: string, isColumn: (name: string) => boolean = () => true): Head {
+  const text = stripRequest(sentence);
+  const plain = { columns: false, tables: false, only: false };
+  const tables = TABLES.exec(text);
+  if (
+    tables &&
+    /,|\band\b|\(/.test(text.slice(tables.index + tables[0].length)) &&
+    !/^(?:that|which|with|should|has|have)\b/i.test(text.slice(tables.index + tables[0].length))
+  )
+    return {
+      ...plain,
+      subject: text.slice(0, tables.index).trim(),
+      list: text.slice(tables.index + tables[0].length),
+      tables: true,
+    };
+  const colon = /^([^:]{0,80}?)\s*:\s*(.+)$/s.exec(text);
+  const introduced = findIntro(text);
+  if (introduced && !(colon && /\bfollowing\s+[\w ]+$/i.test(colon[1]!) && !introduced.columns)) return introduced;
+  if (colon)
+    return {
+      ...plain,
+      subject: colon[1]!,
+      list: colon[2]!,
+      columns: /\b(?:columns?|fields?|features?|attributes?|schema|properties)\b/i.test(colon[1]!),
+    };
+  const forWhom =
+    /^((?:[^,]+,(?!\d))+[^,]*?|[\w ]+ and [\w ]+)\s+(?:for|of|about)\s+((?:an?\s+|the\s+)?\p{L}[^,]*)$/iu.exec(text);
+  if (
+    forWhom &&
+    forWhom[1]!
+      .split(/,\s*|\s+and\s+/)
+      .filter((item) => item !== "")
+      .every((item) => isColumn(item.replace(/^(?:and|the|their)\s+/i, "")))
+  )
+    return { ...plain, subject: forWhom[2]!, list: forWhom[1]! };
+  const items = text.split(/,\s*(?:and\s+)?/);
+  if (items.length > 1 && !/^\d/.test(text) && items.filter((item) => isColumn(item)).length >= items.length / 2)
+    return { ...plain, subject: "", list: text };
+  return { ...plain, subject: text, list: "" };
+}
+
+/** Drops politeness, verbs and frames: "Please generate a synthetic dataset of 20 users" → "20 users". */
+export function stripRequest(sentence: string): string {
+  let text = sentence.trim().replace(/[.!?]+$/, "");
+  for (let before = ""; before !== text; ) {
+    before = text;
+    text = text.replace(POLITE, "").replace(VERB, "");
+    const led = text.replace(LEAD, "");
+    const framed = led.replace(FRAME, "");
+    if (framed !== led) text = framed === "" ? led : framed;
+    else if (led !== "") text = led;
+  }
+  return text.trim();
+}
+
+function findIntro(text: string): Head | undefined {
+  INTRO.lastIndex = 0;
+  for (let match = INTRO.exec(text); match; match = INTRO.exec(text)) {
+    const list = text.slice(match.index + match[0].length).trim();
+    const subject = text
+      .slice(0, match.index)
+      .trim()
+      .replace(/[,:;]$/, "")
+      .replace(/\s+(?:and|that|which|each|who)$/i, "");
+    const word = match[0].trim().replace(/[,:]/g, "").trim();
+    const isEmphasis =
+      /^with$/i.test(word) &&
+      /^(?:a focus|an emphasis|special|high|more|less|realistic (?:values|data|distributions?)|\d+%)/i.test(list);
+    const isVerbTail =
+      /^(?:with|covering)$/i.test(word) && /\b(?:working|associated|admitted|diagnosed|linked|along)$/i.test(subject);
+    if (list === "" || isEmphasis || isVerbTail) continue;
+    const counted = countedBefore(list, text, match.index + match[0].length);
+    if (counted) return counted;
+    return {
+      subject,
+      list,
+      columns: /columns?|fields?|features?|attributes?|properties|schema/i.test(match[0]),
+      tables: false,
+      only: /\bonly\b/i.test(match[0]) || /\bonly\b/i.test(list.slice(0, 6)),
+    };
+  }
+  return undefined;
+}
+
+/** "… with 200 staff records including departments": the count belongs to the subject, the list begins behind it. */
+function countedBefore(list: string, text: string, listStart: number): Head | undefined {
+  const [count] = findCounts(list);
+  if (count?.start !== 0) return undefined;
+  const behind =
+    /^(?:[^,]*?)(?:,\s*)?\b(including|with|containing|having|showing|about|featuring|across|that (?:has|have|includes?))\b\s+/i.exec(
+      list.slice(count.end),
+    );
+  const isRows = ROW_NOUN.test(count.noun);
+  if (!behind)
+    return isRows && !/[,]/.test(list.slice(count.end))
+      ? { subject: text, list: "", columns: false, tables: false, only: false }
+      : undefined;
+  const rest = list.slice(count.end + behind[0].length);
+  const subject = text.slice(0, listStart + count.end);
+  if (/^across$/i.test(behind[1]!)) {
+    const next = findIntro(rest);
+    return next && { ...next, subject };
+  }
+  return { subject, list: rest, columns: false, tables: false, only: /^only\b/i.test(rest) };
+}
+
+/** The noun phrase a subject comes down to: "card payments in Europe over the last year" → "card payments". */
+export function nounOf(subject: string): string {
+  const text = trimKind(
+    subject
+      .replace(/\([^)]*\)/g, " ")
+      .replace(/"([^"]*)"/g, "$1")
+      .replace(LEAD, ""),
+  );
+  const cut =
+    /^(.*?)\s+(?:in|from|at|for|of|on|over|across|during|between|who|that|which|working|living|based|located|admitted|enrolled|visiting|using|to|where|about|by|linked|related|belonging|within|under|since|every|per|whose|sold|placed|made|with|as|locally|then)\b(.*)$/is.exec(
+      text,
+    );
+  const noun = trimKind(cut?.[1] ?? text);
+  if (
+    noun !== "" &&
+    !/^(?:(?:this|that|these|the|such)\s+)?(?:data|records?|rows?|table|dataset|information|examples?|some|the|a|an|names?|list|history|format|script|output|file|csv|json|it|them|this|that)$/i.test(
+      noun,
+    )
+  )
+    return noun;
+  return cut ? nounOf(cut[2]!.trim()) : "";
+}
+
+function trimKind(text: string): string {
+  return text
+    .trim()
+    .replace(
+      /\b(?:data ?sets?|data|tables?|databases?|records?|rows?|entries|schemas?|list|information|spreadsheet|csv|file|script)\s*$/gi,
+      "",
+    )
+    .trim();
+}

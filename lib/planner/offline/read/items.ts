@@ -1,0 +1,71 @@
+import type { FieldAsk, TableAsk } from "../request";
+import { keyOf } from "../text/words";
+import type { Builder } from "./builder";
+import { expandItems } from "./expand";
+import { cleanName, readItem } from "./item";
+import type { NoteContext } from "./notes";
+import { isPraise } from "./praise";
+import { readShare } from "./statements";
+
+/** Items of a list → columns, shares and rules of a table. */
+export function readItems(
+  items: readonly string[],
+  listed: boolean,
+  table: TableAsk,
+  builder: Builder,
+  context: NoteContext,
+): void {
+  const asks: FieldAsk[] = [];
+  for (const item of foldEnumerations(items, builder)) {
+    const share = readShare(item);
+    if (share) {
+      builder.request.rules.push({ clause: item, ...share });
+      continue;
+    }
+    const owner =
+      /^(?:(?:a |the )?(?:foreign keys?|fk|links?|references?)|(?:which |that |each |and )*(?:belongs?|belonging|linked|related|tied|assigned|connected)) to (?:an?|one|the|its|their|exactly one|a single)?\s*([\w ]+)$/i.exec(
+        item,
+      );
+    if (owner) {
+      const parent = owner[1]!;
+      builder.table(parent);
+      asks.push({
+        name: `${keyOf(parent).replaceAll(" ", "_")}_id`,
+        listed: false,
+        notes: [{ kind: "reference", clause: item, table: parent }],
+      });
+      continue;
+    }
+    if (/^(?:for|of|from|in|at|by|across|over|during|within|to|so|etc)\s/i.test(item) || builder.isPlace(item))
+      continue;
+    if (isPraise(`include ${item}`) && !builder.vocabulary.isColumn(cleanName(item))) continue;
+    const ask = readItem(item, listed || isSpelled(item), context);
+    if (ask) asks.push(ask);
+  }
+  for (const ask of expandItems(asks, builder.vocabulary)) builder.addField(table, ask);
+}
+
+/** Is a name in the user's own spelling: order_id, BloodType, Blood Type? */
+export function isSpelled(item: string): boolean {
+  const name = item.split(/[:(]/)[0]!.trim();
+  return /^[a-z]+(?:_[a-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$|^[A-Z][\w]*(?: (?:[A-Z][\w]*|of|the|to|per|in|and|for|\([^)]*\)))*$/.test(
+    name,
+  );
+}
+
+/** "priority: low", "medium", "high" → one item; "status pending", "shipped" too where what follows is no column. */
+function foldEnumerations(items: readonly string[], { vocabulary }: Builder): string[] {
+  const folded: string[] = [];
+  for (const item of items) {
+    const last = folded.at(-1);
+    const open = last !== undefined && /^[\w ]{2,40}:\s*\S/.test(last) && !/:\s*\d/.test(last);
+    const isValue =
+      item.split(" ").length <= 3 &&
+      !/[:(\d%]/.test(item) &&
+      !vocabulary.isColumn(cleanName(item)) &&
+      !vocabulary.isTable(item);
+    if (open && isValue) folded[folded.length - 1] = `${last}, ${item}`;
+    else folded.push(item);
+  }
+  return folded;
+}

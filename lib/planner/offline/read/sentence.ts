@@ -1,0 +1,200 @@
+import type { TableAsk } from "../request";
+import { splitList } from "../text/list";
+import { isPlural, keyOf } from "../text/words";
+import type { Builder } from "./builder";
+import { type Count, findCounts, ROW_NOUN, readBracketCount } from "./counts";
+import { nounOf, readHead, stripRequest } from "./head";
+import { readItems } from "./items";
+import { type NoteContext, readNotes } from "./notes";
+import { isChore, isPraise } from "./praise";
+import { readStatement } from "./statement";
+import { readCondition, readShare, takeFanOuts } from "./statements";
+import { readTableList } from "./table-list";
+
+export function readSentence(text: string, builder: Builder, context: NoteContext): void {
+  const sentence = takeFanOuts(text.trim(), builder);
+  if (sentence === "" || isChore(sentence) || isPraise(sentence)) return;
+  for (const piece of cutAtTables(sentence, builder)) readPiece(piece, builder, context);
+}
+
+/** "50 users with names, and 200 orders linked to them with prices" → a piece for each table. */
+function cutAtTables(sentence: string, builder: Builder): string[] {
+  const starts = new Map<number, string>();
+  for (const { start, noun } of findCounts(sentence))
+    if (tableNoun(noun, builder) !== undefined && countsTable(noun, builder)) starts.set(start, noun);
+  const also =
+    /\b(?:and|with|plus|along with|,)\s+(?:(?:all|any) of\s+)?(?:their|its|his|her)\s+((?:[\w-]+ ){0,2}?[\w-]+)(?=[\s,.:;]|$)/giu;
+  for (const match of sentence.matchAll(also)) {
+    const noun = match[1]!;
+    const at = match.index + match[0].length - noun.length;
+    const named = tableNoun(noun, builder);
+    if (
+      named !== undefined &&
+      isPlural(noun.split(" ").at(-1)!) &&
+      builder.vocabulary.isTable(named) &&
+      !builder.vocabulary.isColumn(noun)
+    )
+      starts.set(at, noun);
+  }
+  const cuts = [...starts.keys()].sort((a, b) => a - b);
+  if (
+    cuts.length < 2 &&
+    !(cuts.length === 1 && starts.size === 1 && /\b(?:their|its)\s*$/i.test(sentence.slice(0, cuts[0])))
+  )
+    return [sentence];
+  const pieces: string[] = [];
+  let from = 0;
+  for (const cut of cuts) {
+    const before = sentence
+      .slice(from, cut)
+      .replace(
+        /[\s,;(]*(?:and|also|with|plus|as well as|along with|generate|then)?[\s,;]*(?:all of |any of )?(?:their|its|his|her)?\s*$/i,
+        "",
+      )
+      .trim();
+    if (from > 0 || namesTable(before, builder)) pieces.push(before);
+    from = cut;
+  }
+  pieces.push(sentence.slice(from));
+  return pieces.filter((piece) => piece !== "");
+}
+
+/** "order items" are things; "data rows" are rows of whatever the rows are about. */
+function countsTable(noun: string, { vocabulary }: Builder): boolean {
+  return !ROW_NOUN.test(noun) || vocabulary.isTable(noun);
+}
+
+function namesTable(text: string, builder: Builder): boolean {
+  const noun = nounOf(readHead(text).subject);
+  return (
+    noun !== "" &&
+    (findCounts(text).length > 0 || (tableNoun(noun, builder) !== undefined && isPlural(noun.split(" ").at(-1)!)))
+  );
+}
+
+/** The longest end of a noun phrase that is a known table; undefined where none is. */
+function tableNoun(noun: string, { vocabulary, knows }: Builder): string | undefined {
+  const words = noun.split(" ");
+  for (let from = 0; from < words.length; from++) {
+    const tail = words.slice(from).join(" ");
+    if (vocabulary.isTable(tail) || knows(tail)) return noun;
+  }
+  return undefined;
+}
+
+function readPiece(piece: string, builder: Builder, context: NoteContext): void {
+  const { vocabulary, request } = builder;
+  const { subject, list, columns, tables, only } = readHead(piece, vocabulary.isColumn);
+  const { noun, count } = subjectOf(subject, builder);
+  const share = list === "" ? readShare(piece) : undefined;
+  if (share) {
+    request.rules.push({ clause: piece, ...share });
+    return;
+  }
+  const isStatement = list === "" && count === undefined && !vocabulary.isTable(noun);
+  if (isStatement && request.tables.length > 0 && readStatement(piece, builder, context)) return;
+  if (list === "" && readCondition(piece, context, builder)) return;
+  const items = list === "" ? [] : splitList(list.replace(/^only\s+/i, ""));
+  if (readTableList(items, subject, tables, builder)) return;
+  if (isStatement && request.tables.length > 0 && (MODAL.test(piece) || noun.split(" ").length > 4)) {
+    request.warnings.push(`"${piece}" was not understood and was left out.`);
+    return;
+  }
+  const values = /\bfollowing\s+([\w ]+?)$/i.exec(subject);
+  if (values && !columns && items.length > 1) {
+    readFollowing(values[1]!, items, subject.slice(0, values.index), builder);
+    return;
+  }
+  const led = noun === "" && !columns && request.tables.length === 0 ? leadingEntity(items, builder) : undefined;
+  const table = chooseTable(led?.noun ?? noun, count, list, builder);
+  table.closed ||= (columns && items.length > 1) || only;
+  readItems(led ? [led.item, ...items.slice(1)] : items, columns, table, builder, context);
+  const said = readNotes(afterNoun(subject, noun), context).notes.filter(
+    ({ kind }) => kind === "window" || kind === "currency",
+  );
+  for (const note of said) request.rules.push({ clause: note.clause, subject: noun, note });
+}
+
+const MODAL = /\b(?:should|must|need to|more likely|less likely|higher|lower|tend to|ought)\b/i;
+
+/** Where the columns of a piece go: the table it names, or the one spoken of. */
+function chooseTable(
+  noun: string,
+  count: { count: number; clause: string } | undefined,
+  list: string,
+  builder: Builder,
+): TableAsk {
+  const { request, vocabulary } = builder;
+  const isNew =
+    noun !== "" &&
+    (vocabulary.isTable(noun) ||
+      builder.knows(noun) ||
+      count !== undefined ||
+      list === "" ||
+      request.tables.length === 0);
+  const table = isNew ? builder.table(noun, count) : builder.current();
+  if (count && table.count === undefined) Object.assign(table, { count: count.count, countClause: count.clause });
+  return table;
+}
+
+/** "employee names, their salary": the first item says whose columns they are. */
+function leadingEntity(items: readonly string[], { vocabulary }: Builder): { noun: string; item: string } | undefined {
+  const words = items[0]?.split(" ") ?? [];
+  for (let cut = words.length - 1; cut >= 1; cut--) {
+    const noun = words.slice(0, cut).join(" ");
+    const item = words.slice(cut).join(" ");
+    if (vocabulary.isTable(noun) && vocabulary.isColumn(item)) return { noun, item };
+  }
+  return undefined;
+}
+
+/** "reviews for the following products: red mug, blue mug": values of a column, not columns. */
+function readFollowing(noun: string, values: readonly string[], before: string, builder: Builder): void {
+  const subject = subjectOf(before, builder);
+  const table = builder.table(subject.noun, subject.count);
+  builder.addField(table, {
+    name: keyOf(noun),
+    listed: false,
+    notes: [{ kind: "values", clause: `${noun}: ${values.join(", ")}`, values: [...values], open: false }],
+  });
+}
+
+/** What a subject counts, and how many. */
+function subjectOf(subject: string, builder: Builder): { noun: string; count?: { count: number; clause: string } } {
+  const bracket = readBracketCount(subject);
+  const counts = findCounts(subject);
+  const [first] = counts.toSorted(
+    (a, b) => Number(tableNoun(b.noun, builder) !== undefined) - Number(tableNoun(a.noun, builder) !== undefined),
+  );
+  const lone =
+    !first && !bracket
+      ? /\b(?:of|with|for)\s+(\d[\d,]*)(?:\s+(?:people|persons|rows|records))?\s*$|^(\d[\d,]*)$/i.exec(subject)
+      : null;
+  const loneCount = lone ? Number((lone[1] ?? lone[2])!.replaceAll(",", "")) : 0;
+  if (lone && loneCount > 0 && !(loneCount > 1900 && loneCount < 2100))
+    return { noun: nounOf(subject.slice(0, lone.index)), count: { count: loneCount, clause: lone[0].trim() } };
+  if (!first)
+    return {
+      noun: nounOf(bracket?.rest ?? subject),
+      ...(bracket && { count: { count: bracket.count, clause: subject } }),
+    };
+  return { noun: countedNoun(first, subject, builder), count: { count: first.count, clause: first.clause } };
+}
+
+/** "100 rows of healthcare data" counts healthcare data; "15 employees of a bank" counts employees. */
+function countedNoun({ noun, start, end }: Count, subject: string, builder: Builder): string {
+  if (countsTable(noun, builder)) return nounOf(noun);
+  const about = noun.replace(
+    /\s*(?:rows?|records?|entries|entry|examples?|samples?|instances?|data ?points?|lines|observations?|items|tuples|results)$/i,
+    "",
+  );
+  if (about !== "" && !/^(?:data|sample|csv|table)$/i.test(about)) return nounOf(about);
+  const after = subject.slice(end).replace(/^\s*(?:of|for|about|from|on|describing|representing)\s+/i, "");
+  const before = subject.slice(0, start).replace(/\s*(?:with|of|containing|having|,|in|that has)\s*$/i, "");
+  return nounOf(stripRequest(after)) || nounOf(stripRequest(before));
+}
+
+function afterNoun(subject: string, noun: string): string {
+  const at = noun === "" ? -1 : subject.toLowerCase().indexOf(noun.toLowerCase());
+  return at < 0 ? subject : subject.slice(at + noun.length);
+}

@@ -1,0 +1,198 @@
+import type { FanOut, Note } from "../request";
+import { keyOf } from "../text/words";
+import type { Builder } from "./builder";
+import { cleanName } from "./item";
+import { type NoteContext, readNotes } from "./notes";
+
+/** Sentences and list items that state a rule instead of naming a column. */
+
+const THING = String.raw`[a-z][\w-]*(?: [\w-]+){0,3}?`;
+const END = String.raw`(?=[,.;:)]|\s+(?:with|each|and|in|of|on|over|per|during|for|linked|from|at|including)\b|\s*$)`;
+const HAS = String.raw`(?:has|have|having|with|places?|makes?|writes?|gets?|receives?|contains?|includes?|owns?|attends?|takes?|posts?|leaves?|enrolls? in|enrolled in|can have|may have|should have|must have|has made|orders?|buys?|holds?|schedules?|submits?|files?|books?)`;
+const AMOUNT = String.raw`(?:(?:about|around|roughly|an average of|on average|approximately)\s+)?`;
+
+const FAN_OUTS: readonly [RegExp, (match: RegExpExecArray) => Omit<FanOut, "clause">][] = [
+  [
+    new RegExp(
+      String.raw`\b(?:each|every|per|a|an|one)\s+(${THING})\s+${HAS}\s+${AMOUNT}(?:between\s+)?(\d+)\s*(?:to|-|and)\s*(\d+)\s+(${THING})${END}`,
+      "iu",
+    ),
+    ([, parent = "", min, max, child = ""]) => ({ parent, child, min: Number(min), max: Number(max) }),
+  ],
+  [
+    new RegExp(
+      String.raw`\b(\d+)\s*(?:to|-)\s*(\d+)\s+(${THING})\s+(?:per|for each|for every|by each)\s+(${THING})${END}`,
+      "iu",
+    ),
+    ([, min, max, child = "", parent = ""]) => ({ parent, child, min: Number(min), max: Number(max) }),
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:each|every)\s+(${THING})\s+${HAS}\s+(?:up to|at most|no more than)\s+(\d+)\s+(${THING})${END}`,
+      "iu",
+    ),
+    ([, parent = "", max, child = ""]) => ({ parent, child, min: 0, max: Number(max) }),
+  ],
+  [
+    new RegExp(String.raw`\b(?:each|every)\s+(${THING})\s+${HAS}\s+(?:at least)\s+(\d+)\s+(${THING})${END}`, "iu"),
+    ([, parent = "", min, child = ""]) => ({ parent, child, min: Number(min), max: Number(min) + 4 }),
+  ],
+  [
+    new RegExp(String.raw`\b(?:each|every)\s+(${THING})\s+${HAS}\s+${AMOUNT}(\d+)\s+(${THING})${END}`, "iu"),
+    ([match, parent = "", count, child = ""]) => ({ parent, child, ...around(Number(count), match) }),
+  ],
+  [
+    new RegExp(
+      String.raw`\b${AMOUNT}(\d+)\s+(${THING})\s+(?:per|for each|for every|in each|in every)\s+(${THING})${END}`,
+      "iu",
+    ),
+    ([match, count, child = "", parent = ""]) => ({ parent, child, ...around(Number(count), match) }),
+  ],
+  [
+    new RegExp(String.raw`\b(\d+)\s*(?:to|-)\s*(\d+)\s+(${THING})\s+each\b`, "iu"),
+    ([, min, max, child = ""]) => ({ parent: "", child, min: Number(min), max: Number(max) }),
+  ],
+  [
+    new RegExp(String.raw`\b(?:with|having)\s+(?:between\s+)?(\d+)\s*(?:to|-|and)\s*(\d+)\s+(${THING})\s+each\b`, "iu"),
+    ([, min, max, child = ""]) => ({ parent: "", child, min: Number(min), max: Number(max) }),
+  ],
+];
+
+/** "about 4" spreads from 1 to 7; a plain 4 is exactly 4. */
+function around(count: number, match: string): { min: number; max: number } {
+  return /about|around|roughly|average|approximately/i.test(match)
+    ? { min: Math.min(1, count), max: Math.max(count * 2 - 1, 1) }
+    : { min: count, max: count };
+}
+
+/** Takes the fan-outs out of a sentence and leaves the child's noun in their place. */
+export function takeFanOuts(sentence: string, builder: Builder): string {
+  let rest = sentence;
+  for (const [pattern, build] of FAN_OUTS) {
+    const match = pattern.exec(rest);
+    if (!match) continue;
+    const { parent, child, min, max } = build(match);
+    const { vocabulary } = builder;
+    const isRelation =
+      max <= 100_000 &&
+      (vocabulary.isTable(child) || builder.knows(child)) &&
+      !/^(?:rows?|records?|times?|points?|stars?|columns?)$/i.test(child);
+    if (!isRelation || (parent !== "" && !vocabulary.isTable(parent) && !builder.knows(parent))) continue;
+    builder.request.fanOuts.push({
+      parent: parent || lastTableBefore(rest.slice(0, match.index), builder) || builder.current().noun,
+      child,
+      min: Math.min(min, max),
+      max: Math.max(min, max, 1),
+      clause: match[0].trim(),
+    });
+    if (parent !== "") builder.table(parent);
+    rest = `${rest.slice(0, match.index)} ${child} ${rest.slice(match.index + match[0].length)}`
+      .replace(/\s+/g, " ")
+      .trim();
+    if (parent !== "" && keyOf(rest) === keyOf(child)) {
+      builder.table(child);
+      return "";
+    }
+  }
+  return rest;
+}
+
+function lastTableBefore(text: string, { vocabulary }: Builder): string | undefined {
+  const words = text.split(/[^\p{L}\p{N}_-]+/u).filter(Boolean);
+  for (let i = words.length - 1; i >= 0; i--) {
+    if (i > 0 && vocabulary.isTable(`${words[i - 1]} ${words[i]}`)) return `${words[i - 1]} ${words[i]}`;
+    if (vocabulary.isTable(words[i]!)) return words[i];
+  }
+  return undefined;
+}
+
+const SHARE =
+  /^(?:with |and |only |about |around |roughly |approximately |~)*(\d+(?:\.\d+)?)%\s+(?:of\s+(?:the\s+|all\s+)?([\w -]+?)\s+(?=are|is|being|were|was|have|has|having|should|must|marked|flagged|with|that|who|which|get|end|\w+ed\b|in\b)|(?:of (?:them|which|all)\s+)?)(?:(?:are|is|being|were|was|have|has|having|had|should be|must be|marked|flagged|labell?ed|tagged|classified|as|with|that|who|which|get|end up|been|a|an|the|to be)\s+)*(.+?)$/i;
+
+const SHARE_OF_RANGE =
+  /^(?:about |around |~)?(\d+(?:\.\d+)?)%\s+of\s+(?:the\s+)?[\w -]+?\s+(?:having|have|has|with|are|should have|must have|get|pay)\s+(.+)$/i;
+
+/** "10% of patients have bills above 50,000": a share of rows whose column keeps another range. */
+export function readShareOfRange(text: string, context: NoteContext, { request }: Builder): boolean {
+  const match = SHARE_OF_RANGE.exec(text.trim());
+  const outcome = match && readNotes(match[2]!, context);
+  const note = outcome?.notes.find(({ kind }) => kind === "range");
+  if (!match || !outcome || !note) return false;
+  request.conditions.push({
+    clause: text,
+    when: { chance: Number(match[1]) / 100 },
+    outcome: { subject: subjectOf(outcome.rest), note },
+  });
+  return true;
+}
+
+/** "20% of orders refunded", "2% flagged as fraud" → a share of a value; undefined for anything else. */
+export function readShare(text: string): { subject: string; note: Note } | undefined {
+  const match = SHARE.exec(text.trim().replace(/[.;]$/, ""));
+  if (!match) return undefined;
+  const [clause, share, subject = "", value = ""] = match;
+  if (/\d/.test(value) && !/^["']/.test(value)) return undefined;
+  if (/\b(?:discount|off|tax|vat|margin|markup|interest|growth|commission|tip)\b/i.test(value)) return undefined;
+  return {
+    subject: subject.trim(),
+    note: { kind: "share", clause, share: Number(share) / 100, value: value.replace(/^["']|["']$/g, "").trim() },
+  };
+}
+
+const DECIDES =
+  /^(.*?)\b(?:must have|should have|have|has|pay|pays|get|gets|earn|earns|receive|receives|spend|spends|cost|costs|must be|should be|are|is)\b(.*)$/i;
+const WHEN = /^(?:if|when|where|for|whenever)\s+(.+?)(?:,\s*(?:then\s+)?|\s+then\s+)(.+)$/i;
+
+/** "patients over 65 pay at least 5,000", "if status is cancelled, then the total is 0". */
+export function readCondition(text: string, context: NoteContext, builder: Builder): boolean {
+  const clause = text.trim().replace(/[.;]$/, "");
+  const explicit = WHEN.exec(clause);
+  const sides = explicit ?? DECIDES.exec(clause);
+  if (!sides || /^\s*\d+(?:\.\d+)?%/.test(clause)) return false;
+  const [, left = "", right = ""] = sides;
+  const when = deciding(left, context, explicit !== null);
+  const outcome = readNotes(right, context);
+  const then =
+    outcome.notes.find(({ kind }) => kind === "range" || kind === "values" || kind === "constant") ?? lone(right);
+  if (!when || !then) return false;
+  const subject = subjectOf(outcome.rest);
+  builder.request.conditions.push({ clause, when, outcome: { subject, note: then } });
+  return true;
+}
+
+/** The column an outcome speaks of, without the words of more and less. */
+function subjectOf(text: string): string {
+  return cleanName(
+    text
+      .replace(
+        /\b(?:higher|lower|larger|smaller|more|less|longer|shorter|must|should|be|is|are|the|a|an|minimum|maximum|their|have|has|unusually|very|extremely|high|low|pay|paid)\b/gi,
+        " ",
+      )
+      .replace(/[^\w ]+/g, " "),
+  );
+}
+
+/** The condition's own words: "patients over 65", "age > 65", "patients with "diabetes"". */
+function deciding(text: string, context: NoteContext, explicit: boolean): { subject: string; note: Note } | undefined {
+  const { rest, notes } = readNotes(text, context);
+  const note = notes.find(({ kind }) => kind === "range" || kind === "constant" || kind === "values");
+  if (note && (note.kind === "range" || explicit || /\bwith\b|\bin\b|\bon\b/i.test(text)))
+    return { subject: rest, note };
+  const quoted = /^([\w ]+?)\s+(?:with|in|on|having|whose \w+ is)\s+"([^"]+)"/i.exec(text);
+  if (quoted) return { subject: quoted[1]!, note: { kind: "constant", clause: text, value: quoted[2]! } };
+  const plain = explicit ? /^(?:the\s+)?([\w ]+?)\s+(?:is|=|equals|==)\s+["']?([\w -]+)["']?$/i.exec(text) : null;
+  if (plain) return { subject: plain[1]!, note: { kind: "constant", clause: text, value: plain[2]!.trim() } };
+  return undefined;
+}
+
+/** "… the total is 0", "… is empty": an outcome of one word. */
+function lone(text: string): Note | undefined {
+  const empty = /\b(?:empty|null|blank|missing|not set)\s*$/i.exec(text);
+  if (empty) return { kind: "nulls", clause: text.trim(), rate: 1 };
+  const number = /\b(?:is|=|equals|of)?\s*(-?\d[\d,]*(?:\.\d+)?)\s*$/.exec(text);
+  if (number) {
+    const value = Number(number[1]!.replaceAll(",", ""));
+    return { kind: "range", clause: text.trim(), min: value, max: value, percent: false, decimals: 0 };
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import { isPlural } from "../text/words";
+import type { Builder } from "./builder";
+import { findCounts, readBracketCount } from "./counts";
+import { nounOf } from "./head";
+import { cleanName } from "./item";
+
+/** "… with customers, accounts and 500 loans": every item a table of its own. */
+export function readTableList(
+  items: readonly string[],
+  subject: string,
+  announced: boolean,
+  builder: Builder,
+): boolean {
+  if (items.length < 2) return false;
+  const { vocabulary } = builder;
+  const read = items.map((item) => readTableNoun(item, builder));
+  const counted = read.filter(({ count, isTable }) => isTable && count !== undefined).length;
+  const tables = read.filter(({ isTable, isMany }) => isTable && isMany).length;
+  const onlyTables = read.some(({ isTable, noun }) => isTable && !vocabulary.isColumn(noun));
+  const isOwnTable = vocabulary.isTable(nounOf(subject));
+  const relational = announced || /\b(?:tables?|entities|relational|database)\b/i.test(subject);
+  const all =
+    tables === items.length &&
+    (relational || items.length >= 4 || (items.length === 3 ? !isOwnTable || onlyTables : !isOwnTable && onlyTables));
+  const most =
+    items.length >= 4 &&
+    tables >= items.length - 1 &&
+    read.every(({ isTable, noun }) => isTable || !vocabulary.isColumn(noun));
+  if (!all && !most && counted < 2 && !(announced && tables >= 1) && !(relational && tables === items.length))
+    return false;
+  for (const { noun, count, isTable } of read) {
+    if (noun === "") continue;
+    if (isTable || announced) builder.table(noun, count);
+    else builder.request.warnings.push(`"${noun}" is no table this planner knows and was left out.`);
+  }
+  return true;
+}
+
+function readTableNoun(item: string, { vocabulary }: Builder) {
+  const plain = item.replace(/\([^)]*\)/g, "").trim();
+  const [counted] = findCounts(plain);
+  const bracket = readBracketCount(item);
+  const whole = counted?.noun ?? plain;
+  const noun = cleanName(whole.replace(/\b(?:tables?|records?|data)$/i, "")) || plain;
+  const count = counted
+    ? { count: counted.count, clause: counted.clause }
+    : bracket && { count: bracket.count, clause: item };
+  const isMany = isPlural(noun.split(" ").at(-1)!) || whole !== noun || !vocabulary.isColumn(noun);
+  return { noun, count, isTable: vocabulary.isTable(noun) || vocabulary.isTable(whole), isMany };
+}

@@ -1,0 +1,123 @@
+import { CONTINENTS, COUNTRIES, REGIONS } from "../data/countries";
+import type { Request } from "../request";
+import { currencyCode } from "./notes";
+
+/** Country, region, city, locale and currency that the words point to. */
+export type Whereabouts = Pick<Request, "places"> & { locale?: string; currency?: string };
+
+/** Looks a city up; absent where no list of cities is at hand. */
+export type FindCity = (name: string) => { city: string; countryCode: string } | undefined;
+
+const word = (source: string) => new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, "iu");
+const COUNTRY_WORDS = COUNTRIES.map(([code, name, locale, currency, words]) => ({
+  code,
+  name,
+  locale,
+  currency,
+  // "US" and its like count in capitals only: "contact us" is no country.
+  pattern: word([name.replace(/^The /, ""), ...words.split("|").filter((part) => part !== "us")].join("|")),
+  capitals: code === "US" ? /(?<![\p{L}\d])US(?![\p{L}\d$])/u : undefined,
+}));
+const LANGUAGE_ONLY =
+  /\b(?:bilingual|translat\w*|language|speaking|dictionary|subtitles?|cuisine|restaurants?|food|breakfast|bulldog|revolution|literature)\b/i;
+const PREPOSITION =
+  /\b(?:in|from|based in|located in|near|around|across|of|for)\s+((?:\p{Lu}[\p{L}.'-]+)(?:[ -]\p{Lu}[\p{L}.'-]+){0,3})(?:,\s*(\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)?))?/gu;
+
+export function findWhereabouts(text: string, findCity: FindCity): Whereabouts {
+  const found: Whereabouts = { places: [] };
+  const prose = text.replace(/\([^()]*\)|"[^"]*"/g, (part) => " ".repeat(part.length));
+  const countries = COUNTRY_WORDS.filter(({ pattern, capitals }) => {
+    const match = pattern.exec(prose) ?? capitals?.exec(prose);
+    return match && !LANGUAGE_ONLY.test(prose.slice(Math.max(0, match.index - 18), match.index + match[0].length + 14));
+  });
+  if (countries.length === 1) {
+    const [{ name, locale, currency }] = countries as [(typeof countries)[number]];
+    found.places.push({ attribute: "country", anyOf: [name], clause: clauseOf(prose, countries[0]!) });
+    found.locale = locale;
+    found.currency = currency;
+  } else if (countries.length > 1) {
+    found.places.push({
+      attribute: "country",
+      anyOf: countries.map(({ name }) => name),
+      clause: countries.map(({ name }) => name).join(", "),
+    });
+  } else {
+    const continent = CONTINENTS.find(([name, , words]) => word(`${name}|${words}`).test(prose));
+    if (continent) {
+      found.locale = continent[1];
+      if (continent[0] === "Europe") found.currency = "EUR";
+    } else if (
+      /\b(?:worldwide|around the world|international(?:ly)?|global(?:ly)?|all over the world|from (?:many|different|various|several) countries|multi-?national)\b/i.test(
+        prose,
+      )
+    )
+      found.locale = "en-001";
+  }
+  addTowns(prose, findCity, found);
+  const money =
+    /(?:[€£₹]|\b(?:eur|euros?|gbp|pounds sterling|inr|rupees?|yen|jpy|chf|swiss francs?|aed|dirhams?|cad|aud|sek|nok|dkk|pln|brl)\b)/i.exec(
+      text,
+    );
+  const code = money && currencyCode(money[0]);
+  if (code) found.currency = code;
+  return found;
+}
+
+/** "German names" → "names": whose names they are is read from the whole description. */
+export function withoutNationality(name: string): string {
+  for (const { pattern } of COUNTRY_WORDS) {
+    const match = pattern.exec(name);
+    if (match?.index === 0 && match[0].length < name.length) return name.slice(match[0].length).trim();
+  }
+  return name;
+}
+
+function clauseOf(text: string, { pattern, capitals }: { pattern: RegExp; capitals: RegExp | undefined }): string {
+  return (pattern.exec(text) ?? capitals?.exec(text))?.[0] ?? "";
+}
+
+/** "in Austin, Texas", "from Toronto or Montreal", "California customers". */
+function addTowns(text: string, findCity: FindCity, found: Whereabouts): void {
+  const cities = new Map<string, string>();
+  for (const [, first = "", second] of text.matchAll(PREPOSITION)) {
+    const region = REGIONS[first];
+    if (region) addRegion(found, first, region);
+    else
+      for (const name of [first, ...(second && !REGIONS[second] ? [second] : [])]) {
+        const town = findCity(name);
+        if (town) cities.set(town.city, town.countryCode);
+      }
+    if (second && REGIONS[second]) addRegion(found, second, REGIONS[second]);
+  }
+  const list = /\b(?:cities|towns|city)\b[^.:]*?(?:including|such as|like|:|\bof\b)\s+([^.\n]+)/i.exec(text);
+  for (const name of list?.[1]?.split(/,\s*(?:and\s+)?|\s+and\s+|\s+or\s+/) ?? []) {
+    const town = /^\p{Lu}/u.test(name.trim()) ? findCity(name.trim()) : undefined;
+    if (town) cities.set(town.city, town.countryCode);
+  }
+  if (cities.size === 0) return;
+  found.places = [
+    { attribute: "city", anyOf: [...cities.keys()], clause: [...cities.keys()].join(", ") },
+    ...found.places.filter(({ attribute }) => attribute === "region"),
+  ];
+  const codes = new Set(cities.values());
+  const [country] = codes.size === 1 ? COUNTRIES.filter(([code]) => codes.has(code)) : [];
+  if (country && !found.locale) {
+    found.locale = country[2];
+    found.currency ??= country[3];
+  }
+  if (country) found.places.push({ attribute: "country", anyOf: [country[1]], clause: country[1] });
+}
+
+function addRegion(found: Whereabouts, name: string, country: string): void {
+  if (found.places.some(({ attribute }) => attribute === "region")) {
+    found.places.find(({ attribute }) => attribute === "region")!.anyOf.push(name);
+    return;
+  }
+  found.places = [
+    { attribute: "region", anyOf: [name], clause: name },
+    ...found.places.filter(({ attribute }) => attribute !== "country"),
+  ];
+  const home = COUNTRIES.find(([code]) => code === country)!;
+  found.locale ??= home[2];
+  found.currency ??= home[3];
+}

@@ -1,0 +1,100 @@
+import type { Moment } from "@/lib/schema/values";
+
+/** What a description asks for, in its own words: the outcome of reading, before anything is known about generators. */
+
+/** Something said about one column. `clause` is the user's own words. */
+export type Note = { clause: string } & (
+  | { kind: "range"; min?: number; max?: number; percent: boolean; decimals: number }
+  | { kind: "values"; values: string[]; weights?: number[] /** The list gives examples only. */; open: boolean }
+  | { kind: "constant"; value: string }
+  | { kind: "window"; from: Moment; to: Moment }
+  | { kind: "relative" /** Words of the other column. */; other: string; min: string; max: string; before: boolean }
+  | { kind: "compare"; other: string; op: "<" | "<=" | ">" | ">=" }
+  | { kind: "mean"; mean: number; sd?: number }
+  | { kind: "distribution"; shape: "normal" | "logNormal" | "uniform" | "skewed" }
+  | { kind: "unique" }
+  | { kind: "nulls"; rate: number }
+  | { kind: "notNull" }
+  | { kind: "pattern"; pattern: string }
+  | { kind: "template"; words: string }
+  | { kind: "share"; share: number; value: string }
+  | { kind: "type"; type: "integer" | "decimal" | "text" | "boolean" | "date" | "datetime" | "uuid"; scale?: number }
+  | { kind: "currency"; code: string }
+  | { kind: "start"; start: number }
+  | { kind: "reference"; table: string }
+  | { kind: "primaryKey" }
+);
+/** A note before it is known which words gave it. */
+export type BareNote = Note extends infer N ? (N extends Note ? Omit<N, "clause"> : never) : never;
+export type NoteOf<K extends Note["kind"]> = Extract<Note, { kind: K }>;
+
+/** One column that the description names. */
+export interface FieldAsk {
+  /** The user's own spelling. */
+  name: string;
+  /** The words belong to a list of columns, so the spelling is kept. */
+  listed: boolean;
+  notes: Note[];
+}
+
+/** Something said outside the list of columns: a rule with the words it is about. */
+export interface Rule {
+  clause: string;
+  /** Words before the note, which name the column or the table. */
+  subject: string;
+  note: Note;
+}
+
+export interface TableAsk {
+  /** Its noun phrase, e.g. "online bookshop customer". */
+  noun: string;
+  count?: number;
+  /** The words that gave the count. */
+  countClause?: string;
+  fields: FieldAsk[];
+  /** Columns were listed one by one, so none is added unasked. */
+  closed: boolean;
+  /** The user's own spelling, where tables were listed by name. */
+  name?: string;
+}
+
+/** "each customer has 1 to 5 orders" */
+export interface FanOut {
+  parent: string;
+  child: string;
+  min: number;
+  max: number;
+  clause: string;
+}
+
+/** Readings at a regular clock, "every 5 minutes from 12 sensors over 30 days". */
+export interface Clock {
+  everySeconds: number;
+  entities?: { noun: string; count: number };
+  spanSeconds?: number;
+  clause: string;
+}
+
+/** "patients over 65 pay at least 5,000" */
+export interface Condition {
+  clause: string;
+  /** The deciding column's words and what it must be. */
+  when: { subject: string; note: Note } | { chance: number };
+  outcome: { subject: string; note: Note };
+}
+
+export interface Request {
+  description: string;
+  tables: TableAsk[];
+  rules: Rule[];
+  conditions: Condition[];
+  fanOuts: FanOut[];
+  /** "order total is the sum of its items": a parent's column and the child, or the child's column. */
+  sums: { clause: string; total: string; parts: string }[];
+  clock?: Clock;
+  locale?: string;
+  /** Where the rows are at home, as filters of the place record. */
+  places: { attribute: "country" | "region" | "city" | "continent"; anyOf: string[]; clause: string }[];
+  currency?: string;
+  warnings: string[];
+}

@@ -1,0 +1,109 @@
+import { availableParallelism } from "node:os";
+import { readEnv } from "@/lib/env";
+import { type FileKind, openExporter } from "@/lib/export";
+import { type Bytes, joinBytes } from "@/lib/export/bytes";
+import type { EncodedPart, Exporter, ExportFile } from "@/lib/export/exporter";
+import { createPartEncoder, type FilePart, fileParts, frameParts } from "@/lib/export/file";
+import { spawnThread } from "@/lib/run/spawn";
+import { byteStream } from "./byte-stream";
+import { inOrder } from "./in-order";
+import { createPool, type Pool, ThreadsUnavailable } from "./pool";
+import { describeFile } from "./spec";
+
+/** Files up to this many cells are made where they are asked for: a thread would take longer to hear of them. */
+const INLINE_CELLS = 20_000;
+
+/** Bytes that may wait for a slow reader, whatever the size of a part. */
+const MOST_BYTES_AHEAD = 32 << 20;
+
+/** Time one turn may take on the main thread before other requests get theirs. */
+const TURN_MS = 8;
+
+// Route modules are bundled apart from each other; the global object is what they share.
+const shared = globalThis as { rowsmithPool?: Pool };
+
+function sharedPool(): Pool {
+  shared.rowsmithPool ??= createPool({ threads: readEnv().threads ?? availableParallelism(), spawn: spawnThread });
+  return shared.rowsmithPool;
+}
+
+export interface StreamOptions {
+  signal?: AbortSignal | undefined;
+  /** The threads to use; those of the process when absent. */
+  pool?: Pool;
+}
+
+/**
+ * A file as a web stream. Parts are made when the reader asks for more, so a slow reader slows the engine and memory stays at a few parts;
+ * a reader that goes away, or the signal, stops the work. Throws AppError when the format cannot hold the file.
+ */
+export function streamFile(
+  file: ExportFile,
+  kind: FileKind,
+  { signal, pool }: StreamOptions = {},
+): ReadableStream<Bytes> {
+  const exporter = openExporter(kind);
+  exporter.check?.(file);
+  const cells = file.sections.reduce((sum, { table, range }) => sum + range.count * table.columns.length, 0);
+  if (cells <= INLINE_CELLS)
+    return byteStream(asOnePiece(frameParts(file, exporter, inlineParts(file, exporter))), signal);
+  return byteStream(
+    frameParts(file, exporter, pooledParts(file, exporter, kind, pool ?? sharedPool(), signal)),
+    signal,
+  );
+}
+
+async function* asOnePiece(pieces: AsyncIterable<Bytes>): AsyncGenerator<Bytes> {
+  const all: Bytes[] = [];
+  for await (const piece of pieces) all.push(piece);
+  yield joinBytes(all);
+}
+
+type Parts = AsyncGenerator<{ part: FilePart; encoded: EncodedPart }>;
+
+async function* inlineParts(file: ExportFile, exporter: Exporter): Parts {
+  const encode = createPartEncoder(file, exporter);
+  let turnEnds = performance.now() + TURN_MS;
+  for (const part of fileParts(file, exporter)) {
+    if (performance.now() > turnEnds) {
+      await new Promise((resolve) => setImmediate(resolve));
+      turnEnds = performance.now() + TURN_MS;
+    }
+    yield { part, encoded: encode(part) };
+  }
+}
+
+async function* pooledParts(
+  file: ExportFile,
+  exporter: Exporter,
+  kind: FileKind,
+  pool: Pool,
+  signal: AbortSignal | undefined,
+): Parts {
+  const pooled = pool.open(describeFile(file, kind));
+  let encodeHere: ReturnType<typeof createPartEncoder> | undefined;
+  const encode = async (part: FilePart): Promise<EncodedPart> => {
+    try {
+      return await pooled.encode(part);
+    } catch (error) {
+      if (!(error instanceof ThreadsUnavailable)) throw error;
+      await new Promise((resolve) => setImmediate(resolve));
+      encodeHere ??= createPartEncoder(file, exporter);
+      return encodeHere(part);
+    }
+  };
+  // Two parts for every thread, and some that are done and wait for the reader.
+  const most = pool.threads * 2 + 2;
+  let largest = 1;
+  const ahead = () => Math.min(most, Math.floor(MOST_BYTES_AHEAD / largest));
+  signal?.addEventListener("abort", pooled.close, { once: true });
+  try {
+    for await (const { task, result } of inOrder(fileParts(file, exporter), encode, ahead)) {
+      largest = Math.max(largest, result.bytes.length);
+      yield { part: task, encoded: result };
+    }
+  } finally {
+    signal?.removeEventListener("abort", pooled.close);
+    pooled.close();
+  }
+}
