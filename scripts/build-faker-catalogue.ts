@@ -10,10 +10,16 @@ const SOURCE = 'import type { Faker } from "@faker-js/faker"; export declare con
 
 const NOT_MODULES = new Set(["definitions", "rawDefinitions", "fakerCore"]);
 
-const program = ts.createProgram(["virtual.ts"], { moduleResolution: ts.ModuleResolutionKind.Bundler, module: ts.ModuleKind.ESNext, strict: true }, hostWith(SOURCE));
+const program = ts.createProgram(
+  ["virtual.ts"],
+  { moduleResolution: ts.ModuleResolutionKind.Bundler, module: ts.ModuleKind.ESNext, strict: true },
+  hostWith(SOURCE),
+);
 const checker = program.getTypeChecker();
 const file = program.getSourceFile("virtual.ts")!;
-const fakerSymbol = checker.getExportsOfModule(checker.getSymbolAtLocation(file)!).find(({ name }) => name === "faker")!;
+const fakerSymbol = checker
+  .getExportsOfModule(checker.getSymbolAtLocation(file)!)
+  .find(({ name }) => name === "faker")!;
 const fakerType = checker.getTypeOfSymbolAtLocation(fakerSymbol, file);
 
 const methods: Record<string, FakerMethodFacts> = {};
@@ -32,13 +38,17 @@ for (const module of fakerType.getProperties()) {
     };
   }
 }
-writeFileSync(TARGET, `${JSON.stringify(Object.fromEntries(Object.entries(methods).sort(([a], [b]) => (a < b ? -1 : 1))), null, 1)}\n`);
+writeFileSync(
+  TARGET,
+  `${JSON.stringify(Object.fromEntries(Object.entries(methods).sort(([a], [b]) => (a < b ? -1 : 1))), null, 1)}\n`,
+);
 console.log(`${Object.keys(methods).length} methods`);
 
 function hostWith(source: string): ts.CompilerHost {
   const host = ts.createCompilerHost({});
   const { getSourceFile, fileExists } = host;
-  host.getSourceFile = (name, options) => (name === "virtual.ts" ? ts.createSourceFile(name, source, options) : getSourceFile.call(host, name, options));
+  host.getSourceFile = (name, options) =>
+    name === "virtual.ts" ? ts.createSourceFile(name, source, options) : getSourceFile.call(host, name, options);
   host.fileExists = (name) => name === "virtual.ts" || fileExists.call(host, name);
   return host;
 }
@@ -47,11 +57,15 @@ function hostWith(source: string): ts.CompilerHost {
 function parametersOf(signatures: readonly ts.Signature[]): FakerParameter[] {
   const [widest] = [...signatures].sort((a, b) => b.getParameters().length - a.getParameters().length);
   const fewest = Math.min(...signatures.map((signature) => signature.getParameters().length));
-  return widest!.getParameters().map((parameter, i) => ({ ...parameterOf(parameter), ...(i >= fewest && { optional: true }) }));
+  return widest!
+    .getParameters()
+    .map((parameter, i) => ({ ...parameterOf(parameter), ...(i >= fewest && { optional: true }) }));
 }
 
 function membersOf(type: ts.Type): ts.Type[] {
-  return (type.isUnion() ? type.types : [type]).filter((member) => !(member.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)));
+  return (type.isUnion() ? type.types : [type]).filter(
+    (member) => !(member.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)),
+  );
 }
 
 function resultOf(type: ts.Type): FakerResult {
@@ -83,12 +97,21 @@ function shapeOf(type: ts.Type): Omit<FakerParameter, "name" | "optional"> {
     else if (member.flags & ts.TypeFlags.BooleanLike) shape.types.push("boolean");
     else if (member.getCallSignatures().length > 0) shape.types.push("function");
     else if (member.symbol?.name === "Date") shape.types.push("date");
-    else if (checker.isArrayType(member) || checker.isTupleType(member) || member.symbol?.name === "ReadonlyArray") shape.types.push("array");
-    else if (member.flags & ts.TypeFlags.Object && member.getProperties().length > 0 && member.symbol?.name !== "RegExp") {
+    else if (checker.isArrayType(member) || checker.isTupleType(member) || member.symbol?.name === "ReadonlyArray")
+      shape.types.push("array");
+    else if (
+      member.flags & ts.TypeFlags.Object &&
+      member.getProperties().length > 0 &&
+      member.symbol?.name !== "RegExp"
+    ) {
       shape.types.push("object");
       shape.options = member.getProperties().map((option) => {
         const optional = Boolean(option.flags & ts.SymbolFlags.Optional);
-        return { name: option.name, ...shapeOf(checker.getTypeOfSymbolAtLocation(option, file)), ...(optional && { optional: true }) };
+        return {
+          name: option.name,
+          ...shapeOf(checker.getTypeOfSymbolAtLocation(option, file)),
+          ...(optional && { optional: true }),
+        };
       });
     } else shape.types.push("any");
   }

@@ -6,7 +6,8 @@ import { dirname, join } from "node:path";
 const source = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
 const target = join(import.meta.dirname, "..", "public", "swagger-ui");
 mkdirSync(target, { recursive: true });
-for (const file of ["swagger-ui-bundle.js", "swagger-ui.css", "LICENSE"]) copyFileSync(join(source, file), join(target, file));
+for (const file of ["swagger-ui-bundle.js", "swagger-ui.css", "LICENSE"])
+  copyFileSync(join(source, file), join(target, file));
 writeFileSync(
   join(target, "start.js"),
   'SwaggerUIBundle({ url: "/api/openapi.json", dom_id: "#reference", deepLinking: true, defaultModelsExpandDepth: 0, validatorUrl: null });\n',

@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { findChromium, findRedis } from "./tools.mjs";
+import { findChromium, findPostgres, findRedis } from "./tools.mjs";
 
 const root = join(import.meta.dirname, "..");
 const reports = join(root, "test-results");
@@ -15,6 +15,7 @@ const env = {
   NEXT_TELEMETRY_DISABLED: "1",
   PLAYWRIGHT_CHROMIUM_PATH: findChromium(),
   REDIS_SERVER_PATH: findRedis(),
+  POSTGRES_BIN_PATH: findPostgres(),
 };
 const bin = (name) => join(root, "node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
 

@@ -1,6 +1,6 @@
-// Programs the tests need beside Node: a browser and a Redis server. Found where they are, else installed.
+// Programs the tests need beside Node: a browser, a Redis and a PostgreSQL server. Found where they are, else installed.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright";
 
@@ -69,4 +69,30 @@ export function findRedis() {
   const installed = find();
   if (!installed) console.warn("No redis-server to be had: the tests of the Upstash cache are left out.");
   return installed ?? "";
+}
+
+const DEBIAN_POSTGRES = "/usr/lib/postgresql";
+
+/** Folder with PostgreSQL's programs; "" when there is none, and the tests that need it say so. */
+export function findPostgres() {
+  const find = () => {
+    const debian = existsSync(DEBIAN_POSTGRES)
+      ? readdirSync(DEBIAN_POSTGRES).map((version) => join(DEBIAN_POSTGRES, version, "bin"))
+      : [];
+    const folders = [
+      process.env.POSTGRES_BIN_PATH,
+      ...debian,
+      "/opt/homebrew/opt/postgresql/bin",
+      "/usr/local/bin",
+      "/usr/bin",
+    ];
+    return folders.find(
+      (folder) => folder && ["initdb", "postgres", "psql"].every((name) => existsSync(join(folder, name))),
+    );
+  };
+  const found = find();
+  if (found) return found;
+  console.log("No PostgreSQL found; installing one.");
+  aptInstall("postgresql");
+  return find() ?? "";
 }

@@ -19,12 +19,12 @@ const MOST_BYTES_AHEAD = 32 << 20;
 /** Time one turn may take on the main thread before other requests get theirs. */
 const TURN_MS = 8;
 
-// Route modules are bundled apart from each other; the global object is what they share.
-const shared = globalThis as { rowsmithPool?: Pool };
+/** Belongs to the module, not to the process: after an edit in development new threads run the new code, and the old ones end idle. */
+let ownPool: Pool | undefined;
 
 function sharedPool(): Pool {
-  shared.rowsmithPool ??= createPool({ threads: readEnv().threads ?? availableParallelism(), spawn: spawnThread });
-  return shared.rowsmithPool;
+  ownPool ??= createPool({ threads: readEnv().threads ?? availableParallelism(), spawn: spawnThread });
+  return ownPool;
 }
 
 export interface StreamOptions {

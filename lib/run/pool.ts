@@ -22,6 +22,8 @@ export interface PooledFile {
 export interface PoolOptions {
   threads: number;
   spawn(): Worker;
+  /** Time after which a thread without work ends; five minutes when absent. */
+  idleMs?: number;
 }
 
 /** No thread comes up here, so parts have to be made some other way. */
@@ -48,6 +50,7 @@ interface Thread {
   /** Ids of the files it has open. */
   readonly files: Set<number>;
   ready: boolean;
+  idle?: NodeJS.Timeout;
 }
 
 /** Parts a thread has at hand: the next one waits there while the last is on its way. */
@@ -55,9 +58,10 @@ const TASKS_A_THREAD = 2;
 /** A part that takes this many threads down is to blame itself. */
 const MOST_CRASHES = 3;
 const MOST_FAILED_STARTS = 3;
+const IDLE_MS = 300_000;
 
-/** Threads start at the first file, are replaced when they crash, and do not keep the process alive. */
-export function createPool({ threads, spawn }: PoolOptions): Pool {
+/** Threads start when there is work, are replaced when they crash, end when idle for long, and do not keep the process alive. */
+export function createPool({ threads, spawn, idleMs = IDLE_MS }: PoolOptions): Pool {
   const crew = new Set<Thread>();
   /** Files with parts to make, the one whose turn it is first. */
   const queue: OpenFile[] = [];
@@ -83,15 +87,21 @@ export function createPool({ threads, spawn }: PoolOptions): Pool {
     }
     const task = thread.tasks.get(message.task);
     thread.tasks.delete(message.task);
-    if (thread.tasks.size === 0) thread.worker.unref();
+    if (thread.tasks.size === 0) rest(thread);
     if (message.kind === "encoded") task?.resolve(message.encoded);
     else task?.reject(message.error);
     dispatch();
   }
 
+  function rest(thread: Thread): void {
+    thread.worker.unref();
+    thread.idle = setTimeout(() => void thread.worker.terminate(), idleMs).unref();
+  }
+
   /** Gives the parts of a thread that ended to others. */
   function replace(thread: Thread): void {
     crew.delete(thread);
+    clearTimeout(thread.idle);
     if (!thread.ready) failedStarts++;
     for (const task of [...thread.tasks.values()].reverse()) {
       if (++task.crashes >= MOST_CRASHES && thread.ready)
@@ -133,6 +143,7 @@ export function createPool({ threads, spawn }: PoolOptions): Pool {
 
   function assign(thread: Thread, task: Task): void {
     const { file, id, part } = task;
+    clearTimeout(thread.idle);
     thread.worker.ref();
     thread.tasks.set(id, task);
     if (!thread.files.has(file.id)) {

@@ -1,18 +1,21 @@
 import type { Worker } from "node:worker_threads";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import type { Dataset } from "@/lib/engine/dataset";
 import { type FileKind, openExporter } from "@/lib/export";
 import type { ExportFile } from "@/lib/export/exporter";
 import { createPartEncoder, fileParts } from "@/lib/export/file";
 import { FORMAT_NAMES } from "@/lib/export/options";
-import { everything, shop } from "@/lib/export/testing/schemas";
+import { everything, family, shop } from "@/lib/export/testing/schemas";
 import { openValid, writeFile } from "@/lib/export/testing/write-file";
 import { spawnThread } from "@/lib/run/spawn";
 import { streamFile } from "./index";
 import { createPool, ThreadsUnavailable } from "./pool";
 import { describeFile } from "./spec";
 
-const ROWS = 60_000;
+/** Several parts of every text format. */
+const ROWS = 12_000;
+/** More than one row group. */
+const PARQUET_ROWS = 40_000;
 const one = createPool({ threads: 1, spawn: spawnThread });
 const three = createPool({ threads: 3, spawn: spawnThread });
 afterAll(async () => {
@@ -32,7 +35,7 @@ test.each([
   { format: "csv" as const, wrapping: "gzip" as const },
 ])("$format, $wrapping: one thread, three threads and none give the same bytes", async ({ format, wrapping }) => {
   const kind: FileKind = { format, options: {}, wrapping };
-  const dataset = await openValid(everything, ROWS);
+  const dataset = await openValid(everything, format === "parquet" ? PARQUET_ROWS : ROWS);
   const file = fileOf(dataset, kind);
   const expected = await writeFile(dataset, openExporter(kind));
   expect((await bytesOf(streamFile(file, kind, { pool: one }))).equals(expected)).toBe(true);
@@ -48,6 +51,16 @@ test.each(["json", "sql", "xlsx"] as const)("several tables in one %s file, and 
       ),
     ).toBe(true);
 });
+
+test.each<number | Record<string, number>>([5000, { lines: 20_000 }, { invoices: 9000, lines: 30_000 }])(
+  "families are the same on every thread: %j rows",
+  async (rows) => {
+    const dataset = await openValid(family, rows);
+    const kind: FileKind = { ...plain("csv"), wrapping: "zip" };
+    const bytes = await bytesOf(streamFile(fileOf(dataset, kind), kind, { pool: three }));
+    expect(bytes.equals(await writeFile(dataset, openExporter(kind)))).toBe(true);
+  },
+);
 
 test("many files at once each get their own bytes", async () => {
   const datasets = await Promise.all([1, 2, 3, 4, 5].map((n) => openValid(everything, 4000 * n)));
@@ -108,19 +121,39 @@ test("a thread that dies is replaced and what it was making is made again", asyn
     return worker;
   };
   const pool = createPool({ threads: 2, spawn });
-  const dataset = await openValid(everything, 300_000);
+  const dataset = await openValid(everything, 120_000);
   const file = fileOf(dataset, plain("csv"));
   const pieces: Uint8Array[] = [];
   let killed = 0;
   for await (const piece of streamFile(file, plain("csv"), { pool })) {
     pieces.push(piece);
     // Every thread is ended while it has parts in hand.
-    if (pieces.length % 10 === 0 && killed < 4) void workers[killed++]?.terminate();
+    if (pieces.length % 5 === 0 && killed < 4) void workers[killed++]?.terminate();
   }
   expect(killed).toBe(4);
   expect(workers.length).toBeGreaterThan(4);
   expect(Buffer.concat(pieces).equals(await writeFile(dataset, openExporter(plain("csv"))))).toBe(true);
   await pool.close();
+});
+
+test("threads without work end, and start again when there is some", async () => {
+  let alive = 0;
+  const pool = createPool({
+    threads: 2,
+    idleMs: 100,
+    spawn: () => {
+      const worker = spawnThread();
+      alive++;
+      worker.on("exit", () => alive--);
+      return worker;
+    },
+  });
+  const dataset = await openValid(everything, ROWS);
+  for (let round = 0; round < 2; round++) {
+    const bytes = await bytesOf(streamFile(fileOf(dataset, plain("csv")), plain("csv"), { pool }));
+    expect(bytes.equals(await writeFile(dataset, openExporter(plain("csv"))))).toBe(true);
+    await vi.waitFor(() => expect(alive).toBe(0), 10_000);
+  }
 });
 
 test("where no thread starts, parts are made without them", async () => {

@@ -6,15 +6,11 @@ import type { FileSpec } from "./protocol";
 /** Puts a file into words that cross a thread border. */
 export function describeFile({ dataset, sections }: ExportFile, kind: FileKind): FileSpec {
   const { schema, seed, rowCounts } = dataset;
-  // Tables that hang on a parent follow from it; only counted ones can be asked for by number.
-  const counted = schema.tables
-    .filter(({ rows }) => rows.kind === "count")
-    .map(({ name }) => [name, rowCounts[name]!] as const);
   return {
     kind,
     schema,
     seed,
-    rowCounts: Object.fromEntries(counted),
+    rowCounts,
     sections: sections.map(({ table, range }) => ({ table: table.name, range })),
   };
 }

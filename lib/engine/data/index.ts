@@ -1,11 +1,15 @@
 import type { Pack } from "../pack";
 import { bank } from "./bank";
 import { course } from "./course";
+import { flight } from "./flight";
 import { job } from "./job";
 import { lab } from "./lab";
 import { medical } from "./medical";
 import { merchant } from "./merchant";
+import { person } from "./person";
 import { place } from "./place";
+import { product } from "./product";
+import { vehicle } from "./vehicle";
 
 /** Every data pack by name. Only declarations load here; data loads when a schema uses the pack. */
-export const packs: ReadonlyMap<string, Pack> = new Map([bank, course, job, lab, medical, merchant, place].map((pack): [string, Pack] => [pack.name, pack]));
+export const packs: ReadonlyMap<string, Pack> = new Map([bank, course, flight, job, lab, medical, merchant, person, place, product, vehicle].map((pack): [string, Pack] => [pack.name, pack]));

@@ -22,8 +22,11 @@ function sharers(generator: RecordAttribute, { table }: Pick<Scope, "table">): R
   return found.includes(generator) ? found : [...found, generator];
 }
 
-const filtersOf = (generator: RecordAttribute, scope: Pick<Scope, "table">): RecordFilter[] =>
-  sharers(generator, scope).flatMap(({ where }) => where ?? []);
+/** What all these fields ask of their record; said twice is said once. */
+function filtersOf(generator: RecordAttribute, scope: Pick<Scope, "table">): RecordFilter[] {
+  const filters = sharers(generator, scope).flatMap(({ where }) => where ?? []);
+  return [...new Map(filters.map((filter) => [JSON.stringify(filter), filter])).values()];
+}
 
 /** Attributes of the record that some field wants unique; then no record is drawn twice. */
 function uniqueAttributes(generator: RecordAttribute, scope: Scope): string[] {

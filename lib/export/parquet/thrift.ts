@@ -4,7 +4,7 @@ import { type Bytes, encodeText } from "../bytes";
 
 export type ThriftValue =
   | { kind: "boolean"; value: boolean }
-  | { kind: "i8" | "i16" | "i32" | "i64"; value: number }
+  | { kind: "i16" | "i32" | "i64"; value: number }
   | { kind: "binary"; value: Uint8Array }
   | { kind: "list"; of: ThriftValue["kind"]; values: readonly ThriftValue[] }
   | { kind: "struct"; fields: ThriftFields };
@@ -13,7 +13,7 @@ export type ThriftValue =
 export type ThriftFields = Readonly<Record<number, ThriftValue | undefined>>;
 
 export const boolean = (value: boolean): ThriftValue => ({ kind: "boolean", value });
-export const i8 = (value: number): ThriftValue => ({ kind: "i8", value });
+
 export const i16 = (value: number): ThriftValue => ({ kind: "i16", value });
 export const i32 = (value: number): ThriftValue => ({ kind: "i32", value });
 export const i64 = (value: number): ThriftValue => ({ kind: "i64", value });
@@ -26,7 +26,7 @@ export const list = (of: ThriftValue["kind"], values: readonly ThriftValue[]): T
 });
 export const struct = (fields: ThriftFields = {}): ThriftValue => ({ kind: "struct", fields });
 
-const TYPE_CODES = { boolean: 1, i8: 3, i16: 4, i32: 5, i64: 6, binary: 8, list: 9, struct: 12 } as const;
+const TYPE_CODES = { boolean: 1, i16: 4, i32: 5, i64: 6, binary: 8, list: 9, struct: 12 } as const;
 const FALSE_CODE = 2;
 const LONG_LIST = 15;
 
@@ -55,9 +55,6 @@ function writeValue(out: number[], value: ThriftValue): void {
   switch (value.kind) {
     case "boolean":
       out.push(value.value ? TYPE_CODES.boolean : FALSE_CODE);
-      break;
-    case "i8":
-      out.push(value.value & 255);
       break;
     case "binary":
       writeVarint(out, value.value.length);

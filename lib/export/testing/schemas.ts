@@ -93,6 +93,32 @@ export const shop = {
   ],
 } satisfies DatasetSchemaInput;
 
+/** A parent whose sums follow from its children, whose number follows from the parents. */
+export const family = {
+  version: 1,
+  name: "family",
+  asOf: "2026-03-01",
+  tables: [
+    {
+      name: "invoices",
+      primaryKey: "id",
+      rows: { kind: "count", count: 100 },
+      fields: [
+        { name: "id", generator: { kind: "sequence" } },
+        { name: "total", generator: { kind: "aggregate", table: "lines", field: "amount", function: "sum" } },
+      ],
+    },
+    {
+      name: "lines",
+      rows: { kind: "perParent", parent: "invoices", min: 0, max: 9 },
+      fields: [
+        { name: "invoice_id", generator: { kind: "reference", table: "invoices" } },
+        { name: "amount", generator: { kind: "decimal", min: 1, max: 99 } },
+      ],
+    },
+  ],
+} satisfies DatasetSchemaInput;
+
 /** Two tables that refer to each other. */
 export const circle = {
   version: 1,

@@ -36,6 +36,7 @@ export const place: Pack = {
     text("currency_code", "ISO 4217 code of the country's currency, e.g. EUR"),
     text("language", "Main language, in English"),
     { name: "population", type: { type: "integer" }, description: "People living in the city" },
+    text("city_size", "Metropolis (a million people), Large City (300,000), City (100,000), Town"),
   ],
   load: async (locale) => (await import("./rules")).loadPlaces(locale),
 };

@@ -46,6 +46,13 @@ type Scalar = string | number | null;
 /** Below 1, so that the two most populous countries do not fill a table of customers worldwide. */
 const COUNTRY_WEIGHT_POWER = 0.7;
 
+const CITY_SIZES: readonly (readonly [least: number, name: string])[] = [
+  [1_000_000, "Metropolis"],
+  [300_000, "Large City"],
+  [100_000, "City"],
+  [0, "Town"],
+];
+
 /** Filterable columns, each with its value for a city of a country. */
 const COLUMNS = {
   city: (place) => place.city,
@@ -60,6 +67,7 @@ const COLUMNS = {
   currency_code: ({ country }) => country.currency,
   language: (_, { language }) => language,
   population: (_, { population }) => population,
+  city_size: (_, { population }) => CITY_SIZES.find(([least]) => population >= least)![1],
 } satisfies Record<string, (place: Place, facts: { zone: string; language: string; population: number }) => Scalar>;
 
 export type PlaceColumn = keyof typeof COLUMNS;

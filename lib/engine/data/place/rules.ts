@@ -6,7 +6,7 @@ import { type BuiltPlaces, PLACE_COLUMNS, type Place, readPlaces } from "./place
 
 const JITTER = 0.03;
 /** Filters that say where on earth, so that the locale's country no longer does. */
-const WHEREABOUTS = PLACE_COLUMNS.filter((name) => name !== "population");
+const WHEREABOUTS = PLACE_COLUMNS.filter((name) => name !== "population" && name !== "city_size");
 
 type Places = ReturnType<typeof readPlaces>;
 let places: Promise<Places & { aliases: RecordDeclaration["aliases"] }> | undefined;

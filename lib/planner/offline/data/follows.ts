@@ -27,6 +27,7 @@ export const FOLLOWS: readonly (readonly [later: string, earlier: string, min: s
   ["contract end", "hire start|start date", "P1Y", "P3Y"],
   ["renewal date", "hire start|join date", "P1Y", "P1Y"],
   ["trial end date", "join date|hire start", "P14D", "P30D"],
+  ["claim date", "incident date", "P0D", "P30D"],
   ["maintenance date", "install date", "P14D", "now"],
   ["harvest date", "planting date", "P90D", "P160D"],
   ["graduation date", "join date", "P2Y", "P5Y"],

@@ -44,6 +44,18 @@ export function setClock(table: PlannedTable, { clock }: Request, asOf: string):
   table.count = Math.min(MOST_ROWS, steps * entities);
 }
 
+/** Series that no clock was set for read the table's own times; without any they keep no seasons. */
+export function wind(table: PlannedTable): void {
+  const time = table.fields.find(
+    (field) => field.generator.kind === "datetime" && field.generator.output === "datetime",
+  );
+  for (const field of table.fields) {
+    if (field.generator.kind !== "series" || field.generator.clock !== undefined) continue;
+    const { seasons: _, walk: __, ...still } = field.generator;
+    field.generator = time ? { ...field.generator, walk: 0, clock: time.name } : still;
+  }
+}
+
 function stepsOf({ spanSeconds, everySeconds }: Clock, { ask }: PlannedTable, entities: number): number {
   const isOwnCount = ask.count !== undefined && ask.count !== entities;
   if (isOwnCount) return Math.max(1, Math.ceil(ask.count! / entities));

@@ -166,7 +166,8 @@ function ofSpelling(name: string): Reading | undefined {
   // A word of the name that shapes its type outweighs a mere likeness.
   if (similar.likeness < SAME_WORD && guessFor(name)) return undefined;
   const sure = similar.likeness >= SAME_WORD;
-  return { ...reading(similar.entry, Math.min(0.75, similar.likeness), !sure), keys: new Set([keyOf(name)]) };
+  const found = reading(similar.entry, Math.min(0.75, similar.likeness), !sure);
+  return sure ? found : { ...found, keys: new Set([keyOf(name)]) };
 }
 
 function guessFor(name: string): Recipe | undefined {

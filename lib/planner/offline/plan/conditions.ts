@@ -50,10 +50,22 @@ function decidingField(table: PlannedTable, subject: string, note: Note): Planne
       values.some((value) => generator.values.some((other) => keyOf(String(other)) === keyOf(value))),
   );
   if (holder) return holder;
+  const named = values.length > 0 ? conditionField(table, subject) : undefined;
+  if (named) return named;
   if (note.kind !== "range" || !/age|old|young/i.test(`${subject} ${note.clause}`)) return undefined;
   const age = plannedField(freeName(table, "age"), readColumn("age", table.entity), "added");
   table.fields.push(age);
   return age;
+}
+
+/** "patients with diabetes": what patients have is a condition. */
+function conditionField(table: PlannedTable, subject: string): PlannedField | undefined {
+  if (!/patient|people|person|case/i.test(subject)) return undefined;
+  const known = findSibling(table, "condition");
+  if (known) return known;
+  const field = plannedField(freeName(table, "condition"), readColumn("condition", table.entity), "added");
+  table.fields.push(field);
+  return field;
 }
 
 function targetField(
@@ -92,6 +104,9 @@ function testOf(field: PlannedField, note: Note): string | undefined {
     ];
     return isNumeric(valueTypeOf(field.generator)) ? parts.join(" && ") : undefined;
   }
+  const isFree = valueTypeOf(field.generator) === "text" && field.generator.kind !== "choice";
+  if (note.kind === "constant" && isFree)
+    return `contains(lower(${name}), ${JSON.stringify(note.value.toLowerCase())})`;
   if (note.kind === "constant") return `${name} == ${literal(field.generator, note.value)}`;
   if (note.kind === "values")
     return note.values.map((value) => `${name} == ${literal(field.generator, value)}`).join(" || ");

@@ -51,9 +51,9 @@ export function entity(
   { domain, parents = "", core, more = {}, key, label, partOf, usualRows }: EntityInput,
 ): Entity {
   const columns = readColumns(core);
-  const first = columns[0]?.name;
-  const ownKey =
-    key ?? (first !== undefined && /(?:_id|_number|_code|^id|^sku|^isbn)$/.test(first) ? first : undefined);
+  const [first] = columns;
+  const isKey = first?.concept?.recipe.unique === true || first?.lexicon === "isbn";
+  const ownKey = key ?? (isKey ? first?.name : undefined);
   return {
     name: nouns.split("|")[0]!,
     keys: nouns.split("|").map(keyOf),

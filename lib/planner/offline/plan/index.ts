@@ -4,13 +4,14 @@ import type { Request } from "../request";
 import { normalise } from "../text/normalise";
 import { snakeCase } from "../text/words";
 import { applyNotes } from "./apply-notes";
-import { setClock } from "./clock";
+import { setClock, wind } from "./clock";
 import { planColumns } from "./complete";
 import { applyCondition } from "./conditions";
 import { orderTimes } from "./follows";
 import { joinParts } from "./parts";
 import { keepPeopleWhole } from "./people";
 import { applyPlaces } from "./places";
+import { followLists } from "./records";
 import { dropParentColumns, relateTables } from "./relations";
 import { applyRules, mainTable } from "./rules";
 import { bindSiblings } from "./siblings";
@@ -35,7 +36,11 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
     const isPlaced = dataset.tables.some((table) => applyCondition(table, condition));
     if (!isPlaced) dataset.warnings.push(`"${condition.clause}" could not be turned into a rule and was left out.`);
   }
-  for (const table of dataset.tables) keepPeopleWhole(table);
+  for (const table of dataset.tables) {
+    followLists(table, request);
+    keepPeopleWhole(table);
+    wind(table);
+  }
   applyPlaces(dataset, request);
   return { draft: writeDraft(dataset, request), warnings: [...new Set(dataset.warnings)] };
 }

@@ -38,7 +38,7 @@ function takeOut({ draft, warnings }: Draft, violations: readonly Violation[]): 
         said.push(`"${field.name}" cannot be unique over so many rows, so values may repeat.`);
         return [{ ...field, unique: false }];
       }
-      const where = field.generator.kind === "record" && own.some(({ code }) => code === "no_match");
+      const where = field.generator.kind === "record" && own.every(({ path }) => path.includes("where"));
       if (where && field.generator.kind === "record") {
         const { where: _, ...rest } = field.generator;
         return [{ ...field, generator: rest }];

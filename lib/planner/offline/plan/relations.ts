@@ -139,7 +139,7 @@ function refer(table: PlannedTable, field: PlannedField, parent: PlannedTable): 
 /** Adds the column that refers to a parent, or turns the column that names the parent into it. */
 export function link(table: PlannedTable, parent: PlannedTable): void {
   if (table.links.some((known) => known.parent === parent)) return;
-  const noun = singularName(parent);
+  const noun = keyOf(parent.name);
   const known = table.fields.find(
     (field) => !field.hidden && [`${noun} id`, `${noun.split(" ").at(-1)} id`].includes(keyOf(field.name)),
   );

@@ -12,6 +12,9 @@ export function bindSiblings(table: PlannedTable): void {
   const pending = [...table.fields];
   for (let field = pending.shift(); field; field = pending.shift()) {
     field.generator = chooseForm(field, table);
+    const plain = field.recipe.forms.at(-1)!;
+    if (field.generator !== plain && namesIn(plain).length === 0)
+      field.alternatives = [plain, ...field.alternatives.filter((other) => other !== plain)];
     for (const name of namesIn(field.generator)) {
       if (findSibling(table, name, field)) continue;
       const added = { ...plannedField(freeName(table, name), readColumn(name, table.entity), "added"), hidden: true };

@@ -90,9 +90,10 @@ function readMean(statement: string, builder: Builder): boolean {
 }
 
 function readPlain(statement: string, builder: Builder, context: NoteContext): boolean {
-  const { rest, notes } = readNotes(statement, context);
-  if (notes.length === 0) return false;
+  const { rest, notes: said } = readNotes(statement, context);
   const ask = readItem(statement, false, context);
+  const notes = said.length > 0 ? said : (ask?.notes ?? []);
+  if (notes.length === 0) return false;
   const subject = (ask?.name ?? cleanName(rest)).split(",")[0]!;
   if (ask && (isAsked(subject, builder) || isName(subject, builder))) {
     add(builder, { ...ask, name: subject, notes: ask.notes.length > 0 ? ask.notes : notes });

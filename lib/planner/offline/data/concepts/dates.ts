@@ -90,8 +90,9 @@ export const DATES = concepts({
     day("-P4Y", "P0D"),
   "contract end|contract end date|lease end|lease end date|policy end|policy end date|coverage end|maturity date|loan end date|subscription end|subscription end date|plan end date|policy expiry":
     day("P1M", "P4Y"),
-  "claim date|date of claim|filed on|incident date|date of incident|accident date|date of loss|loss date|crash date|occurrence date|violation date|arrest date|offense date|complaint date":
+  "incident date|date of incident|accident date|date of loss|loss date|crash date|occurrence date|violation date|arrest date|offense date":
     daytime("-P2Y", "P0D"),
+  "claim date|date of claim|filed on|complaint date|reported on|date filed": daytime("-P2Y", "P0D"),
   "graduation date|graduated on|date of graduation": day("-P10Y", "P2Y"),
   "exam time": instant("-P1Y", "P0D"),
   "year|calendar year|fiscal year|model year of record|survey year|academic year start": whole(2018, 2026),

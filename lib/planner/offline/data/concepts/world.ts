@@ -97,7 +97,7 @@ export const WORLD = concepts({
     flight("origin"),
   "destination airport|arrival airport|to airport|destination airport code|arrival airport code|arrival iata":
     flight("destination"),
-  "airport|airport name": flight("origin_name"),
+  "airport|airport name": flight("origin_airport"),
   "airport code|iata code|iata": flight("origin"),
   "aircraft|aircraft type|plane|aircraft model|plane model": flight("aircraft"),
   "flight status|status of flight": flight("status"),

@@ -152,7 +152,7 @@ export const MOVEMENT = [
     domain: "travel",
     core: {
       "iata_code|code|iata": flight("origin"),
-      "name|airport name": flight("origin_name"),
+      "name|airport name": flight("origin_airport"),
       city: flight("origin_city"),
       country: flight("origin_country"),
     },

@@ -1,0 +1,208 @@
+import { createAliasTable, drawAlias } from "../../alias";
+import type { OutputType } from "../../column";
+import type { AttributeRule, PackValue, RecordDeclaration } from "../../pack";
+import type { CellRandom } from "../../random";
+import { CONTINENT_OF_AREA, HOME_OF_LANGUAGE, LATIN_AMERICA } from "../place/homes";
+import { createBirthDates } from "./birth-date";
+import { type Bearer, mailHandle, userHandle } from "./handles";
+import { type Kin, readPeoples } from "./kin";
+import { FAMILY_FIRST, MAIL_PROVIDERS, MIDDLE_IN_FULL_NAME, SCRIPTS_OF_LANGUAGE, SEPARATOR_OF_SCRIPT } from "./locales";
+import { maritalStatus } from "./marital-status";
+import type { BuiltCulture, NameList } from "./names";
+import { createOccupations } from "./occupation";
+import { buildPool } from "./pool";
+import { createTitles } from "./title";
+
+const YOUNGEST_ADULT = 18;
+const OLDEST_ADULT = 90;
+/** Filters that say where from, so that the locale's country no longer does. */
+const ORIGINS = ["country_code", "country", "nationality", "continent"];
+
+let pool: Promise<ReturnType<typeof buildPool>> | undefined;
+
+/** People with the locale's country as the one meant when a schema names none, and adults when it names no age. */
+export async function loadPeople(locale: string): Promise<RecordDeclaration> {
+  pool ??= import("./people.json").then((data) => buildPool(data.default as unknown as Record<string, BuiltCulture>));
+  return { pool: await pool, defaultWhere: defaultFilters(locale), rules: personRules(locale) };
+}
+
+const languageOf = (locale: string) => locale.split("-")[0]!.toLowerCase();
+
+function regionOf(locale: string): string {
+  return (
+    locale
+      .split("-")
+      .slice(1)
+      .find((part) => /^([A-Za-z]{2}|\d{3})$/.test(part))
+      ?.toUpperCase() ?? ""
+  );
+}
+
+function defaultFilters(locale: string): NonNullable<RecordDeclaration["defaultWhere"]> {
+  const adults = Array.from({ length: OLDEST_ADULT - YOUNGEST_ADULT + 1 }, (_, i) => YOUNGEST_ADULT + i);
+  return [{ attribute: "age", anyOf: adults, unless: ["age"] }, ...originFilters(locale)];
+}
+
+function originFilters(locale: string): NonNullable<RecordDeclaration["defaultWhere"]> {
+  const region = regionOf(locale);
+  const language = languageOf(locale);
+  const from = (attribute: string, anyOf: readonly string[]) => [{ attribute, anyOf, unless: ORIGINS }];
+  if (region === "419") return from("country_code", LATIN_AMERICA);
+  if (/^\d/.test(region)) {
+    const continent = CONTINENT_OF_AREA[region];
+    return continent ? from("continent", [continent]) : [];
+  }
+  const peoples = readPeoples();
+  const people =
+    peoples.find(({ code }) => code === region) ??
+    peoples.find(({ code }) => code === (HOME_OF_LANGUAGE[language] ?? "US"));
+  if (!people) return from("country_code", ["US"]);
+  const speaks = people.groups.some((group) => group.language === language);
+  return [...from("country_code", [people.code]), ...(speaks ? from("_language", [language, "*"]) : [])];
+}
+
+const derived = (
+  type: OutputType["type"],
+  of: readonly string[],
+  make: (values: readonly unknown[], random: CellRandom) => PackValue,
+): AttributeRule => ({
+  kind: "derived",
+  type: { type } as OutputType,
+  of,
+  make,
+});
+
+const draw = ({ draws }: NameList, era: number, random: CellRandom) =>
+  drawAlias(draws[era] ?? draws[0]!, random.next());
+
+function personRules(locale: string): RecordDeclaration["rules"] {
+  const language = languageOf(locale);
+  const scripts = new Set(SCRIPTS_OF_LANGUAGE[language]);
+  const isNative = ({ script }: NameList) => script !== undefined && scripts.has(script);
+  const inNative = (kin: Kin) => isNative(kin.given) && isNative(kin.family);
+  const spelled = (kin: Kin, list: NameList, i: number) => {
+    if (kin.plain) return list.plain[i]!;
+    return (list.script === undefined || inNative(kin) ? list.names : list.latin)[i]!;
+  };
+  const bearer = ([kin, given, family, birthDate]: readonly unknown[]): Bearer => {
+    const { given: firsts, family: lasts, share } = kin as Kin;
+    const i = given as number;
+    const j = family as number;
+    return {
+      first: firsts.slugs[i]!,
+      last: lasts.slugs[j]!,
+      firstShare: firsts.shares[i]! / 2,
+      lastShare: lasts.shares[j]! * share,
+      birthYear: new Date(birthDate as number).getUTCFullYear(),
+    };
+  };
+  const birthDate = createBirthDates();
+  const occupation = createOccupations();
+  const title = createTitles(language, regionOf(locale));
+  const provider = createProviders();
+  return {
+    ...Object.fromEntries(
+      ["gender", "gender_code", "pronouns", "age", "nationality", "country", "country_code"].map(
+        (column) => [column, { kind: "column", column }] as const,
+      ),
+    ),
+    _given: derived("integer", ["_kin", "_era"], ([kin, era], random) =>
+      draw((kin as Kin).given, era as number, random),
+    ),
+    _family: derived("integer", ["_kin"], ([kin], random) => draw((kin as Kin).family, 0, random)),
+    first_name: derived("text", ["_kin", "_given"], ([kin, i]) => spelled(kin as Kin, (kin as Kin).given, i as number)),
+    last_name: derived("text", ["_kin", "_family"], ([kin, i]) =>
+      spelled(kin as Kin, (kin as Kin).family, i as number),
+    ),
+    middle_name: derived("text", ["_kin", "_era", "_given"], ([kin, era, given], random) => {
+      const { middle, given: firsts } = kin as Kin;
+      if (!middle) return null;
+      let i = draw(middle, era as number, random);
+      if (middle === firsts && i === given) i = (i + 1) % middle.size;
+      return spelled(kin as Kin, middle, i);
+    }),
+    full_name: derived("text", ["_kin", "first_name", "last_name", "middle_name"], ([kin, first, last, middle]) => {
+      const { culture, given, plain } = kin as Kin;
+      const separator = inNative(kin as Kin) && !plain ? SEPARATOR_OF_SCRIPT[given.script!] : undefined;
+      if (separator !== undefined) return `${last}${separator}${first}`;
+      if (!FAMILY_FIRST.has(language) || plain) return `${first} ${last}`;
+      if (culture === "hungarian") return language === "hu" ? `${last} ${first}` : `${first} ${last}`;
+      return MIDDLE_IN_FULL_NAME.has(culture) && language === "vi" ? `${last} ${middle} ${first}` : `${first} ${last}`;
+    }),
+    initials: derived("text", ["_kin", "_given", "_family"], ([kin, i, j]) => {
+      const letter = (list: NameList, at: number) =>
+        Array.from(
+          list.script === undefined || LETTERED.has(list.script) ? spelled(kin as Kin, list, at) : list.plain[at]!,
+        )[0]!;
+      return (letter((kin as Kin).given, i as number) + letter((kin as Kin).family, j as number)).toUpperCase();
+    }),
+    _as_of: { kind: "generator", generator: { kind: "formula", expression: "as_of()", output: "datetime" } },
+    birth_date: derived("date", ["age", "_as_of"], ([age, asOf], random) =>
+      birthDate(age as number, asOf as number, random),
+    ),
+    marital_status: derived("text", ["age", "gender"], ([age, gender], random) =>
+      maritalStatus(age as number, gender === "Male", random),
+    ),
+    occupation: derived("text", ["age"], ([age], random) => occupation(age as number, random)),
+    title: derived("text", ["_kin", "age", "marital_status", "occupation"], ([kin, age, status, work], random) =>
+      title(
+        { male: (kin as Kin).male, age: age as number, married: status === "Married", occupation: work as string },
+        random,
+      ),
+    ),
+    suffix: derived("text", ["_kin", "age"], ([kin, age], random) => suffixOf(kin as Kin, age as number, random)),
+    _handle: derived("text", ["_kin", "_given", "_family", "birth_date"], (values, random) =>
+      mailHandle(bearer(values), random),
+    ),
+    email: derived(
+      "text",
+      ["_kin", "_handle"],
+      ([kin, handle], random) => `${handle}@${provider((kin as Kin).country, random)}`,
+    ),
+    safe_email: derived(
+      "text",
+      ["_handle"],
+      ([handle], random) => `${handle}@example.${random.pick(["com", "com", "org", "net"])}`,
+    ),
+    username: derived("text", ["_kin", "_given", "_family", "birth_date"], (values, random) =>
+      userHandle(bearer(values), random),
+    ),
+  };
+}
+
+/** Scripts whose first letter is an initial. */
+const LETTERED = new Set(["Cyrl", "Grek", "Geor", "Armn"]);
+
+/** Jr., Sr. and numbers are worn in the United States, degrees everywhere; most people have neither. */
+function suffixOf({ country, male }: Kin, age: number, random: CellRandom): string | null {
+  const chance = random.next();
+  if (chance < 0.012 && age >= 26) return chance < 0.009 ? "PhD" : "MD";
+  if (country !== "US" || !male) return null;
+  if (chance > 0.965) return "Jr.";
+  if (chance > 0.957 && age >= 45) return "Sr.";
+  if (chance > 0.95) return "III";
+  return chance > 0.945 ? "II" : null;
+}
+
+function createProviders(): (country: string, random: CellRandom) => string {
+  const tables = new Map(
+    Object.entries(MAIL_PROVIDERS).map(([country, list]) => {
+      const entries = list.split(" ").map((entry) => entry.split(":"));
+      return [
+        country,
+        {
+          names: entries.map(([name]) => name!),
+          table: createAliasTable(
+            entries.length,
+            Float64Array.from(entries, ([, weight]) => Number(weight)),
+          ),
+        },
+      ] as const;
+    }),
+  );
+  const elsewhere = tables.get("*")!;
+  return (country, random) => {
+    const { names, table } = tables.get(country) ?? elsewhere;
+    return names[drawAlias(table, random.next())]!;
+  };
+}
