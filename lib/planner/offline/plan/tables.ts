@@ -76,7 +76,7 @@ function hosted(noun: string): Entity | undefined {
 }
 
 function nameOf({ name, noun }: TableAsk, entity: Entity | undefined): string {
-  if (name !== undefined) return /[A-Z]|_/.test(name) ? name : tableName(name);
+  if (name !== undefined) return /^[A-Za-z]\w*$/.test(name) && /[A-Z]|_/.test(name) ? name : tableName(name);
   // A known thing goes by its own noun: "patients", not "synthetic healthcare patients".
   const words = noun.split(" ").slice(-3).join(" ");
   if (

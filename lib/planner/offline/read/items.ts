@@ -44,7 +44,7 @@ export function readItems(
       continue;
     if (isPraise(`include ${item}`) && !builder.vocabulary.isColumn(cleanName(item))) continue;
     const ask = readItem(item, listed || isSpelled(item), context);
-    if (ask) asks.push(ask);
+    if (ask && !/^\d+$/.test(ask.name)) asks.push(ask);
   }
   for (const ask of expandItems(asks, builder.vocabulary)) builder.addField(table, ask);
 }

@@ -104,7 +104,10 @@ function readPiece(piece: string, builder: Builder, context: NoteContext): void 
   const led = noun === "" && !columns && request.tables.length === 0 ? leadingEntity(items, builder) : undefined;
   const table = chooseTable(led?.noun ?? noun, count, list, builder);
   table.closed ||= (columns && items.length > 1) || only;
-  readItems(measuredIn(subject, builder), false, table, builder, context);
+  const measured = measuredIn(subject, builder);
+  // Nothing but what is read, when, and of what: "hourly temperature for Oslo and Bergen".
+  if (measured.length > 0 && items.length === 0 && !/\breadings?\b/i.test(subject)) table.closed = true;
+  readItems(measured, false, table, builder, context);
   readItems(led ? [led.item, ...items.slice(1)] : items, columns, table, builder, context);
   readTail(afterNoun(subject, noun), noun, table, builder, context);
 }
@@ -132,15 +135,15 @@ function readTail(tail: string, noun: string, table: TableAsk, builder: Builder,
   }
 }
 
-/** "temperature and humidity readings": what is read are columns. */
-function measuredIn(subject: string, { vocabulary }: Builder): string[] {
-  const match = /^(?:\d[\d,]*\s+)?([\w ,]+?)\s+(?:readings?|measurements?|levels|values|logs?|time[- ]series)\b/i.exec(
-    stripRequest(subject),
-  );
-  const names = match ? splitList(match[1]!) : [];
-  return names.every((name) => vocabulary.isWord(name))
-    ? names.map((name) => (/^\p{Lu}\p{Ll}/u.test(name) ? name.toLowerCase() : name))
-    : [];
+/** "temperature and humidity readings", "hourly wind speed in 3 cities": what is read are columns. */
+function measuredIn(subject: string, { vocabulary, request }: Builder): string[] {
+  const text = stripRequest(subject).replace(/^(?:hourly|daily|weekly|monthly|quarterly|yearly)\s+/i, "");
+  const readings =
+    /^(?:\d[\d,]*\s+)?([\w ,]+?)\s+(?:readings?|measurements?|levels|values|logs?|time[- ]series)\b/i.exec(text);
+  const places = request.clock?.entities ? /^([\w ,]+?)\s+(?:for|of|in|from|by|at|across)\s/i.exec(text) : null;
+  const names = splitList((readings ?? places)?.[1] ?? "").filter((name) => name !== "");
+  const areWords = names.length > 0 && names.every((name) => vocabulary.isWord(name) && !vocabulary.isTable(name));
+  return areWords ? names.map((name) => (/^\p{Lu}\p{Ll}/u.test(name) ? name.toLowerCase() : name)) : [];
 }
 
 const MODAL = /\b(?:should|must|need to|more likely|less likely|higher|lower|tend to|ought)\b/i;
@@ -189,11 +192,29 @@ function readFollowing(noun: string, values: readonly string[], before: string, 
 
 /** What a subject counts, and how many. */
 function subjectOf(subject: string, builder: Builder): { noun: string; count?: { count: number; clause: string } } {
+  const found = countedSubject(subject, builder);
+  return { ...found, noun: withoutParticiple(found.noun, builder) };
+}
+
+/** Is this what readings are taken of, as the clock says? */
+function isRead(noun: string, { request }: Builder): boolean {
+  const entities = request.clock?.entities;
+  return entities !== undefined && (noun === entities.noun || noun.startsWith(`${entities.noun} `));
+}
+
+/** "employees earning" are employees. */
+function withoutParticiple(noun: string, { vocabulary }: Builder): string {
+  const match = /^(.*?\w{2,}s)\s+(?:\w{3,}ing|\w{2,}ed|last|this|next)\b/i.exec(noun);
+  return match && !vocabulary.isTable(noun) && vocabulary.isTable(match[1]!) ? match[1]! : noun;
+}
+
+function countedSubject(
+  subject: string,
+  builder: Builder,
+): { noun: string; count?: { count: number; clause: string } } {
   const bracket = readBracketCount(subject);
   // "readings from 12 sensors" counts what is read, not the readings.
-  const counts = findCounts(subject).filter(
-    ({ noun }) => noun !== builder.request.clock?.entities?.noun || nounOf(subject) === noun,
-  );
+  const counts = findCounts(subject).filter(({ noun }) => !isRead(noun, builder) || nounOf(subject) === noun);
   const [first] = counts.toSorted(
     (a, b) => Number(tableNoun(b.noun, builder) !== undefined) - Number(tableNoun(a.noun, builder) !== undefined),
   );
