@@ -4,7 +4,7 @@ import { normalise } from "../text/normalise";
 import { createBuilder, type Vocabulary } from "./builder";
 import { findClock, namedEntities } from "./clock";
 import { readListBlock, readTableItem } from "./list-block";
-import type { NoteContext } from "./notes";
+import type { NoteContext } from "./notes/reader";
 import { readSentence } from "./sentence";
 import { readBlocks } from "./structure";
 import { type FindCity, findWhereabouts } from "./whereabouts";
