@@ -12,6 +12,7 @@ const config: Config = {
         sunken: "var(--sunken)",
         line: "var(--line)",
         "line-strong": "var(--line-strong)",
+        edge: "var(--edge)",
         ink: "var(--ink)",
         muted: "var(--muted)",
         accent: "var(--accent)",

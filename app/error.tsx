@@ -3,8 +3,8 @@ import { Button } from "@/components/ui/button";
 
 export default function PageError({ reset }: { error: Error; reset: () => void }) {
   return (
-    <main className="mx-auto max-w-page px-4 py-24 sm:px-6">
-      <h1 className="font-medium text-3xl tracking-tight">The page stopped working.</h1>
+    <main className="mx-auto w-full max-w-5xl px-4 py-24 sm:px-6">
+      <h1 className="font-medium text-3xl tracking-[-0.02em]">The page stopped working.</h1>
       <p className="mt-3 mb-6 text-muted">
         What you typed and edited is kept in this tab. Try again, or reload the page.
       </p>

@@ -22,6 +22,11 @@ export function parseRowCount(text: string): RowCountInput {
   return { kind: "count", count };
 }
 
+/** `1 field`, `2,000 fields`. */
+export function plural(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 export function formatCount(count: number): string {
   return count.toLocaleString("en-US");
 }

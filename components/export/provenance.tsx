@@ -1,9 +1,9 @@
 import type { GenerateResponse, PlanResponse } from "@/lib/api/contract";
 
 const PLANNERS = {
-  offline: "the offline planner",
-  openai: "the OpenAI planner",
-  client: "a schema of your own",
+  offline: "Planned offline",
+  openai: "Planned by the model",
+  client: "Schema of your own",
 } as const;
 
 interface Props {
@@ -17,17 +17,13 @@ interface Props {
 export function Provenance({ plan, planMs, edited, result }: Props) {
   const parts = [
     plan
-      ? `Schema by ${PLANNERS[plan.source]}${plan.cached ? ", from the cache" : ""}${planMs > 0 ? ` in ${milliseconds(planMs)}` : ""}`
-      : "Schema of your own",
-    edited ? "edited by hand" : "",
-    result ? `preview made in ${milliseconds(result.timings.generateMs)}` : "",
+      ? `${PLANNERS[plan.source]}${plan.cached ? ", from the cache" : ""}${planMs > 0 ? ` in ${milliseconds(planMs)}` : ""}`
+      : PLANNERS.client,
+    plan && edited ? "edited by hand" : "",
+    result ? `preview in ${milliseconds(result.timings.totalMs)}` : "",
+    result ? `schema ${result.schemaId.slice(0, 12)}` : "",
   ].filter(Boolean);
-  return (
-    <p className="flex flex-wrap gap-x-3 px-1 font-mono text-[0.6875rem] text-muted">
-      <span>{parts.join(" · ")}</span>
-      {result ? <span className="break-all">schema {result.schemaId.slice(0, 12)}</span> : null}
-    </p>
-  );
+  return <p className="truncate font-mono text-[0.6875rem] text-muted">{parts.join(" · ")}</p>;
 }
 
 function milliseconds(ms: number): string {

@@ -1,68 +1,92 @@
-import { formatCount } from "@/components/composer/row-count";
-import { Icon, type IconName } from "@/components/ui/icon";
+import { formatCount, plural } from "@/components/composer/row-count";
+import { Icon } from "@/components/ui/icon";
 import type { Receipt as ReceiptData } from "@/lib/api/contract";
+import type { ReceiptLine } from "./clauses";
+import { MarkedDescription } from "./marked-description";
+import { RECEIPT_STATES, type ReceiptState, stateOf } from "./receipt-state";
 
-const STATES: Readonly<Record<"kept" | "broken" | "open", { icon: IconName; label: string; tone: string }>> = {
-  kept: { icon: "check", label: "Kept", tone: "text-good" },
-  broken: { icon: "close", label: "Not kept", tone: "text-bad" },
-  open: { icon: "question", label: "Not checked", tone: "text-muted" },
-};
+interface Props {
+  receipt: ReceiptData | null;
+  /** The sentence the schema was planned from. */
+  description: string;
+  warnings: readonly string[];
+}
 
 /** Which parts of the description the rows keep, with what was measured. */
-export function Receipt({ receipt, warnings }: { receipt: ReceiptData | null; warnings: readonly string[] }) {
+export function Receipt({ receipt, description, warnings }: Props) {
   const lines = receipt?.lines ?? [];
   if (lines.length === 0 && warnings.length === 0) return null;
-  const count = (kept: boolean | null) => lines.filter((line) => line.kept === kept).length;
-  const parts = [
-    count(true) > 0 ? `${count(true)} kept` : "",
-    count(false) > 0 ? `${count(false)} not kept` : "",
-    count(null) > 0 ? `${count(null)} not checked` : "",
-  ].filter(Boolean);
   return (
-    <section aria-labelledby="receipt-title" className="rounded-panel border border-line bg-surface">
-      <div className="flex flex-wrap items-baseline gap-x-3 px-4 py-2.5">
-        <h2 id="receipt-title" className="font-medium text-[0.9375rem]">
-          Receipt
-        </h2>
-        <p className="text-muted text-xs">
-          {lines.length > 0
-            ? `What you asked for, measured on ${formatCount(receipt?.checkedRows ?? 0)} rows: ${parts.join(", ")}`
-            : "Nothing in the description could be measured"}
-        </p>
-      </div>
-      {warnings.length > 0 ? (
-        <ul className="space-y-1 border-line border-t bg-caution-soft px-4 py-2.5">
-          {warnings.map((warning) => (
-            <li key={warning} className="flex gap-2 text-[0.8125rem] text-caution">
-              <Icon name="warning" className="mt-0.5" />
-              {warning}
-            </li>
+    <details open className="group/receipt shrink-0 rounded-panel border border-line bg-surface">
+      <summary className="flex h-10 list-none items-center gap-3 px-4 text-xs hover:bg-raised pointer-coarse:h-12">
+        <Icon name="chevron" className="-ml-1 text-muted transition-transform group-open/receipt:rotate-90" />
+        <h2 className="font-medium text-sm">Receipt</h2>
+        <Tally lines={lines} warnings={warnings.length} />
+        {receipt && lines.length > 0 ? (
+          <p className="ml-auto text-muted max-sm:hidden">measured on {plural(receipt.checkedRows, "row")}</p>
+        ) : null}
+      </summary>
+      <section
+        aria-label="Receipt lines"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="overflow-y-auto border-line border-t focus-visible:-outline-offset-2 lg:max-h-44"
+      >
+        <Warnings warnings={warnings} />
+        <MarkedDescription description={description} lines={lines} />
+        <ul className="py-1.5">
+          {lines.map((line, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: clauses may repeat and never move
+            <ReceiptEntry key={i} line={line} />
           ))}
         </ul>
-      ) : null}
-      {lines.length > 0 ? (
-        <ul className="divide-y divide-line border-line border-t">
-          {lines.map((line, i) => {
-            const state = STATES[line.kept === null ? "open" : line.kept ? "kept" : "broken"];
-            return (
-              <li
-                // biome-ignore lint/suspicious/noArrayIndexKey: clauses may repeat and never move
-                key={`${i} ${line.clause}`}
-                className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 px-4 py-2 text-[0.8125rem] lg:grid-cols-[6.5rem_minmax(0,1fr)_minmax(0,1fr)]"
-              >
-                <span className={`flex items-start gap-1.5 ${state.tone}`}>
-                  <Icon name={state.icon} className="mt-0.5" />
-                  {state.label}
-                </span>
-                <span className="min-w-0 break-words">{line.clause}</span>
-                <span className="col-start-2 min-w-0 break-words font-mono text-muted text-xs lg:col-start-3 lg:leading-5">
-                  {line.measured}
-                </span>
-              </li>
-            );
-          })}
-        </ul>
-      ) : null}
-    </section>
+      </section>
+    </details>
+  );
+}
+
+function Tally({ lines, warnings }: { lines: readonly ReceiptLine[]; warnings: number }) {
+  const counts = (Object.keys(RECEIPT_STATES) as ReceiptState[]).map((state) => ({
+    state,
+    count: lines.filter((line) => stateOf(line) === state).length,
+  }));
+  return (
+    <p className="flex flex-wrap gap-x-3 tabular-nums">
+      {counts.map(({ state, count }) =>
+        count > 0 ? (
+          <span key={state} className={RECEIPT_STATES[state].tone}>
+            {formatCount(count)} {RECEIPT_STATES[state].label.toLowerCase()}
+          </span>
+        ) : null,
+      )}
+      {warnings > 0 ? <span className="text-caution">{plural(warnings, "warning")}</span> : null}
+    </p>
+  );
+}
+
+function Warnings({ warnings }: { warnings: readonly string[] }) {
+  return warnings.length === 0 ? null : (
+    <ul className="space-y-1 bg-caution-soft px-4 py-2">
+      {warnings.map((warning) => (
+        <li key={warning} className="flex gap-2 text-caution text-xs">
+          <Icon name="warning" />
+          {warning}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ReceiptEntry({ line }: { line: ReceiptLine }) {
+  const { icon, label, tone } = RECEIPT_STATES[stateOf(line)];
+  return (
+    <li className="grid grid-cols-[6.25rem_minmax(0,1fr)] gap-x-3 px-4 py-1 text-xs leading-5 sm:grid-cols-[6.25rem_minmax(0,1fr)_minmax(0,1fr)]">
+      <span className={`flex items-center gap-1.5 ${tone}`}>
+        <Icon name={icon} className="size-3.5!" />
+        {label}
+      </span>
+      <span className="min-w-0 break-words">{line.clause}</span>
+      <span className="col-start-2 min-w-0 break-words font-mono text-muted sm:col-start-3">{line.measured}</span>
+    </li>
   );
 }

@@ -1,34 +1,64 @@
-import type { DraftField, DraftGenerator, DraftPath, DraftRows, DraftSchema } from "./draft";
-import { isObject } from "./draft";
+import type { DraftField, DraftGenerator, DraftRows, DraftSchema } from "./draft";
+import { createField, createTable, freeName } from "./new-parts";
 import { renameField } from "./rename-field";
-import { createGenerator } from "./starters";
+import { renameTable } from "./rename-table";
 
 /** Every way the page changes a schema. */
 export type DraftEdit =
+  | { kind: "replace"; draft: DraftSchema }
+  | { kind: "setDataset"; change: Partial<Pick<DraftSchema, "name" | "asOf">> }
+  | TableEdit
+  | FieldEdit;
+
+type TableEdit =
+  | { kind: "addTable" }
+  | { kind: "removeTable"; table: number }
+  | { kind: "renameTable"; table: number; name: string }
+  | { kind: "setRows"; table: number; rows: DraftRows };
+
+type FieldEdit =
   | { kind: "renameField"; table: number; field: number; name: string }
   | { kind: "setField"; table: number; field: number; change: Partial<DraftField> }
   | { kind: "setGenerator"; table: number; field: number; generator: DraftGenerator }
-  | { kind: "setRows"; table: number; rows: DraftRows }
+  | { kind: "chooseReading"; table: number; field: number; alternative: number }
   | { kind: "addField"; table: number }
   | { kind: "duplicateField"; table: number; field: number }
   | { kind: "removeField"; table: number; field: number }
-  | { kind: "moveField"; table: number; field: number; to: number }
-  | { kind: "replace"; draft: DraftSchema };
+  | { kind: "moveField"; table: number; field: number; to: number };
 
 /** The schema after an edit. Pure; an edit that does not apply gives the same object back. */
 export function editDraft(draft: DraftSchema, edit: DraftEdit): DraftSchema {
-  if (edit.kind === "replace") return edit.draft;
-  if (edit.kind === "renameField") return renameField(draft, edit.table, edit.field, edit.name);
-  const table = draft.tables[edit.table];
-  if (!table) return draft;
-  if (edit.kind === "setRows") return withTable(draft, edit.table, { ...table, rows: edit.rows });
-  const fields = editFields(table.fields, edit, draft);
-  return fields === table.fields ? draft : withTable(draft, edit.table, { ...table, fields });
+  switch (edit.kind) {
+    case "replace":
+      return edit.draft;
+    case "setDataset":
+      return { ...draft, ...edit.change };
+    case "addTable":
+      return { ...draft, tables: [...draft.tables, createTable(draft.tables)] };
+    case "removeTable":
+      return draft.tables.length > 1 ? { ...draft, tables: draft.tables.toSpliced(edit.table, 1) } : draft;
+    case "renameTable":
+      return renameTable(draft, edit.table, edit.name);
+    case "renameField":
+      return renameField(draft, edit.table, edit.field, edit.name);
+    default:
+      return editTable(draft, edit);
+  }
 }
 
-type FieldEdit = Exclude<DraftEdit, { kind: "replace" | "renameField" | "setRows" }>;
+type EditInsideTable = Exclude<FieldEdit, { kind: "renameField" }> | Extract<TableEdit, { kind: "setRows" }>;
 
-function editFields(fields: DraftField[], edit: FieldEdit, draft: DraftSchema): DraftField[] {
+function editTable(draft: DraftSchema, edit: EditInsideTable): DraftSchema {
+  const table = draft.tables[edit.table];
+  if (!table) return draft;
+  const next =
+    edit.kind === "setRows" ? { ...table, rows: edit.rows } : { ...table, fields: editFields(table.fields, edit) };
+  return next.fields === table.fields && next.rows === table.rows
+    ? draft
+    : { ...draft, tables: draft.tables.with(edit.table, next) };
+}
+
+function editFields(fields: DraftField[], edit: Exclude<FieldEdit, { kind: "renameField" }>): DraftField[] {
   if (edit.kind === "addField") return [...fields, createField(fields)];
   const field = fields[edit.field];
   if (!field) return fields;
@@ -36,12 +66,9 @@ function editFields(fields: DraftField[], edit: FieldEdit, draft: DraftSchema): 
     case "setField":
       return fields.with(edit.field, { ...field, ...edit.change });
     case "setGenerator":
-      // A generator chosen by hand is no guess any more.
-      return fields.with(edit.field, {
-        ...field,
-        generator: edit.generator,
-        origin: field.origin === "guessed" ? "asked" : field.origin,
-      });
+      return fields.with(edit.field, confirmed({ ...field, generator: edit.generator }));
+    case "chooseReading":
+      return fields.with(edit.field, chooseReading(field, edit.alternative));
     case "duplicateField":
       return fields.toSpliced(edit.field + 1, 0, {
         ...structuredClone(field),
@@ -52,45 +79,23 @@ function editFields(fields: DraftField[], edit: FieldEdit, draft: DraftSchema): 
       return fields.length > 1 ? fields.toSpliced(edit.field, 1) : fields;
     case "moveField": {
       const to = Math.max(0, Math.min(fields.length - 1, edit.to));
-      return to === edit.field || draft.tables.length === 0
-        ? fields
-        : fields.toSpliced(edit.field, 1).toSpliced(to, 0, field);
+      return to === edit.field ? fields : fields.toSpliced(edit.field, 1).toSpliced(to, 0, field);
     }
   }
 }
 
-function withTable(draft: DraftSchema, index: number, table: DraftSchema["tables"][number]): DraftSchema {
-  return { ...draft, tables: draft.tables.with(index, table) };
+/** What a hand has chosen is no guess any more. */
+function confirmed(field: DraftField): DraftField {
+  return field.origin === "guessed" ? { ...field, origin: "asked" } : field;
 }
 
-function createField(fields: readonly DraftField[]): DraftField {
-  return {
-    name: freeName("new_field", fields),
-    generator: createGenerator("integer"),
-    nullRate: 0,
-    unique: false,
-    hidden: false,
-    origin: "asked",
-  };
-}
-
-/** A name nobody has yet: `price`, `price_2`, `price_3` … */
-export function freeName(wanted: string, fields: readonly { name: string }[]): string {
-  const taken = new Set(fields.map((field) => field.name));
-  const stem = wanted.replace(/_\d+$/, "");
-  let name = wanted;
-  for (let n = 2; taken.has(name); n++) name = `${stem}_${n}`;
-  return name;
-}
-
-/** A copy of a plain value with one spot set; `undefined` removes the key. */
-export function setIn(target: unknown, path: DraftPath, value: unknown): unknown {
-  const [head, ...rest] = path;
-  if (head === undefined) return value;
-  if (Array.isArray(target) && typeof head === "number") return target.with(head, setIn(target[head], rest, value));
-  const object: Record<string, unknown> = isObject(target) ? { ...target } : {};
-  const next = setIn(object[String(head)], rest, value);
-  if (next === undefined) delete object[String(head)];
-  else object[String(head)] = next;
-  return object;
+/** Swaps the generator with one of the other readings, so that the way back stays open. */
+function chooseReading(field: DraftField, alternative: number): DraftField {
+  const chosen = field.alternatives?.[alternative];
+  if (!field.alternatives || !chosen) return field;
+  return confirmed({
+    ...field,
+    generator: chosen,
+    alternatives: field.alternatives.with(alternative, field.generator),
+  });
 }

@@ -1,37 +1,52 @@
 "use client";
-import { useId, useState } from "react";
+import { type RefObject, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { CONTROL, describedBy, Notes } from "@/components/ui/control";
-import { type DraftSchema, isEditable } from "./draft";
+import { CONTROL_MONO, Notes } from "@/components/ui/control";
+import type { DraftSchema } from "./draft";
+import { OpenSchemaButton } from "./open-schema-button";
+import { tied } from "./plain-inputs";
+import { readSchemaText } from "./schema-text";
+
+interface Props {
+  draft: DraftSchema;
+  /** The box with the text, for whoever leads to a spot in it. */
+  box: RefObject<HTMLTextAreaElement | null>;
+  visible: boolean;
+  invalid: boolean;
+  onReplace: (draft: DraftSchema) => void;
+}
 
 /** The schema as JSON. Text is taken over while it is a schema; until then it stays here as typed. */
-export function RawSchema({ draft, onReplace }: { draft: DraftSchema; onReplace: (draft: DraftSchema) => void }) {
+export function RawSchema({ draft, box, visible, invalid, onReplace }: Props) {
   const id = useId();
   const [typed, setTyped] = useState<{ text: string; draft: DraftSchema } | null>(null);
-  const complaint = typed ? complain(typed.text) : undefined;
+  const read = typed ? readSchemaText(typed.text) : undefined;
+  const complaint = read?.kind === "complaint" ? read.message : undefined;
   const stale = typed !== null && typed.draft !== draft;
   // Text that is no schema yet outlives changes made elsewhere; text that was taken over does not.
-  const text = typed && (!stale || complaint) ? typed.text : JSON.stringify(draft, null, 2);
+  const kept = typed && (!stale || complaint) ? typed.text : undefined;
+  const text = kept ?? (visible ? JSON.stringify(draft, null, 2) : "");
 
   const change = (next: string) => {
-    setTyped({ text: next, draft });
-    const value = readSchema(next);
-    if (!value) return;
-    onReplace(value);
-    setTyped({ text: next, draft: value });
+    const result = readSchemaText(next);
+    setTyped({ text: next, draft: result.kind === "schema" ? result.draft : draft });
+    if (result.kind === "schema") onReplace(result.draft);
   };
 
   return (
     <div className="flex min-h-0 flex-1 flex-col p-3">
-      <label htmlFor={id} className="mb-1 block font-medium text-[0.8125rem]">
-        Schema as JSON
-      </label>
+      <div className="mb-1 flex items-center justify-between gap-2">
+        <label htmlFor={id} className="font-medium text-xs">
+          Schema as JSON
+        </label>
+        <OpenSchemaButton onText={change} />
+      </div>
       <textarea
-        id={id}
+        ref={box}
+        {...tied(id, invalid || complaint !== undefined)}
         spellCheck={false}
-        className={`${CONTROL} min-h-80 flex-1 resize-y font-mono text-xs leading-5`}
-        aria-invalid={complaint !== undefined}
-        aria-describedby={describedBy(id)}
+        wrap="off"
+        className={`${CONTROL_MONO} min-h-72 flex-1 resize-none leading-5`}
         value={text}
         onChange={(event) => change(event.target.value)}
       />
@@ -45,50 +60,10 @@ export function RawSchema({ draft, onReplace }: { draft: DraftSchema; onReplace:
         }
       />
       {complaint ? (
-        <Button className="mt-2 self-start" onClick={() => setTyped(null)}>
+        <Button size="small" className="mt-2 self-start" onClick={() => setTyped(null)}>
           Show the current schema
         </Button>
       ) : null}
     </div>
   );
-}
-
-function readSchema(text: string): DraftSchema | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (!isEditable(value)) return undefined;
-    return completeDraft(value);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Fills in what the contract lets people leave out, as far as the page relies on it. */
-function completeDraft(value: DraftSchema): DraftSchema {
-  return {
-    ...value,
-    pools: value.pools ?? [],
-    expectations: value.expectations ?? [],
-    tables: value.tables.map((table) => ({
-      ...table,
-      fields: table.fields.map((field) => ({
-        ...field,
-        nullRate: field.nullRate ?? 0,
-        unique: field.unique ?? false,
-        hidden: field.hidden ?? false,
-        origin: field.origin ?? "asked",
-      })),
-    })),
-  };
-}
-
-function complain(text: string): string | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isEditable(value)
-      ? undefined
-      : "This is JSON, but it needs at least one table with a name, rows and fields.";
-  } catch (error) {
-    return `Not JSON yet: ${error instanceof Error ? error.message : "it does not parse"}`;
-  }
 }

@@ -1,23 +1,23 @@
 "use client";
-import { useState } from "react";
-import { Button, IconButton } from "@/components/ui/button";
-import { Chip } from "@/components/ui/chip";
+import { useRef, useState } from "react";
+import { IconButton } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
-import { Tabs } from "@/components/ui/tabs";
-import type { ApiViolation, CatalogueResponse } from "@/lib/api/contract";
+import { Segments } from "@/components/ui/segments";
+import type { ApiViolation, CatalogueResponse, GenerateResponse } from "@/lib/api/contract";
 import type { DraftSchema } from "./draft";
 import type { DraftEdit } from "./edit-draft";
 import { EditorProvider } from "./editor-context";
-import { FieldList, PANEL_ID } from "./field-list";
-import { VariantEditor } from "./parameter-form";
-import { ROWS_VARIANTS } from "./parameters";
+import { locatePath } from "./json-text";
+import type { ViolationTarget } from "./locate-violation";
 import { RawSchema } from "./raw-schema";
+import { TableFields } from "./table-fields";
 import { ViolationList } from "./violation-list";
 
 interface Props {
   draft: DraftSchema;
   violations: readonly ApiViolation[];
   catalogue: CatalogueResponse | null;
+  result: GenerateResponse | null;
   activeTable: number;
   openField: number | null;
   canUndo: boolean;
@@ -31,104 +31,75 @@ interface Props {
 
 /** The schema as an editable list, one table at a time, or as JSON. */
 export function SchemaPanel(props: Props) {
-  const { draft, violations, catalogue, activeTable, openField, onEdit } = props;
+  const { draft, violations, catalogue, activeTable, onEdit } = props;
   const [raw, setRaw] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
   const table = draft.tables[activeTable] ?? draft.tables[0];
   if (!table) return null;
-  const guesses = table.fields.filter((field) => field.origin === "guessed").length;
-  const several = draft.tables.length > 1;
+
+  const goTo = (target: ViolationTarget, violation: ApiViolation) => {
+    if (!raw && violation.path[0] === "tables") return props.onOpenField(target.field, target.table);
+    // Only the text has a place for what stands outside the tables.
+    setRaw(true);
+    requestAnimationFrame(() => select(box.current, violation.path));
+  };
 
   return (
     <section
       aria-labelledby="schema-title"
-      className="flex min-h-0 min-w-0 flex-col overflow-hidden rounded-panel border border-line bg-surface"
+      className="flex min-h-0 min-w-0 flex-1 flex-col overflow-hidden rounded-panel border border-line bg-surface"
     >
-      <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1 border-line border-b py-1.5 pr-1 pl-4">
-        <h2 id="schema-title" className="mr-auto font-medium text-[0.9375rem]">
+      <div className="flex h-11 shrink-0 items-center border-line border-b pr-1.5 pl-4 pointer-coarse:h-13">
+        <h2 id="schema-title" className="mr-auto font-medium text-sm">
           Schema
         </h2>
         <IconButton icon="undo" label="Undo" disabled={!props.canUndo} onClick={props.onUndo} />
         <IconButton icon="redo" label="Redo" disabled={!props.canRedo} onClick={props.onRedo} />
-        <CopyButton label="Copy JSON" getText={() => JSON.stringify(draft, null, 2)} />
-        <Button variant="quiet" aria-pressed={raw} onClick={() => setRaw(!raw)}>
-          {raw ? "Edit list" : "Edit JSON"}
-        </Button>
+        <CopyButton label="Copy JSON" short="Copy" getText={() => JSON.stringify(draft, null, 2)} />
+        <Segments
+          label="How to edit the schema"
+          options={[
+            { value: "list", label: "Edit list", short: "List" },
+            { value: "json", label: "Edit JSON", short: "JSON" },
+          ]}
+          value={raw ? "json" : "list"}
+          onChange={(value) => setRaw(value === "json")}
+        />
       </div>
-      <ViolationList
-        draft={draft}
-        violations={violations}
-        onOpen={(tableIndex, field) => {
-          setRaw(false);
-          props.onOpenField(field, tableIndex);
-        }}
-      />
+      <ViolationList draft={draft} violations={violations} asPaths={raw} onGo={goTo} />
       {/* Stays mounted, so that half-typed JSON survives a look at the list. */}
       <div className={raw ? "flex min-h-0 flex-1 flex-col" : "hidden"}>
-        <RawSchema draft={draft} onReplace={(next) => onEdit({ kind: "replace", draft: next }, "raw")} />
+        <RawSchema
+          draft={draft}
+          box={box}
+          visible={raw}
+          invalid={violations.length > 0}
+          onReplace={(next) => onEdit({ kind: "replace", draft: next }, "raw")}
+        />
       </div>
       {raw ? null : (
         <EditorProvider value={{ draft, table, violations, catalogue }}>
-          {several ? (
-            <div className="border-line border-b">
-              <Tabs
-                label="Tables of the schema"
-                panelId={PANEL_ID}
-                active={activeTable}
-                tabs={draft.tables.map((each, t) => ({
-                  label: each.name,
-                  note: violations.some(({ path }) => path[0] === "tables" && path[1] === t) ? (
-                    <Chip tone="bad">!</Chip>
-                  ) : null,
-                }))}
-                onSelect={props.onShowTable}
-              />
-            </div>
-          ) : null}
-          <div
-            id={PANEL_ID}
-            {...(several ? { role: "tabpanel", "aria-labelledby": `${PANEL_ID}-tab-${activeTable}` } : {})}
-            className="relative min-h-0 flex-1 overflow-y-auto"
-          >
-            <p className="px-4 py-2.5 text-muted text-xs">
-              {table.fields.length} {table.fields.length === 1 ? "field" : "fields"}
-              {guesses > 0 ? `, ${guesses} of them guessed: open one to check it` : ""}. Alt+Arrow keys move a field.
-            </p>
-            <FieldList
-              fields={table.fields}
-              tableIndex={activeTable}
-              openField={openField}
-              onOpen={props.onOpenField}
-              onEdit={onEdit}
-            />
-            <div className="px-2 py-2">
-              <Button variant="quiet" icon="plus" onClick={() => onEdit({ kind: "addField", table: activeTable })}>
-                Add a field
-              </Button>
-            </div>
-            {several ? (
-              <details className="@container border-line border-t px-4 py-3">
-                <summary className="font-medium text-[0.8125rem]">How many rows {table.name} has</summary>
-                <div className="pt-3">
-                  <VariantEditor
-                    label="Rows"
-                    help="The row count above scales fixed counts; children follow their parents."
-                    variants={ROWS_VARIANTS}
-                    value={table.rows}
-                    beside={{}}
-                    path={["tables", activeTable, "rows"]}
-                    onChange={(rows) =>
-                      onEdit(
-                        { kind: "setRows", table: activeTable, rows: rows as typeof table.rows },
-                        `rows.${activeTable}`,
-                      )
-                    }
-                  />
-                </div>
-              </details>
-            ) : null}
-          </div>
+          <TableFields
+            result={props.result}
+            activeTable={activeTable}
+            openField={props.openField}
+            onEdit={onEdit}
+            onShowTable={props.onShowTable}
+            onOpenField={props.onOpenField}
+          />
         </EditorProvider>
       )}
     </section>
   );
+}
+
+/** Selects the text of a path and scrolls to it. */
+function select(box: HTMLTextAreaElement | null, path: ApiViolation["path"]): void {
+  const range = box ? locatePath(box.value, path) : undefined;
+  if (!box || !range) return;
+  box.focus();
+  box.setSelectionRange(range.start, range.end);
+  const lineHeight = Number.parseFloat(getComputedStyle(box).lineHeight) || 20;
+  const line = box.value.slice(0, range.start).split("\n").length;
+  box.scrollTop = Math.max(0, line * lineHeight - box.clientHeight / 3);
 }

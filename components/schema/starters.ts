@@ -1,6 +1,7 @@
 import type { DraftGenerator, DraftSchema } from "./draft";
 import { isObject } from "./draft";
-import { type Parameter, variantOf } from "./parameters";
+import { variantOf } from "./parameters";
+import type { Parameter } from "./widget";
 
 /** Sensible first values for parameters the contract requires, so that a newly chosen kind works at once. */
 const STARTERS: Readonly<Record<string, Record<string, unknown>>> = {
@@ -16,12 +17,20 @@ const STARTERS: Readonly<Record<string, Record<string, unknown>>> = {
     cases: [{ when: "true", then: { kind: "choice", values: ["yes"] } }],
     else: { kind: "choice", values: ["no"] },
   },
+  series: { level: 100 },
+  text: { style: "sentence" },
 };
+
+/** The schema around a new part, from which names are taken. */
+export interface Surroundings {
+  draft?: DraftSchema;
+  table?: number;
+}
 
 /** A complete generator of a kind; what the old one had under the same names is kept where it is plain. */
 export function createGenerator(
   kind: string,
-  options: { draft?: DraftSchema; table?: number; previous?: DraftGenerator } = {},
+  options: Surroundings & { previous?: DraftGenerator } = {},
 ): DraftGenerator {
   const parameters = variantOf(kind)?.parameters ?? [];
   const generator: DraftGenerator = {
@@ -45,10 +54,7 @@ function fillDefaults(parameters: readonly Parameter[]): Record<string, unknown>
   );
 }
 
-function fromSchema(
-  kind: string,
-  { draft, table = 0 }: { draft?: DraftSchema; table?: number },
-): Record<string, unknown> {
+function fromSchema(kind: string, { draft, table = 0 }: Surroundings): Record<string, unknown> {
   const own = draft?.tables[table];
   if (kind === "template") {
     const other = own?.fields.find((field) => field.generator.kind !== "template");
@@ -57,6 +63,10 @@ function fromSchema(
   if (kind === "reference") {
     const parent = draft?.tables.find((each) => each !== own) ?? own;
     return parent ? { table: parent.name } : {};
+  }
+  if (kind === "aggregate") {
+    const child = draft?.tables.find((each) => each !== own) ?? own;
+    return { function: "count", table: child?.name };
   }
   if (kind === "lookup") {
     const key = own?.fields.find((field) => field.generator.kind === "reference");
@@ -88,4 +98,36 @@ export function createNested(kind: string, parameters: readonly Parameter[], bes
     ...Object.fromEntries(missing.map((parameter) => [parameter.name, guesses[parameter.name] ?? 1])),
     ...fillDefaults(parameters),
   };
+}
+
+/** First values of an object with parameters, such as a case: every required one is set. */
+export function createGroup(parameters: readonly Parameter[], surroundings: Surroundings): Record<string, unknown> {
+  const required = parameters.filter((parameter) => parameter.required);
+  return {
+    ...Object.fromEntries(required.map((parameter) => [parameter.name, firstValue(parameter, surroundings)])),
+    ...fillDefaults(parameters),
+  };
+}
+
+function firstValue({ name, widget }: Parameter, surroundings: Surroundings): unknown {
+  switch (widget.type) {
+    case "generator":
+      return createGenerator("choice");
+    case "group":
+      return createGroup(widget.parameters, surroundings);
+    case "groups":
+      return [createGroup(widget.parameters, surroundings)];
+    case "fieldName":
+      return surroundings.draft?.tables[surroundings.table ?? 0]?.fields[0]?.name;
+    case "enum":
+      return widget.options[0];
+    case "scalars":
+      return ["first"];
+    case "number":
+      return widget.min ?? 1;
+    case "duration":
+      return "P1D";
+    default:
+      return name === "when" ? "true" : "";
+  }
 }

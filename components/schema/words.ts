@@ -1,6 +1,6 @@
 /** The contract's names in words for the page. */
 
-const KIND_LABELS: Readonly<Record<string, string>> = {
+const KINDS: Readonly<Record<string, string>> = {
   uuid: "UUID",
   datetime: "Date and time",
   faker: "Faker method",
@@ -11,13 +11,15 @@ const KIND_LABELS: Readonly<Record<string, string>> = {
   choice: "One of a list",
   perParent: "Some for each parent",
   count: "A fixed count",
-  asOf: "As of",
 };
 
-/** `nullRate` → Null rate. */
+/** What a kind of generator, distribution or table size is called. */
+export function kindLabel(kind: string): string {
+  return KINDS[kind] ?? humanize(kind);
+}
+
+/** `minLength` → Min length. */
 export function humanize(name: string): string {
-  const known = KIND_LABELS[name];
-  if (known) return known;
   const words = name
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .replaceAll("_", " ")

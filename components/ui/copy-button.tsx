@@ -1,10 +1,28 @@
 "use client";
-import { useState } from "react";
-import { Button } from "./button";
+import { useEffect, useState } from "react";
+import { buttonStyle } from "./button";
+import { Icon, type IconName } from "./icon";
+
+interface Props {
+  label: string;
+  /** Shown instead of the label where there is room for one word. */
+  short?: string;
+  icon?: IconName;
+  title?: string;
+  disabled?: boolean;
+  getText: () => string;
+}
+
+const SAID_FOR_MS = 2000;
 
 /** Copies text that is only made when asked for, and says so. */
-export function CopyButton({ label, getText }: { label: string; getText: () => string }) {
+export function CopyButton({ label, short = label, icon = "copy", title, disabled, getText }: Props) {
   const [state, setState] = useState<"ready" | "copied" | "failed">("ready");
+  useEffect(() => {
+    if (state === "ready") return;
+    const timer = setTimeout(() => setState("ready"), SAID_FOR_MS);
+    return () => clearTimeout(timer);
+  }, [state]);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(getText());
@@ -12,12 +30,22 @@ export function CopyButton({ label, getText }: { label: string; getText: () => s
     } catch {
       setState("failed");
     }
-    setTimeout(() => setState("ready"), 2000);
   };
-  const said = { ready: label, copied: "Copied", failed: "Copying was refused" }[state];
+  const shown = { ready: short, copied: "Copied", failed: "Not allowed" }[state];
   return (
-    <Button variant="quiet" icon={state === "copied" ? "check" : "copy"} onClick={copy}>
-      <span aria-live="polite">{said}</span>
-    </Button>
+    <button
+      type="button"
+      className={buttonStyle("quiet", "bar")}
+      aria-label={label}
+      title={title ?? label}
+      disabled={disabled}
+      onClick={copy}
+    >
+      <Icon name={state === "copied" ? "check" : icon} />
+      <span aria-hidden="true">{shown}</span>
+      <span role="status" className="sr-only">
+        {state === "copied" ? "Copied" : state === "failed" ? "The browser did not allow copying" : ""}
+      </span>
+    </button>
   );
 }

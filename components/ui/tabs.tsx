@@ -1,5 +1,5 @@
 "use client";
-import type { KeyboardEvent, ReactNode } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 
 interface Tab {
   label: string;
@@ -16,6 +16,15 @@ interface Props {
 
 /** A tab list with arrow keys, Home and End. */
 export function Tabs({ label, tabs, active, panelId, onSelect }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const tab = list.current?.children[active];
+    if (!list.current || !(tab instanceof HTMLElement)) return;
+    const { scrollLeft, clientWidth } = list.current;
+    if (tab.offsetLeft < scrollLeft || tab.offsetLeft + tab.offsetWidth > scrollLeft + clientWidth)
+      list.current.scrollLeft = tab.offsetLeft - 12;
+  }, [active]);
+
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const moves: Record<string, number> = {
       ArrowRight: active + 1,
@@ -30,27 +39,39 @@ export function Tabs({ label, tabs, active, panelId, onSelect }: Props) {
     onSelect(index);
     event.currentTarget.querySelectorAll<HTMLButtonElement>('[role="tab"]')[index]?.focus();
   };
+
   return (
-    <div role="tablist" aria-label={label} onKeyDown={onKeyDown} className="flex min-w-0 gap-1 overflow-x-auto px-3">
+    <div
+      ref={list}
+      role="tablist"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+      className="relative flex min-w-0 gap-1 overflow-x-auto px-2 [scrollbar-width:none]"
+    >
       {tabs.map((tab, i) => (
         <button
           // biome-ignore lint/suspicious/noArrayIndexKey: labels may repeat, positions are the identity
           key={i}
           type="button"
           role="tab"
-          id={`${panelId}-tab-${i}`}
+          id={tabId(panelId, i)}
           aria-selected={i === active}
           aria-controls={panelId}
           tabIndex={i === active ? 0 : -1}
+          title={tab.label}
           onClick={() => onSelect(i)}
-          className={`-mb-px inline-flex h-10 shrink-0 items-center gap-2 border-b-2 px-2 font-mono text-[0.8125rem] focus-visible:-outline-offset-2 ${
+          className={`inline-flex h-9 shrink-0 items-center gap-2 border-b-2 px-2 font-mono text-xs focus-visible:-outline-offset-2 pointer-coarse:h-11 ${
             i === active ? "border-accent text-ink" : "border-transparent text-muted hover:text-ink"
           }`}
         >
-          {tab.label}
+          <span className="max-w-52 truncate">{tab.label}</span>
           {tab.note}
         </button>
       ))}
     </div>
   );
+}
+
+export function tabId(panelId: string, index: number): string {
+  return `${panelId}-tab-${index}`;
 }

@@ -1,5 +1,5 @@
 "use client";
-import { Icon } from "./icon";
+import { IconButton } from "./button";
 import { THEME_KEY } from "./theme-script";
 
 /** Switches between light and dark and remembers the choice. */
@@ -14,15 +14,5 @@ export function ThemeToggle() {
       // Without storage the choice lasts as long as the page.
     }
   };
-  return (
-    <button
-      type="button"
-      onClick={toggle}
-      aria-label="Switch between light and dark"
-      title="Switch between light and dark"
-      className="inline-flex size-9 items-center justify-center rounded-control text-muted hover:bg-sunken hover:text-ink"
-    >
-      <Icon name="contrast" />
-    </button>
-  );
+  return <IconButton icon="contrast" label="Switch between light and dark" className="size-9!" onClick={toggle} />;
 }

@@ -7,6 +7,7 @@ import {
   PlanEvent,
   type PlanRequest,
   PlanResponse,
+  RowsWindow,
 } from "@/lib/api/contract";
 
 /** The page's only way to the server. Everything that can go wrong comes out as one `ApiFailure`. */
@@ -57,6 +58,27 @@ export async function planSchema(
 /** Preview rows, receipt and download links for a schema. */
 export async function generatePreview(request: PreviewRequest, signal: AbortSignal): Promise<GenerateResponse> {
   return readAnswer(await post("/api/generate", request, "application/json", signal), GenerateResponse);
+}
+
+/** Preview rows, receipt and download links for a schema the server has seen before. */
+export async function openSchema(
+  request: { schemaId: string; rows?: number; seed: number },
+  signal: AbortSignal,
+): Promise<GenerateResponse> {
+  return readAnswer(await post("/api/generate", request, "application/json", signal), GenerateResponse);
+}
+
+/** Any rows of a table. `fileUrl` is the table's download link, which names schema, seed and row counts. */
+export async function fetchRows(
+  { fileUrl, start, count }: { fileUrl: string; start: number; count: number },
+  signal: AbortSignal,
+): Promise<RowsWindow> {
+  const [path = "", query = ""] = fileUrl.split("?");
+  const parameters = new URLSearchParams(query);
+  parameters.set("start", String(start));
+  parameters.set("count", String(count));
+  const address = `${path.replace(/\.\w+$/, "/rows")}?${parameters}`;
+  return readAnswer(await send(address, { signal, headers: { accept: "application/json" } }), RowsWindow);
 }
 
 /** Record sources, their attributes, and faker methods, for the editor's suggestions. */

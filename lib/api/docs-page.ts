@@ -7,19 +7,14 @@ export function docsPage(): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Rowsmith API</title>
 <link rel="icon" href="/icon.svg">
-<link rel="stylesheet" href="/swagger-ui/swagger-ui.css">
-<style>
-  body { margin: 0; }
-  .home { display: block; padding: 16px 20px 0; max-width: 1460px; margin: 0 auto; font: 500 14px system-ui, sans-serif; }
-  .home a { color: inherit; }
-  /* Swagger UI has no dark theme; turning the page's colours round keeps its contrast. */
-  @media (prefers-color-scheme: dark) {
-    html { background: #fff; filter: invert(0.92) hue-rotate(180deg); }
-  }
-</style>
+<link rel="stylesheet" href="/reference/theme.css">
+<script src="/reference/theme.js"></script>
 </head>
 <body>
-<nav class="home"><a href="/">Rowsmith</a></nav>
+<header class="bar">
+<a href="/"><svg aria-hidden="true" viewBox="0 0 20 18"><path fill="currentColor" d="M0 0h5v5H0zM7 0h13v5H7zM0 13h5v5H0zM7 13h13v5H7z"/><path class="mark" d="M0 6.5h5v5H0zM7 6.5h13v5H7z"/></svg>Rowsmith</a>
+<span>API reference</span>
+</header>
 <main id="reference"></main>
 <script src="/swagger-ui/swagger-ui-bundle.js"></script>
 <script src="/swagger-ui/start.js"></script>

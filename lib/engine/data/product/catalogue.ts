@@ -119,7 +119,10 @@ function createEntry(line: string, above: Settings, place: Place, groups: Groups
     place,
     brands: brandsOf(listOf(settings, "brands"), groups, ordinal),
     share: Number(textOf(settings, "share", "1")),
-    read: () => (kind ??= readKind(title, price, weight, settings, place)),
+    read: () => {
+      kind ??= readKind(title, price, weight, settings, place);
+      return kind;
+    },
   };
 }
 
@@ -147,7 +150,11 @@ function readKind(title: string, price: string, weight: string, settings: Settin
     plus: list("plus"),
     materials: narrow(list("of"), noun),
     colors: PALETTES[text("colors", "")] ?? list("colors"),
-    sizes: createSizeRun(SIZE_RUNS[text(stepped ? "steps" : "sizes", "")] ?? list(stepped ? "steps" : "sizes"), { stepped, unit, ...bands }),
+    sizes: createSizeRun(SIZE_RUNS[text(stepped ? "steps" : "sizes", "")] ?? list(stepped ? "steps" : "sizes"), {
+      stepped,
+      unit,
+      ...bands,
+    }),
     unit,
     style: text("style", "goods"),
     traits: list("with"),
@@ -178,7 +185,8 @@ function textOf(settings: Settings, name: string, standard: string): string {
 function listOf(settings: Settings, name: string): readonly string[] {
   const setting = settingOf(settings, name);
   if (!setting || setting.text === "-") return NONE;
-  return (setting.list ??= name === "notes" ? readNotes(setting.text) : setting.text.split(", "));
+  setting.list ??= name === "notes" ? readNotes(setting.text) : setting.text.split(", ");
+  return setting.list;
 }
 
 function settingOf(settings: Settings | undefined, name: string): Setting | undefined {
@@ -194,15 +202,21 @@ function readNotes(text: string): string[] {
 }
 
 function readBrands(text: string): Brand[] {
-  return text.split(", ").map((name) => ({ name: name.replace(/[+-]$/, ""), tier: name.endsWith("+") ? 1 : name.endsWith("-") ? -1 : 0 }));
+  return text
+    .split(", ")
+    .map((name) => ({ name: name.replace(/[+-]$/, ""), tier: name.endsWith("+") ? 1 : name.endsWith("-") ? -1 : 0 }));
 }
 
 /** Some brands of the groups, each once; of all groups where none is named. */
 function brandsOf(names: readonly string[], groups: Groups, ordinal: number): Brand[] {
   const found: Brand[] = [];
   for (const name of names.length > 0 ? names : groups.keys())
-    for (const brand of groups.get(name) ?? []) if (!found.some((other) => other.name === brand.name)) found.push(brand);
-  return Array.from({ length: Math.min(found.length, BRANDS_PER_KIND) }, (_, i) => found[(ordinal + i) % found.length]!);
+    for (const brand of groups.get(name) ?? [])
+      if (!found.some((other) => other.name === brand.name)) found.push(brand);
+  return Array.from(
+    { length: Math.min(found.length, BRANDS_PER_KIND) },
+    (_, i) => found[(ordinal + i) % found.length]!,
+  );
 }
 
 function readBand(text: string): Band {
@@ -223,7 +237,11 @@ function withoutWordsOf(noun: string, features: readonly string[]): readonly str
   return fit.length === features.length ? features : fit;
 }
 
-const wordsOf = (text: string) => text.toLowerCase().split(/[ -]/).filter((word) => word.length > 2);
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[ -]/)
+    .filter((word) => word.length > 2);
 
 /** Three letters of a category's name: its first and two consonants after it. */
 function codeOf(name: string, taken: ReadonlySet<string>): string {

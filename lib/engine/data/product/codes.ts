@@ -2,9 +2,16 @@ import type { Kind } from "./catalogue";
 import { type BrandProfile, colorOf, sizeIndexOf } from "./variant";
 
 /** Company prefixes of barcodes begin with one of these (GS1 member organisations). */
-const GS1_PREFIXES = ["101", "112", "123", "135", "302", "337", "376", "400", "405", "426", "438", "450", "471", "490", "501", "506", "541", "570", "590", "640", "690", "697", "730", "761", "800", "843", "871", "880", "890", "900", "930", "940"];
+const GS1_PREFIXES =
+  "101 112 123 135 302 337 376 400 405 426 438 450 471 490 501 506 541 570 590 640 690 697 730 761 800 843 871 880 890 900 930 940".split(
+    " ",
+  );
 
-const COLOR_CODES: Readonly<Record<string, string>> = { Black: "BK", White: "WH", Gray: "GY", Navy: "NV", Blue: "BL", Red: "RD", Green: "GN", Brown: "BR", Silver: "SV", Gold: "GD", "Rose Gold": "RG" };
+const COLOR_CODES = new Map(
+  "Black BK,White WH,Gray GY,Navy NV,Blue BL,Red RD,Green GN,Brown BR,Silver SV,Gold GD"
+    .split(",")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
 const codes = new Map<string, string>();
 
 /** Two or three characters for a colour or a size. */
@@ -13,9 +20,14 @@ function shortCode(text: string): string {
   if (code === undefined) {
     const words = text.split(/[ /-]+/);
     const digits = /\d+/.exec(text)?.[0];
-    if (COLOR_CODES[text]) code = COLOR_CODES[text];
+    if (COLOR_CODES.has(text)) code = COLOR_CODES.get(text)!;
     else if (digits) code = digits.slice(0, 4);
-    else if (words.length > 1) code = words.map((word) => word[0]).join("").toUpperCase().slice(0, 3);
+    else if (words.length > 1)
+      code = words
+        .map((word) => word[0])
+        .join("")
+        .toUpperCase()
+        .slice(0, 3);
     else code = (text[0]! + text.slice(1).replace(/[aeiou]/g, "")).toUpperCase().slice(0, 3);
     codes.set(text, code);
   }
@@ -31,13 +43,15 @@ export function makeSku(kind: Kind, variant: number, serial: number): string {
 
 /** EAN-13 with a valid check digit; of a book, its ISBN-13. */
 export function makeBarcode(kind: Kind, { number }: BrandProfile, serial: number): string {
-  const prefix = kind.style === "book" ? "978" : GS1_PREFIXES[number % GS1_PREFIXES.length]!;
+  const prefix = kind.departmentCode === "BKS" ? "978" : GS1_PREFIXES[number % GS1_PREFIXES.length]!;
   return withCheckDigit(prefix + String(number % 97).padStart(2, "0") + String(serial % 10_000_000).padStart(7, "0"));
 }
 
 /** UPC-A with a valid check digit. */
 export function makeUpc({ number }: BrandProfile, serial: number): string {
-  return withCheckDigit(String(6 + (number % 3)) + String(number % 997).padStart(3, "0") + String(serial % 10_000_000).padStart(7, "0"));
+  return withCheckDigit(
+    String(6 + (number % 3)) + String(number % 997).padStart(3, "0") + String(serial % 10_000_000).padStart(7, "0"),
+  );
 }
 
 /** Weights 3 and 1 from the right, as in every GS1 number. */

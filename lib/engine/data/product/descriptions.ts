@@ -4,35 +4,69 @@ import { lowerTitle, startsWithVowelSound } from "./nouns";
 import { SENTENCES } from "./sentences";
 import { type BrandProfile, colorOf, featureOf, type Market, materialOf, seriesOf, sizeOf } from "./variant";
 
-/** A sentence with slots: text and slot names in turn. */
+/** A sentence with slots: text, then the slot after it. */
 interface Frame {
   parts: readonly { text: string; slot: string | undefined }[];
   traits: number;
   uses: number;
   slots: ReadonlySet<string>;
 }
+interface Frames {
+  openers: readonly Frame[];
+  closers: readonly Frame[];
+}
+
+/** What the sentences of one row speak of. */
+interface Subject {
+  kind: Kind;
+  brand: BrandProfile;
+  variant: number;
+  market: Market;
+  trait: number;
+  use: number;
+}
 
 const styles = new Map(
-  Object.entries(SENTENCES).map(([style, { openers, closers }]) => [style, { openers: compileFrames(openers), closers: compileFrames(closers) }]),
+  Object.entries(SENTENCES).map(([style, { openers, closers }]): [string, Frames] => [
+    style,
+    { openers: compileFrames(openers), closers: compileFrames(closers) },
+  ]),
 );
-
-const chosen = new WeakMap<Kind, { openers: readonly Frame[]; closers: readonly Frame[] }>();
+const usable = new WeakMap<Kind, Frames>();
 
 /** One or two sentences about the product, in words that hold for its kind and variant. */
-export function makeDescription(kind: Kind, brand: BrandProfile, variant: number, random: CellRandom, market: Market): string {
-  let frames = chosen.get(kind);
+export function makeDescription(
+  kind: Kind,
+  brand: BrandProfile,
+  variant: number,
+  random: CellRandom,
+  market: Market,
+): string {
+  const { openers, closers } = framesOf(kind);
+  const subject: Subject = {
+    kind,
+    brand,
+    variant,
+    market,
+    trait: random.index(kind.traits.length),
+    use: random.index(kind.uses.length),
+  };
+  const first = fillFrame(random.pick(openers), subject, random);
+  const second = fillFrame(random.pick(closers), subject, random);
+  return second === "" ? first : `${first} ${second}`;
+}
+
+function framesOf(kind: Kind): Frames {
+  let frames = usable.get(kind);
   if (!frames) {
     const { openers, closers } = styles.get(kind.style)!;
-    frames = { openers: openers.filter((frame) => canFill(frame, kind)), closers: closers.filter((frame) => canFill(frame, kind)) };
-    chosen.set(kind, frames);
+    frames = {
+      openers: openers.filter((frame) => canFill(frame, kind)),
+      closers: closers.filter((frame) => canFill(frame, kind)),
+    };
+    usable.set(kind, frames);
   }
-  const opener = random.pick(frames.openers);
-  const closer = random.pick(frames.closers);
-  const trait = random.index(kind.traits.length);
-  const use = random.index(kind.uses.length);
-  const first = fillFrame(opener, kind, brand, variant, trait, use, random, market);
-  const second = fillFrame(closer, kind, brand, variant, trait + opener.traits, use + opener.uses, random, market);
-  return second === "" ? first : `${first} ${second}`;
+  return frames;
 }
 
 function compileFrames(lines: readonly string[]): Frame[] {
@@ -41,47 +75,72 @@ function compileFrames(lines: readonly string[]): Frame[] {
     const pieces = line.slice(space + 1).split(/\{(\w+)\}/);
     const parts = pieces.flatMap((text, i) => (i % 2 === 0 ? [{ text, slot: pieces[i + 1] }] : []));
     const count = (slot: string) => parts.filter((part) => part.slot === slot).length;
-    const frame: Frame = { parts, traits: count("t"), uses: count("u"), slots: new Set(parts.flatMap(({ slot }) => slot ?? [])) };
+    const frame: Frame = {
+      parts,
+      traits: count("t"),
+      uses: count("u"),
+      slots: new Set(parts.flatMap(({ slot }) => slot ?? [])),
+    };
     return new Array<Frame>(Number(line.slice(0, space))).fill(frame);
   });
 }
 
-function canFill({ slots, traits, uses }: Frame, kind: Kind): boolean {
-  if (traits > kind.traits.length || uses > kind.uses.length) return false;
-  if (slots.has("c") && kind.colors.length === 0) return false;
-  if (slots.has("s") && kind.series.length === 0) return false;
-  if (slots.has("z") && kind.sizes.labels.length === 0) return false;
-  return !slots.has("note") || kind.notes.length > 0;
+function canFill(
+  { slots, traits, uses }: Frame,
+  { traits: allTraits, uses: allUses, colors, series, sizes, notes }: Kind,
+): boolean {
+  if (traits > allTraits.length || uses > allUses.length) return false;
+  const lists: readonly [string, readonly string[]][] = [
+    ["c", colors],
+    ["s", series],
+    ["z", sizes.labels],
+    ["note", notes],
+  ];
+  return lists.every(([slot, list]) => list.length > 0 || !slots.has(slot));
 }
 
-function fillFrame(frame: Frame, kind: Kind, brand: BrandProfile, variant: number, trait: number, use: number, random: CellRandom, market: Market): string {
+/** Takes the next traits and uses of the subject, so that the second sentence does not repeat the first. */
+function fillFrame({ parts, traits, uses }: Frame, subject: Subject, random: CellRandom): string {
+  const { kind } = subject;
+  const said =
+    traits === 0
+      ? ""
+      : kind.traits[subject.trait % kind.traits.length]! +
+        (traits === 1 ? "" : kind.traits[(subject.trait + 1) % kind.traits.length]!);
+  let trait = subject.trait;
+  let use = subject.use;
   let text = "";
-  for (const part of frame.parts) {
+  for (const part of parts) {
     text += part.text;
     if (part.slot === undefined) continue;
-    const value = part.slot === "t" ? kind.traits[trait++ % kind.traits.length]! : part.slot === "u" ? kind.uses[use++ % kind.uses.length]! : fillSlot(part.slot, kind, brand, variant, random, market);
+    const value =
+      part.slot === "t"
+        ? kind.traits[trait++ % kind.traits.length]!
+        : part.slot === "u"
+          ? kind.uses[use++ % kind.uses.length]!
+          : fillSlot(part.slot, subject, said, random);
     text += text === "" ? value[0]!.toUpperCase() + value.slice(1) : value;
   }
+  subject.trait += traits;
+  subject.use += uses;
   return text;
 }
 
-function fillSlot(slot: string, kind: Kind, brand: BrandProfile, variant: number, random: CellRandom, market: Market): string {
+function fillSlot(slot: string, { kind, brand, variant, market }: Subject, said: string, random: CellRandom): string {
   const isPlural = kind.running.number === "plural";
   switch (slot) {
-    case "a":
-      return withArticle(describe(kind, variant, random), kind);
+    case "a": {
+      const { text, vowel } = describe(kind, variant, said, random);
+      return kind.running.number === "singular" ? `${vowel ? "an" : "a"} ${text}` : text;
+    }
     case "this":
-      return `${isPlural ? "these" : "this"} ${describe(kind, variant, random).text}`;
+      return `${isPlural ? "these" : "this"} ${describe(kind, variant, said, random).text}`;
     case "title":
       return kind.running.text;
     case "has":
       return isPlural ? "have" : "has";
-    case "is":
-      return isPlural ? "are" : "is";
     case "comes":
       return isPlural ? "come" : "comes";
-    case "brings":
-      return isPlural ? "bring" : "brings";
     case "it":
       return isPlural ? "them" : "it";
     case "note":
@@ -97,27 +156,39 @@ function fillSlot(slot: string, kind: Kind, brand: BrandProfile, variant: number
   }
 }
 
-function withArticle({ text, vowel }: { text: string; vowel: boolean }, kind: Kind): string {
-  return kind.running.number === "singular" ? `${vowel ? "an" : "a"} ${text}` : text;
+interface Phrase {
+  text: string;
+  vowel: boolean;
 }
 
-/** The noun, often with its material or feature before it. */
-function describe(kind: Kind, variant: number, random: CellRandom): { text: string; vowel: boolean } {
+/** Styles whose features are subtitles. */
+const SUBTITLED = new Set(["book", "guide"]);
+
+/** The noun, often with its material or feature before it; without one that the sentence names anyway. */
+function describe(kind: Kind, variant: number, said: string, random: CellRandom): Phrase {
   const material = materialOf(kind, variant);
   const chance = random.next();
-  const word = material !== null && chance < 0.45 && !kind.noun.includes(material) ? material : chance < 0.8 && kind.style !== "book" ? featureOf(kind, variant) : null;
+  const word =
+    material !== null && chance < 0.45 && !kind.noun.includes(material)
+      ? material
+      : chance < 0.8 && !SUBTITLED.has(kind.style)
+        ? featureOf(kind, variant)
+        : null;
   if (word === null) return kind.running;
   const adjective = adjectiveOf(word);
-  return { text: `${adjective.text} ${kind.running.text}`, vowel: adjective.vowel };
+  return said.includes(adjective.key)
+    ? kind.running
+    : { text: `${adjective.text} ${kind.running.text}`, vowel: adjective.vowel };
 }
 
-const adjectives = new Map<string, { text: string; vowel: boolean }>();
+const adjectives = new Map<string, Phrase & { key: string }>();
 
-function adjectiveOf(word: string): { text: string; vowel: boolean } {
+function adjectiveOf(word: string): Phrase & { key: string } {
   let adjective = adjectives.get(word);
   if (!adjective) {
     const text = lowerTitle(word);
-    adjectives.set(word, (adjective = { text, vowel: startsWithVowelSound(text) }));
+    adjective = { text, vowel: startsWithVowelSound(text), key: text.split(/[ -]/)[0]! };
+    adjectives.set(word, adjective);
   }
   return adjective;
 }

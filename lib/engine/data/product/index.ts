@@ -1,12 +1,17 @@
 import type { Pack, PackAttribute } from "../../pack";
 
 const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
-const amount = (name: string, description: string): PackAttribute => ({ name, type: { type: "decimal", scale: 2 }, description });
+const amount = (name: string, description: string): PackAttribute => ({
+  name,
+  type: { type: "decimal", scale: 2 },
+  description,
+});
 
 /** Things a shop sells, from headphones to cat litter: name, brand, category, price and codes agree with each other. */
 export const product: Pack = {
   name: "product",
-  description: "A product as a shop lists it, with its department, category, invented brand, fitting price, codes and description",
+  description:
+    "A product as a shop lists it, with its department, category, invented brand, fitting price, codes and description",
   attributes: [
     text("department", "Part of the shop, e.g. Electronics"),
     text("category", "Category within the department, e.g. Headphones"),

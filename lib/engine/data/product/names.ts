@@ -45,7 +45,14 @@ export function makeName(kind: Kind, brand: BrandProfile, variant: number, rando
   return name;
 }
 
-function fill(slot: Slot, kind: Kind, brand: BrandProfile, variant: number, random: CellRandom, market: Market): string | null {
+function fill(
+  slot: Slot,
+  kind: Kind,
+  brand: BrandProfile,
+  variant: number,
+  random: CellRandom,
+  market: Market,
+): string | null {
   switch (slot) {
     case "B":
       return brand.name;

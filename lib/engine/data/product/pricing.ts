@@ -1,7 +1,8 @@
 import type { CellRandom } from "../../random";
 import type { Band, Kind } from "./catalogue";
 import { CURRENCIES } from "./currencies";
-import { alongOf } from "./variant";
+import { MATERIAL_VALUE } from "./materials";
+import { alongOf, materialOf } from "./variant";
 
 /** A currency as prices are written in it. */
 export interface Currency {
@@ -23,13 +24,16 @@ export function readCurrency(code: string): Currency | undefined {
 /** How much of the way through its band dear and cheap brands stand off the middle. */
 const TIER_SHIFT = 0.18;
 
-/** A price in the kind's band: log-distributed, by size and brand, ending as prices end. */
+/** A price in the kind's band: log-distributed, by size, brand and material, ending as prices end. */
 export function makePrice(kind: Kind, tier: number, variant: number, currency: Currency, random: CellRandom): number {
-  const middle = (random.next() + random.next()) / 2 + tier * TIER_SHIFT;
+  const worth = MATERIAL_VALUE.get(materialOf(kind, variant) ?? "") ?? 0;
+  const middle = (random.next() + random.next()) / 2 + tier * TIER_SHIFT + worth;
   const { share } = kind.sizes;
   const along = Math.min(1, Math.max(0, share * (alongOf(kind, variant) ?? 0) + (1 - share) * middle));
   const amount = between(kind.price, along) * currency.perDollar;
-  return currency.unit < 1 ? endInCents(amount, kind.endings, currency.unit, random) : endWhole(amount / currency.unit, currency.lastDigit, random) * currency.unit;
+  return currency.unit < 1
+    ? endInCents(amount, kind.endings, currency.unit, random)
+    : endWhole(amount / currency.unit, currency.lastDigit, random) * currency.unit;
 }
 
 /** The point of a band that is this far along, by ratio. */
@@ -49,8 +53,11 @@ function endInCents(amount: number, endings: string, unit: number, random: CellR
   const whole = Math.floor(amount);
   if (unit === 0.1) return roundWhole(whole, random) + random.pick(amount < 200 ? DIMES : FINE) / 100;
   if (amount < 20) return whole + random.pick(endings === "everyday" ? EVERYDAY : SMALL) / 100;
-  if (endings === "fine") return roundWhole(whole, random) + (amount < 100 ? random.pick(LARGE) : random.pick(FINE)) / 100;
-  return roundWhole(whole, random) + random.pick(amount < 100 ? (endings === "everyday" ? EVERYDAY : MIDDLE) : LARGE) / 100;
+  if (endings === "fine")
+    return roundWhole(whole, random) + (amount < 100 ? random.pick(LARGE) : random.pick(FINE)) / 100;
+  return (
+    roundWhole(whole, random) + random.pick(amount < 100 ? (endings === "everyday" ? EVERYDAY : MIDDLE) : LARGE) / 100
+  );
 }
 
 /** The whole part of a price before its cents: 24, 129, 1,449. */

@@ -31,7 +31,9 @@ export function makeTitle({ frames, lists }: TitleGrammar, random: CellRandom): 
     let index = random.index(words.length);
     if (index === last) index = (index + 1) % words.length;
     last = index;
-    title += words[index]!;
+    const word = words[index]!;
+    if (/(^| )[Aa] $/.test(title) && /^[AEIOU]/.test(word)) title = `${title.trimEnd()}n `;
+    title += word;
   }
   return title;
 }

@@ -1,7 +1,7 @@
 /** Settings and line format: see ../catalogue.ts. */
 export const appliances = `
-Appliances | code APL | share .8 | cost .58 .72 | endings fine | model code | names tech | colors appliance | series Prima, Vita, Classic Line, Aura, Forte, Serena, Compacta, Ardent, Polar, Brio, Ventura, Element | notes One-year parts and labor warranty. Energy-efficient by design. Parts are easy to order. Leveling feet included
-brands major: Kelmar, Brandtfeld+, Norlund, Whitmoor, Ostrava Home-, Gaggenfeld+, Tornella, Sanrico-
+Appliances | code APL | share .8 | cost .58 .72 | endings fine | model code | names tech | colors appliance | series Prima, Vita, Classic Line, Aura, Forte, Serena, Compacta, Ardent, Polar, Brio, Ventura, Element | notes One-year parts and labor warranty. Energy-efficient by design. Parts are easy to order
+brands major: Kelmar, Brandtfeld+, Norlund, Whitmoor, Ostrava Home-, Gattenfeld+, Tornella, Sanrico-
 brands small: Kesslin, Brioness, Cucinova+, Morningside, Whirlwell-, Tastemark, Sizzleworth, Vapora
 brands air: Airmoor, Breezely, Purevane+, Frostline, Calidor, Ventora-
 brands floor: Vortelle, Dustrix+, Roverbot, Sweepwell-, Cyclora
@@ -66,7 +66,7 @@ Garbage Disposal | 79 349 | 5.5 | features 1/2 HP, 3/4 HP, 1 HP, Quiet | colors 
 Trash Compactor | 799 1499 | 60 | features Under-Counter, Odor-Filtering | with a charcoal filter, a key lock
 Water Filter Faucet | 89 349 | 2.2 | features Three-Stage, Instant-Hot | colors neutral | with a slim spout, quick-change cartridges, a filter-life light | for tea, drinking water
 Dish Sanitizer | 99 249 | 6 | features UV, Countertop | colors neutral | with a removable rack, a countdown display, quiet drying | for baby bottles, cutlery
-# Microwaves & Toaster Ovens | brands small, major | with a child lock, one-touch presets, an easy-clean interior, a clear digital display | for reheating, weeknight cooking, small kitchens, offices | features Countertop, Compact, Digital | colors appliance
+# Microwaves & Toaster Ovens | brands small, major | with a child lock, one-touch presets, an easy-clean interior, a clear digital display | for reheating, weeknight cooking, small kitchens, offices | features Countertop, Compact, Digital | colors appliance | notes One-year parts and labor warranty. Easy to clean. Recipe booklet included
 ## Microwaves | names volume
 Microwave Oven | 69 299 | 10 18 | steps 0.7 cu ft, 0.9 cu ft, 1.1 cu ft, 1.6 cu ft
 Convection Microwave | 149 449 | 15 21 | steps 1.0 cu ft, 1.2 cu ft, 1.5 cu ft
@@ -81,7 +81,7 @@ Toaster | 19 129 | 1.6 | features Two-Slice, Four-Slice, Retro, Long-Slot | colo
 Pizza Oven | 99 599 | 9 | features Countertop, Electric, Two-Minute | with a cordierite stone, fast preheating, a viewing window | for pizza nights, flatbreads
 Rotisserie Oven | 59 199 | 8 | features Vertical, Digital
 Convection Oven | 79 299 | 9 | features Countertop, Digital, Large
-# Coffee & Tea Makers | brands small | with a removable water tank, automatic shut-off, easy descaling, a drip tray | for slow mornings, home offices, espresso lovers | colors appliance | features Programmable, Compact, Stainless
+# Coffee & Tea Makers | brands small | with a removable water tank, automatic shut-off, easy descaling, a drip tray | for slow mornings, home offices, espresso lovers | colors appliance | features Programmable, Compact, Stainless | notes Backed by a two-year warranty. Easy to descale. Recipe booklet included
 ## Coffee Makers
 Drip Coffee Maker | 24 199 | 2.6 | features Programmable, Thermal, 12-Cup
 Espresso Machine | 99 899 | 6 | features 15-Bar, Semi-Automatic, Compact | with a steam wand, a cup warmer, precise temperature control
@@ -97,7 +97,7 @@ Electric Kettle | 19 99 | 1.2 | features Glass, Stainless, Temperature-Control |
 Gooseneck Kettle | 29 149 | 1.1 | features Electric, Stovetop | with a slender spout, a balanced handle, a built-in timer
 Milk Frother | 14 89 | .7 | features Handheld, Automatic, Hot-and-Cold | with a whisper-quiet motor, a nonstick jug | for lattes, hot chocolate, matcha
 Tea Maker | 39 179 | 1.8 | features Glass, Automatic | with a lift-out infuser, adjustable brew strength, a keep-warm function
-# Small Kitchen Appliances | brands small | with dishwasher-safe parts, a compact footprint, non-slip feet, an intuitive dial | for weeknight dinners, meal prep, small kitchens, batch cooking | colors kitchen | features Compact, Digital, Stainless
+# Small Kitchen Appliances | brands small | with dishwasher-safe parts, a compact footprint, non-slip feet, an intuitive dial | for weeknight dinners, meal prep, small kitchens, batch cooking | colors kitchen | features Compact, Digital, Stainless | notes Backed by a two-year warranty. Recipe booklet included. Easy to clean
 ## Blending & Mixing
 Countertop Blender | 29 349 | 3.6 | features High-Speed, 64-Ounce, Glass-Jar | for smoothies, soups, frozen drinks
 Personal Blender | 19 89 | 1.3 | features Portable, Rechargeable | for smoothies, the gym bag, protein shakes
@@ -120,7 +120,7 @@ Bread Maker | 59 249 | 5.5 | features Programmable, Gluten-Free | with fifteen p
 Food Dehydrator | 39 199 | 3.6 | features Five-Tray, Digital | with stackable trays, an adjustable thermostat | for jerky, dried fruit, herbs
 Vacuum Sealer | 39 179 | 2.2 | features Automatic, Handheld | with a built-in cutter, dry and moist modes | for bulk shopping, sous vide
 Ice Cream Maker | 39 349 | 4.5 | features 1.5-Quart, Compressor, Frozen-Bowl | with a removable bowl, a mix-in opening, a quiet motor | for gelato, frozen yogurt
-# Vacuums & Floor Care | brands floor | colors tech | with a washable filter, a wide cleaning head, a large dust bin, tangle-free brushes | for pet hair, hard floors, stairs, large homes | features Cordless, Bagless, Pet, Lightweight
+# Vacuums & Floor Care | brands floor | colors tech | with a washable filter, a wide cleaning head, a large dust bin, tangle-free brushes | for pet hair, hard floors, stairs, large homes | features Cordless, Bagless, Pet, Lightweight | notes Backed by a two-year warranty. Filters are easy to replace. Stores upright
 ## Vacuums
 Stick Vacuum | 79 599 | 2.6
 Upright Vacuum | 79 449 | 6.5 | features Bagless, Swivel, Pet
@@ -136,7 +136,7 @@ Spot Cleaner | 79 199 | 4.2 | features Portable, Cordless | for car seats, stair
 Robot Mop | 149 699 | 3.4 | features Sonic, Self-Washing | with app zones, automatic recharging, a large water tank
 Floor Polisher | 79 299 | 5.8 | features Cordless, Dual-Brush
 Hard Floor Cleaner | 149 549 | 4.6 | features Cordless, Self-Cleaning
-# Heating & Cooling | brands air | colors neutral | with a washable filter, a quiet night mode, a remote control, a digital thermostat, automatic shut-off | for bedrooms, home offices, large living rooms, allergy season | features Quiet, Smart, Compact
+# Heating & Cooling | brands air | colors neutral | with a washable filter, a quiet night mode, a remote control, a digital thermostat, automatic shut-off | for bedrooms, home offices, large living rooms, allergy season | features Quiet, Smart, Compact | notes One-year parts and labor warranty. Easy to move. Energy-efficient by design
 ## Cooling
 Window Air Conditioner | 149 699 | 19 45 | names sized | steps 5000 BTU, 8000 BTU, 12000 BTU, 18000 BTU
 Portable Air Conditioner | 249 799 | 23 36 | names sized | steps 8000 BTU, 10000 BTU, 14000 BTU | features Dual-Hose, Smart
@@ -153,7 +153,7 @@ Electric Fireplace | 129 899 | 19 | features Wall-Mount, Freestanding, Recessed 
 Air Purifier | 59 499 | 5 | features HEPA, Large-Room, Smart | with a filter-life light, an air quality display, a quiet night mode | for bedrooms, allergy season, pet owners
 Humidifier | 24 149 | 2 | features Cool-Mist, Ultrasonic, Warm-Mist | with a top-fill tank, an essential oil tray, a quiet night mode | for dry winters, nurseries, houseplants
 Dehumidifier | 99 399 | 14 | features 22-Pint, 35-Pint, 50-Pint | with a drain hose, a large tank, an auto-defrost | for basements, laundry rooms
-# Garment & Personal Care Appliances | brands care | colors neutral | with automatic shut-off, a heat-resistant tip, a long swivel cord, fast heat-up | for travel, busy mornings, delicate fabrics | features Compact, Cordless, Ceramic
+# Garment & Personal Care Appliances | brands care | colors neutral | with automatic shut-off, a heat-resistant tip, a long swivel cord, fast heat-up | for travel, busy mornings, delicate fabrics | features Compact, Cordless, Ceramic | notes Backed by a two-year warranty. Travel pouch included
 ## Garment Care | with automatic shut-off, a large water tank, a long swivel cord, fast heat-up
 Steam Iron | 19 129 | 1.5
 Garment Steamer | 24 199 | 2.2 | features Handheld, Upright, Travel

@@ -1,6 +1,6 @@
 /** Settings and line format: see ../catalogue.ts. */
 export const artsCrafts = `
-Arts & Crafts | code ART | share .6 | cost .42 .58 | model none | names supply | colors craft | series Studio, Atelier, Meadow, Harbor Light, Folk, Gallery, Homespun, Wildflower | notes Nontoxic and acid-free. Beginner friendly. Makes a thoughtful gift. Instructions included
+Arts & Crafts | code ART | share .6 | cost .42 .58 | model none | names supply | colors craft | series Studio, Atelier, Meadow, Harbor Light, Folk, Gallery, Homespun, Wildflower | notes Beginner friendly. A studio staple. Nontoxic
 brands paint: Pigmenta+, Canvaswell, Brushfield, Hueman & Daughters, Paletta, Artwell-
 brands yarn: Woolmarket, Skein & Thistle, Loopwell, Merinella+, Purlhaus, Yarnly-
 brands sew: Stitchmoor, Bobbinette, Threadfield, Needleworth+, Hemwell-, Quiltberry
@@ -17,7 +17,7 @@ Tempera Paint Set | 8 39 | .5 1.6 | features Washable, Stick
 Acrylic Markers | 11 59 | .2 .8 | features Fine-Tip, Dual-Tip
 ## Surfaces & Brushes | for beginners, studio practice, plein air days
 Canvas Panels | 9 59 | .5 2 | steps 3-Pack, 6-Pack, 12-Pack | colors - | features Cotton, Primed, 8 x 10 | with a triple-primed surface, a warp-resistant board
-Stretched Canvas | 11 79 | .6 | of Cotton, Linen | sizes 11 x 14 in, 16 x 20 in, 24 x 36 in | colors - | with a primed surface, sturdy wooden bars
+Stretched Canvas | 11 79 | .6 | of Cotton, Linen | sizes 11 x 14 in, 16 x 20 in, 24 x 36 in | colors - | with a primed surface, sturdy wooden bars | features Primed, Gallery-Wrapped, Deep-Edge
 Paint Brushes | 6 69 | .1 .4 | steps 5-Piece, 10-Piece, 15-Piece | colors - | features Synthetic, Sable-Style, Detail | with a balanced handle, fine springy hairs
 Art Easel | 19 199 | 4 | features Tabletop, Field, A-Frame | colors wood | of Beechwood, Pine, Aluminum | with adjustable height, a storage tray
 Paint Palette | 4 29 | .3 | features Stay-Wet, Wooden, Ceramic | colors - | with deep wells, an easy-clean surface
@@ -56,12 +56,12 @@ Yarn Bowl | 12 44 | .6 | of Ceramic, Acacia, Bamboo | with a smooth curl, a heav
 Stitch Markers | 3 12 | .03 | sizes 20 Count, 50 Count, 120 Count | features Locking, Colorful | with a secure lock, bright colors | for lace charts, sock heels
 Yarn Winder | 24 79 | .9 | features Hand-Crank, Large | with a quiet gear, a strong table clamp | for hanks, yarn leftovers
 # Sewing & Quilting | brands sew | with sharp points, strong thread, clear markings, a tight weave | for hemming, quilts, mending, garment making | features Heavy-Duty, Beginner, Travel
-## Fabric | with a tight weave, colorfast dye, a soft hand, a straight grain
+## Fabric | with a tight weave, colorfast dye, a soft hand, a straight grain | for quilts, garment making, home sewing
 Quilting Fabric Bundle | 12 69 | .5 | of Cotton | sizes 5-Piece, 10-Piece, 25-Piece | features Floral, Precut, Batik | colors -
 ~Linen Fabric | 9 34 | .4 | of Linen | sizes 1 yd, 2 yd, 5 yd | features Washed, Medium-Weight
 ~Cotton Fabric | 5 24 | .3 | of Cotton | sizes 1 yd, 2 yd, 5 yd | features Printed, Solid, Gingham
 ~Fleece Fabric | 6 24 | .5 | of Polyester | sizes 1 yd, 2 yd | features Plaid, Anti-Pill
-~Quilt Batting | 12 59 | 1.2 | of Cotton, Polyester, Wool | sizes 45 x 60 in, 90 x 108 in | colors -
+~Quilt Batting | 12 59 | 1.2 | of Cotton, Polyester, Wool | sizes 45 x 60 in, 90 x 108 in | colors - | features Lightweight, High-Loft, Needled | with even loft, easy quilting
 ~Canvas Fabric | 8 29 | .6 | of Cotton | sizes 1 yd, 2 yd | features Waterproof, Duck
 ## Notions | colors - | with precise edges, clear markings, a sturdy case
 Sewing Kit | 8 44 | .3 | features 100-Piece, Travel, Beginner | unit set

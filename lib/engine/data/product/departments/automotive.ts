@@ -9,7 +9,7 @@ brands tire: Treadmoor, Rollgrip+, Gripstone, Roadhold-, Wintertrac
 brands tech: Dashly, Roadview+, Navigar, Drivelink-, Chargeway
 brands moto: Throttleworth, Ridgehelm+, Leatherneck Moto-, Twistgrip, Ironsteed
 brands tow: Haulwell, Hitchman, Towstrong, Roofline+, Cargomate-
-# Car Care | brands care | names care | with a streak-free finish, a pleasant scent, a pH-balanced formula, long-lasting protection | for weekend detailing, black paint, dusty dashboards, show cars | colors - | features Ceramic, Concentrated, Quick, Streak-Free
+# Car Care | brands care | names care | with a streak-free finish, a pleasant scent, a pH-balanced formula, long-lasting protection | for weekend detailing, black paint, dusty dashboards, show cars | colors - | features Ceramic, Concentrated, Quick, Streak-Free | notes Safe on clear coat. Made for all climates. Body-shop safe
 ## Wash & Wax
 ~Car Wash Soap | 7 29 | = | sizes 16 fl oz, 48 fl oz, 64 fl oz
 ~Car Wax | 9 49 | = | sizes 11 oz, 14 oz | features Carnauba, Spray, Paste
@@ -27,13 +27,13 @@ Wash Mitt | 6 24 | .15 | features Chenille, Lambswool | names supply | with plus
 Car Detailing Kit | 24 129 | 2.6 | features 14-Piece, 20-Piece, Interior | names supply | with soft brushes, microfiber towels, a carry bag
 Car Vacuum | 24 119 | 1.2 | features Cordless, Wet-Dry, 12V | names gear | colors neutral | with a washable filter, two nozzles, a long cord | for pet hair, sandy floor mats, crumbs
 Car Polisher | 39 249 | 2.8 | features Dual-Action, Cordless | names gear | colors neutral | with variable speed, a foam pad set
-# Oils & Fluids | brands fluid | names food | colors - | with strong wear protection, clean running, all-season performance, an easy-pour spout | for high-mileage engines, daily drivers, trucks, winter starts | features Full-Synthetic, High-Mileage, Conventional
+# Oils & Fluids | brands fluid | names food | colors - | with strong wear protection, clean running, all-season performance, an easy-pour spout | for high-mileage engines, daily drivers, trucks, winter starts | features Full-Synthetic, High-Mileage, Conventional | notes Meets current industry standards. Check your owner's manual. Recycle after use
 ## Engine
 ~Motor Oil | 7 49 | = | sizes 1 qt, 5 qt | features 0W-20 Full-Synthetic, 5W-30 Full-Synthetic, 5W-20 High-Mileage, 10W-40 Conventional
 ~Diesel Engine Oil | 9 59 | = | sizes 1 qt, 1 gal | features 15W-40, 5W-40 Full-Synthetic
 ~Motorcycle Oil | 8 54 | = | sizes 1 qt, 1 gal | features 10W-40, 20W-50
 ~Transmission Fluid | 7 39 | = | sizes 1 qt, 1 gal | features ATF, CVT
-~Coolant | 11 39 | = | sizes 1 gal | features Extended-Life, 50/50, Universal | with long-life protection, universal color, an easy-pour spout | for hot summers, winter starts, daily drivers
+~Coolant | 11 39 | = | sizes 1 gal | features Extended-Life, 50/50, Universal | with long-life protection, a universal formula, an easy-pour spout | for hot summers, winter starts, daily drivers
 ~Engine Degreaser | 6 22 | = | sizes 16 fl oz, 32 fl oz | features Foaming, Citrus | with fast action, an easy rinse | for engine bays, driveways, tools
 ~Fuel System Cleaner | 5 24 | = | sizes 12 fl oz, 20 fl oz | with detergent additives, an easy-pour spout
 ## Other Fluids | with long service life, all-season performance, corrosion protection
@@ -102,7 +102,7 @@ Performance Tire | 99 349 | 11 | sizes 225/40R18, 245/40R19, 255/35R20 | feature
 All-Terrain Tire | 119 349 | 18 | sizes 245/75R16, 265/70R17, 275/65R18 | features Rugged, Three-Peak
 Run-Flat Tire | 139 389 | 13 | sizes 225/45R18, 245/45R19
 Motorcycle Tire | 69 229 | 6 | sizes 120/70ZR17, 180/55ZR17, 110/80R19 | features Sport-Touring, Front, Rear
-## Wheels & Tools | sizes - | names supply | with corrosion resistance, a snug fit, a storage case | for tire changes, home garages, road trips
+## Wheels & Tools | sizes - | names supply | with corrosion resistance, a snug fit, a storage case | for tire changes, home garages, road trips | model none | notes Check your owner's manual. Two-year warranty
 Alloy Wheel | 79 349 | 9.5 | features 17-Inch, 18-Inch, Multi-Spoke | colors neutral
 Tire Inflator | 24 109 | 1.2 | features Cordless, Digital, 12V | colors tool | with an auto shut-off, a backlit gauge, three nozzles
 Tire Pressure Gauge | 6 34 | .15 | features Digital, Dial
@@ -110,7 +110,7 @@ Wheel Covers | 24 89 | 2.4 | features 15-Inch, 16-Inch | unit set | colors neutr
 Tire Repair Kit | 9 44 | .8 | features 68-Piece, Plug
 Lug Nuts | 17 69 | 1 | sizes 16-Pack, 20-Pack, 24-Pack | features Locking, Chrome
 Snow Chains | 29 119 | 3.8 | features Quick-Fit, SUV | unit pair
-# Car Electronics | brands tech | names tech | model code | colors neutral | with a wide viewing angle, simple wiring, a bright touchscreen, loop recording | for road trips, rideshare drivers, older cars, fleet vans | features HD, Compact, Wireless
+# Car Electronics | brands tech | names tech | model code | colors neutral | with a wide viewing angle, simple wiring, a bright touchscreen, loop recording | for road trips, rideshare drivers, older cars, fleet vans | features HD, Compact, Wireless | notes Two-year warranty. Easy to install. Quick-start guide included
 ## Cameras & Navigation
 Dash Cam | 39 299 | .2 | features 4K, Dual, Night-Vision
 Backup Camera | 24 149 | .3 | features Wireless, HD, Wide-Angle
@@ -126,7 +126,7 @@ OBD2 Scanner | 17 199 | .3 | features Bluetooth, ABS, Color
 Power Inverter | 29 199 | 1.4 | features 300-Watt, 1000-Watt
 EV Charger | 149 649 | 5 | features Level 2, 32-Amp, Portable, Wi-Fi | with a weatherproof plug, a long cable, charge scheduling
 FM Transmitter | 12 39 | .06 | features Bluetooth, Dual-USB
-# Motorcycle & Powersports | brands moto | names gear | colors neutral | with CE-rated protection, adjustable vents, a quick-release buckle, abrasion-resistant panels | for touring, daily commutes, track days, wet weather | features Waterproof, Ventilated, Armored
+# Motorcycle & Powersports | brands moto | names gear | colors neutral | with CE-rated protection, adjustable vents, a quick-release buckle, abrasion-resistant panels | for touring, daily commutes, track days, wet weather | features Waterproof, Ventilated, Armored | notes Two-year warranty. Made for all climates. Check the size guide
 ## Riding Gear | sizes short | with abrasion-resistant panels, adjustable vents, reflective piping, a comfortable lining
 Motorcycle Helmet | 69 499 | 1.6 | features Full-Face, Modular, Open-Face | with a quick-release buckle, a scratch-resistant visor, a washable liner
 Motorcycle Jacket | 89 499 | 2.6 | features Leather, Mesh, Textile
@@ -141,7 +141,7 @@ Phone Mount for Motorcycles | 19 79 | .25 | called motorcycle phone mount | feat
 Motorcycle Lock | 24 139 | 1.9 | features Disc, Chain, Alarm
 Motorcycle Battery | 44 189 | 3.2 | features Lithium, AGM | model code
 Handlebar Grips | 14 59 | .3 | features Heated, Gel | unit pair
-# Towing & Garage | brands tow, part | with heavy-gauge steel, a powder-coated finish, safety latches, a long handle | for boat trailers, home garages, tire changes, moving day | features Heavy-Duty, Adjustable, Foldable | colors tool
+# Towing & Garage | brands tow, part | with heavy-gauge steel, a powder-coated finish, safety latches, a long handle | for boat trailers, home garages, tire changes, moving day | features Heavy-Duty, Adjustable, Foldable | colors tool | notes Two-year warranty. Built for hard use. Check the load rating
 ## Towing | with heavy-gauge construction, a weather-resistant finish, secure latches | for boat trailers, moving day, pickup trucks
 Trailer Hitch | 99 349 | 16 | features Class 3, Receiver
 Ball Mount | 24 129 | 4.5 | features Adjustable, 2-Inch-Drop

@@ -1,13 +1,13 @@
 /** Settings and line format: see ../catalogue.ts. */
 export const baby = `
-Baby | code BBY | share .6 | cost .45 .6 | model series | names supply | colors baby | series Little Cloud, Moonbeam, Sweet Pea, Acorn, Bluebell, Honeybee, Starling, Sparrow | notes Tested for safety. Machine washable. Free from BPA and phthalates. Easy to wipe clean. Suitable from birth
+Baby | code BBY | share .6 | cost .45 .6 | model none | names supply | colors baby | series Little Cloud, Moonbeam, Sweet Pea, Acorn, Bluebell, Honeybee, Starling, Sparrow | notes Tested for safety. Easy to wipe clean
 brands ride: Strollwell, Urbanest+, Cradlerock, Pramhaus+, Buckleup, Tinytrek-
 brands nursery: Nestling & Co, Lullaby Lane, Slumberkin House, Oakcrib+, Dreamdrop-
 brands feed: Sippity, Milkmoon, Spoonful & Co, Burpwell, Nourri+, Babyplate-
-brands care: Pamperleaf, Softbottom, Cottonkin, Gentledew+, Snugdry-
+brands care: Cloudleaf, Softbottom, Cottonkin, Gentledew+, Snugdry-
 brands play: Rattleberry, Tummytime Toys, Gigglewood+, Peekaboo Lane
 brands wear: Little Larkin, Snugglebee-, Tiny Harbor, Wrenley, Organic Acorn+
-# Strollers & Carriers | brands ride | names gear | colors luggage | with a one-hand fold, a large canopy, an adjustable handlebar, a roomy basket | for city sidewalks, travel, newborns, weekend walks | features Lightweight, Compact, All-Terrain, Convertible
+# Strollers & Carriers | brands ride | names gear | colors luggage | with a one-hand fold, a large canopy, an adjustable handlebar, a roomy basket | for city sidewalks, travel, newborns, weekend walks | features Lightweight, Compact, All-Terrain, Convertible | notes Tested for safety. Easy to wipe clean. Folds in seconds | model series
 ## Strollers
 Baby Stroller | 99 899 | 9.5
 Umbrella Stroller | 39 199 | 5.5
@@ -23,7 +23,7 @@ Ring Sling | 34 99 | .4 | features Linen, Bamboo
 Hiking Child Carrier | 129 349 | 3 | features Sunshade, Framed
 Stroller Organizer | 12 39 | .4 | features Insulated, Universal | with cup holders, a zip pocket
 Stroller Rain Cover | 11 34 | .4 | features Universal, Ventilated | colors - | with side vents, a front window
-# Car Seats | brands ride | names gear | colors luggage | endings retail | with side-impact protection, a five-point harness, washable covers, an easy tightening belt | for newborns, growing toddlers, carpools, road trips | features Rotating, Lightweight, Slim, Convertible
+# Car Seats | brands ride | names gear | colors luggage | endings retail | with side-impact protection, a five-point harness, washable covers, an easy tightening belt | for newborns, growing toddlers, carpools, road trips | features Rotating, Lightweight, Slim, Convertible | notes Meets current safety standards. Easy to wipe clean. Fits most vehicles | model series
 ## Infant & Convertible
 Infant Car Seat | 79 399 | 4.2
 Convertible Car Seat | 99 449 | 9
@@ -38,7 +38,7 @@ Baby Car Mirror | 11 39 | .4 | features Shatterproof, Wide, LED
 Car Seat Canopy | 17 44 | .25 | features Stretchy, Fleece
 Car Sun Shade | 8 29 | .2 | features Mesh, Roller | sizes 2-Pack, 4-Pack
 Harness Pads | 8 24 | .1 | features Plush, Reversible | unit pair
-# Nursery Furniture | brands nursery | notes Tested for safety. Assembly takes under an hour. Meets current safety standards | names furnish | colors furniture | endings fine | of Pine, Birch, Beech, Rubberwood | features Convertible, Mini, Modern, Classic | with nontoxic finishes, sturdy slats, rounded edges, adjustable height | for newborns, small nurseries, growing families
+# Nursery Furniture | brands nursery | notes Tested for safety. Assembly takes under an hour. Meets current safety standards | names furnish | colors furniture | endings fine | of Pine, Birch, Beech, Rubberwood | features Convertible, Mini, Modern, Classic | with nontoxic finishes, sturdy slats, rounded edges, adjustable height | for newborns, small nurseries, growing families | model series
 ## Beds
 Crib | 129 899 | 27
 Mini Crib | 99 399 | 18
@@ -53,7 +53,7 @@ Nursery Glider | 149 699 | 24 | of Linen, Bouclé, Velvet | colors upholstery | 
 Nursery Bookshelf | 49 199 | 11
 Toy Storage Bench | 59 229 | 12
 Baby Playpen | 59 249 | 12 | of Polyester, Pine | features Foldable, Extra-Large | with mesh sides, a padded floor, quick folding
-# Nursery Bedding & Décor | brands nursery | names textile | of Cotton, Organic Cotton, Muslin, Bamboo | with a snug elastic fit, breathable fabric, soft stitched edges, gentle prints | for cribs, naps, swaddling, baby showers | features Printed, Quilted, Soft
+# Nursery Bedding & Décor | brands nursery | names textile | of Cotton, Organic Cotton, Muslin, Bamboo | with a snug elastic fit, breathable fabric, soft stitched edges, gentle prints | for cribs, naps, swaddling, baby showers | features Printed, Quilted, Soft | notes Tested for safety. Makes a sweet shower gift. Soft on sensitive skin
 ## Bedding | for cribs, naps, baby showers
 Crib Sheet Set | 14 59 | .4 | sizes 2-Pack, 3-Pack
 Baby Blanket | 14 79 | .35 | with breathable fabric, soft stitched edges, gentle prints
@@ -68,7 +68,7 @@ Wall Decal Set | 11 44 | .2 | of Vinyl | features Woodland, Rainbow, Star
 Baby Sound Machine | 17 69 | .3 | of - | features Portable, Rechargeable | names gear | with lullabies, a soft night light, a timer
 Baby Monitor | 34 299 | .5 | of - | features Video, Audio, Wi-Fi | names gear | with night vision, two-way talk, a room thermometer | colors neutral
 Blackout Curtains | 24 89 | 1.5 | of Polyester, Cotton | features Star, Thermal | unit pair
-# Feeding | brands feed | with soft silicone tips, easy-grip handles, dishwasher-safe parts, measurement marks | for newborns, starting solids, daycare, breastfeeding mothers | features Anti-Colic, Silicone, Spill-Proof, Slow-Flow
+# Feeding | brands feed | with soft silicone tips, easy-grip handles, dishwasher-safe parts, measurement marks | for newborns, starting solids, daycare, breastfeeding mothers | features Anti-Colic, Silicone, Spill-Proof, Slow-Flow | notes Free from BPA and phthalates. Dishwasher safe. Easy to clean
 ## Bottles & Nursing
 Baby Bottles | 8 49 | .3 | sizes 2-Pack, 3-Pack, 6-Pack | features Anti-Colic, Glass, Slow-Flow
 Breast Pump | 49 299 | 1.2 | features Electric, Wearable, Manual | names gear | with a quiet motor, adjustable suction, a closed system
@@ -85,7 +85,7 @@ Suction Plate | 8 29 | .25 | features Divided, Silicone, Bamboo | with a strong 
 Sippy Cup | 5 24 | .15 | sizes 1-Pack, 2-Pack, 3-Pack | features Spill-Proof, Straw, Weighted-Straw | with easy-grip handles, a leakproof lid
 Baby Spoon Set | 6 19 | .08 | features Silicone, Bendable | unit set
 Burp Cloths | 9 34 | .3 | sizes 3-Pack, 5-Pack, 10-Pack | features Muslin, Absorbent, Organic | with triple layers, soft edges
-# Diapers & Changing | brands care | colors - | endings everyday | with a leak barrier, a wetness indicator, soft breathable layers, a fragrance-free formula | for overnight, newborns, sensitive skin, active babies | features Hypoallergenic, Overnight, Plant-Based
+# Diapers & Changing | brands care | colors - | endings everyday | with a leak barrier, a wetness indicator, soft breathable layers, a fragrance-free formula | for overnight, newborns, sensitive skin, active babies | features Hypoallergenic, Overnight, Plant-Based | notes Dermatologist tested. Recyclable packaging. Free from added fragrance
 ## Diapers | for overnight use, newborns, sensitive skin, active babies
 Disposable Diapers | 9 54 | 2.5 | sizes 24 Count, 52 Count, 104 Count | features Newborn, Size 1, Size 3, Size 4, Size 5
 Training Pants | 9 49 | 2 | sizes 22 Count, 54 Count | features 2T-3T, 3T-4T, Overnight
@@ -100,7 +100,7 @@ Diaper Bag | 24 179 | 1 | features Backpack, Tote, Insulated | colors luggage | 
 Portable Changing Mat | 11 39 | .4 | features Foldable, Wipeable | colors baby | with a wipe-clean surface, zip pockets
 Wipe Warmer | 19 44 | .9 | features Digital, Silent | colors neutral | with even heat, a night light
 ~Baby Powder | 3 11 | = | sizes 9 oz, 15 oz | features Cornstarch, Lavender
-# Bath & Health | brands care, feed | with a tear-free formula, a non-slip surface, soft rounded edges, quick drying | for newborns, bath time, sensitive skin, teething | features Gentle, Tear-Free, Foldable
+# Bath & Health | brands care, feed | with a tear-free formula, a non-slip surface, soft rounded edges, quick drying | for newborns, bath time, sensitive skin, teething | features Gentle, Tear-Free, Foldable | notes Pediatrician recommended. Easy to clean. Tested for safety
 ## Bath | for newborns, bath time, sensitive skin
 Baby Bathtub | 17 79 | 1.8 | features Foldable, Infant-to-Toddler, Sling | with a non-slip surface, a drain plug, a newborn sling
 ~Baby Shampoo | 4 16 | = | sizes 8 fl oz, 16 fl oz | colors - | features Tear-Free, Oat, Chamomile | with a tear-free formula, a gentle scent
@@ -116,7 +116,7 @@ Teething Toys | 6 24 | .12 | sizes 1-Pack, 3-Pack, 5-Pack | features Silicone, C
 Pacifiers | 4 19 | .06 | sizes 2-Pack, 4-Pack | features Orthodontic, Glow, Silicone | with soft silicone, air holes | for newborns, nap time
 Baby Gate | 24 119 | 5 | features Walk-Through, Retractable, Extra-Wide | colors neutral | with a one-hand latch, pressure mounts | for stairs, doorways
 Cabinet Locks | 6 24 | .2 | sizes 4-Pack, 8-Pack, 12-Pack | features Magnetic, Adhesive | colors - | with strong adhesive, tool-free installation | for kitchens, curious toddlers
-# Baby Clothing | brands wear | names apparel | style wear | sizes months | of Cotton, Organic Cotton, Bamboo, Fleece | features Striped, Printed, Ribbed, Soft | with easy snaps, a stretchy neckline, tag-free seams, fold-over cuffs | for naps, everyday play, baby showers, cool days | model none
+# Baby Clothing | brands wear | names apparel | style wear | sizes months | of Cotton, Organic Cotton, Bamboo, Fleece | features Striped, Printed, Ribbed, Soft | with easy snaps, a stretchy neckline, tag-free seams, fold-over cuffs | for naps, everyday play, baby showers, cool days | model none | notes Machine wash cold. Tumble dry low. Makes a sweet shower gift
 ## Everyday
 Baby Bodysuit | 7 34 | .08
 Footed Pajamas | 11 39 | .15
@@ -129,7 +129,7 @@ Baby Clothing Set | 17 59 | .3 | unit set | features Three-Piece, Five-Piece
 Baby Cardigan | 14 49 | .15 | of Cotton, Merino | features Cable-Knit, Hooded
 Baby Snowsuit | 24 99 | .5 | of Polyester, Fleece | features Hooded, Bear, Quilted
 Baby Hat | 5 24 | .04 | features Knotted, Knit, Sun
-Baby Socks | 5 19 | .06 | unit pair | sizes 3-Pair, 6-Pair | features Grip, Ribbed
+Baby Socks | 5 19 | .06 | unit pair | sizes 3-Pair, 6-Pair | features Grip, Ribbed | with soft cotton, gentle elastic, non-slip grips
 Baby Booties | 8 29 | .06 | of Fleece, Cotton, Wool | unit pair | features Sherpa-Lined, Snap
 Baby Mittens | 4 14 | .03 | unit pair | features No-Scratch
 # Baby Toys & Gear | brands play | names supply | notes Tested for safety. Easy to wipe clean. Free from BPA and phthalates | with gentle music, crinkle textures, high-contrast colors, washable covers | for tummy time, little hands, travel, learning to walk | features Musical, Wooden, Sensory, Soft

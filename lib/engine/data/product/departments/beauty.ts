@@ -89,7 +89,7 @@ Body Oil | 9 44 | = | sizes 4 fl oz, 6 fl oz
 Foot Cream | 6 22 | = | sizes 3 oz, 4 oz | features Peppermint, Urea, Tea Tree
 Body Mist | 7 27 | = | sizes 5 fl oz, 8 fl oz
 Self-Tanning Mousse | 14 44 | = | sizes 6 fl oz, 7 fl oz | features Medium, Dark, Gradual | with a streak-free finish, a guide color, a quick-dry formula | for events, summer, winter glow
-# Fragrance | brands scent | names 5 B T N ,Z; 4 B T N; 2 B T N (Z) | titles {A} {B} / {B} No. {C} / {A} & {A} / {B} de {D} | A Amber, Velvet, Midnight, Golden, Wild, White, Smoked, Silken, Salted, Crimson, Silver, Ivory | B Fig, Vetiver, Iris, Neroli, Cedar, Peony, Oud, Tonka, Jasmine, Saffron, Bergamot, Musk | C 3, 7, 9, 12, 18, 21, 44 | D Nuit, Lune, Jardin, Soie, Mer | sizes 1 fl oz, 1.7 fl oz, 3.4 fl oz | with bergamot top notes, a warm amber base, soft musk, a floral heart, dry cedarwood | for evenings out, everyday wear, gifts, cool weather | features Warm, Woody, Floral, Fresh
+# Fragrance | brands scent | names 5 B T N ,Z; 4 B T N; 2 B T N (Z) | titles {A} {B} / {B} No. {C} / {A} & {A} / {B} de {D} | A Amber, Velvet, Midnight, Golden, Wild, White, Smoked, Silken, Salted, Crimson, Silver, Ivory | B Fig, Vetiver, Iris, Neroli, Cedar, Peony, Oud, Tonka, Jasmine, Saffron, Bergamot, Musk | C 3, 7, 9, 12, 18, 21, 44 | D Nuit, Lune, Jardin, Soie, Mer | sizes 1 fl oz, 1.7 fl oz, 3.4 fl oz | with bergamot top notes, a warm amber base, soft musk, a floral heart, dry cedarwood | for evenings out, everyday wear, gifts, cool weather | features Warm, Woody, Floral, Fresh | notes Arrives in a gift box. Never tested on animals. Lasts through the evening
 ## Women's Fragrance
 Eau de Parfum | 34 249 | .35
 Eau de Toilette | 24 149 | .3
@@ -104,7 +104,7 @@ Perfume Gift Set | 39 199 | .6 | sizes 2-Piece, 3-Piece | unit set
 Solid Cologne | 14 49 | .06 | sizes 1 oz
 Travel Spray | 14 69 | .05 | sizes 0.3 fl oz, 0.5 fl oz
 Fragrance Discovery Set | 19 79 | .15 | sizes 5-Piece, 8-Piece | unit set
-# Men's Grooming | brands men | with a close comfortable result, a woodsy scent, aloe for irritation, a non-greasy finish | for daily shaves, short beards, travel bags, sensitive skin | features Sandalwood, Unscented, Cedar, Cooling, Bay Rum
+# Men's Grooming | brands men | with a close comfortable result, a woodsy scent, aloe for irritation, a non-greasy finish | for daily shaves, short beards, travel bags, sensitive skin | features Sandalwood, Unscented, Cedar, Cooling, Bay Rum | series Timber Ridge, North Shore, Old Harbor, Ironwood
 ## Shave
 ~Shaving Cream | 5 24 | = | sizes 5 oz, 6 oz, 8 oz
 ~Aftershave Balm | 7 34 | = | sizes 2.5 fl oz, 3.4 fl oz
@@ -120,7 +120,7 @@ Men's Face Wash | 6 29 | = | sizes 5 fl oz, 6.7 fl oz
 Men's Moisturizer | 9 39 | = | sizes 2 fl oz, 3.4 fl oz
 Men's Body Wash | 5 22 | = | sizes 16 fl oz, 24 fl oz | with a woodsy scent, a rich lather | for mornings, after workouts
 Beard Grooming Kit | 17 69 | .5 | features Travel, Six-Piece, Gift | names supply | unit set | with a boar-bristle brush, a comb, a storage tin
-# Oral Care | brands oral | endings everyday | with a fresh lasting taste, enamel protection, a gentle formula, soft rounded tips | for sensitive teeth, daily brushing, coffee drinkers | features Mint, Whitening, Sensitive, Fluoride-Free
+# Oral Care | brands oral | endings everyday | with a fresh lasting taste, enamel protection, a gentle formula, soft rounded tips | for sensitive teeth, daily brushing, coffee drinkers | features Mint, Whitening, Sensitive, Fluoride-Free | notes Dentist recommended. Recyclable packaging. Never tested on animals | series Arctic Clean, Daily Shield, Fresh Start, Gentle White
 ## Brushing
 ~Toothpaste | 3 15 | = | sizes 3.4 oz, 4.7 oz, 6 oz | features Mint, Whitening, Charcoal, Sensitive
 Manual Toothbrush | 2 14 | .04 | sizes 1-Pack, 2-Pack, 4-Pack | features Soft, Bamboo, Compact | names supply | with soft rounded bristles, a slim handle
@@ -150,7 +150,7 @@ Cotton Swabs | 2 9 | .15 | sizes 300 Count, 500 Count | features Organic, Paper-
 Facial Tissues | 2 17 | .4 | sizes 1-Pack, 3-Pack, 6-Pack | features Soft, Lotion, Recycled | names supply | with two soft plies, a travel-friendly box | for cold season, nightstands, cars
 Sanitary Pads | 4 17 | .25 | sizes 14 Count, 28 Count, 36 Count | features Organic Cotton, Overnight, Ultra-Thin | names supply | with leak guards, a breathable back | for overnight, active days
 Body Wipes | 4 14 | .25 | sizes 20 Count, 30 Count | features Biodegradable, Aloe, Unscented | names supply | with a fresh clean feel, a large cloth | for camping, gym bags, travel
-# Beauty Tools | brands makeup, skin | names supply | with a comfortable grip, a travel pouch, easy-clean surfaces, a compact shape | for vanity tables, travel, at-home spa days | features Compact, Rechargeable, Travel
+# Beauty Tools | brands makeup, skin | names supply | with a comfortable grip, a travel pouch, easy-clean surfaces, a compact shape | for vanity tables, travel, at-home spa days | features Compact, Rechargeable, Travel | notes Backed by a one-year warranty. Easy to clean. Arrives in a gift box
 ## Skin & Nail Tools
 Facial Cleansing Brush | 17 129 | .2 | features Sonic, Silicone, Waterproof
 Jade Roller | 9 39 | .1 | features Rose Quartz, Double-Ended

@@ -9,7 +9,7 @@ brands juice: Orchardale, Pressed & Pure+, Sunny Grove, Fruitwell-, Verdejuice
 brands milk: Oatmoor, Nutmilk & Co, Soyfield, Plantgood-, Cocoreef
 brands wine: Château Belmarais+, Casa Lorenzana, Stonebrook Cellars, Viña Alcaraz, Weingut Hollerbach, Hollow Hill-
 brands beer: Ironbridge Brewing, Foxtail Brewery, Old Quay Ales, Hopmeadow, Lagerhaus-, Kestrelmoor Distillers+
-# Coffee | brands coffee | with a smooth finish, notes of cocoa, a balanced acidity, freshly roasted beans, hints of caramel | for slow mornings, espresso, French presses, office kitchens | features Dark-Roast, Medium-Roast, Light-Roast, Decaf, Organic
+# Coffee | brands coffee | with a smooth finish, notes of cocoa, a balanced acidity, freshly roasted beans, hints of caramel | for slow mornings, espresso, French presses, office kitchens | features Dark-Roast, Medium-Roast, Light-Roast, Decaf, Organic | notes Roasted weekly. Resealable bag. Store in a cool dry place
 ## Beans & Grounds | sizes 10 oz, 12 oz, 32 oz
 Whole Bean Coffee | 8 36 | = | called ~whole bean coffee | features House-Blend, Ethiopian, Colombian, Sumatran, Decaf
 ~Ground Coffee | 6 29 | =
@@ -17,14 +17,14 @@ Whole Bean Coffee | 8 36 | = | called ~whole bean coffee | features House-Blend,
 ~Decaf Coffee | 7 27 | = | features Swiss-Water, Ground, Whole-Bean
 ~Flavored Coffee | 7 24 | = | features Hazelnut, Vanilla, Pumpkin, Mocha
 ~Cold Brew Grounds | 8 24 | = | called cold brew grounds | features Coarse, Chocolate, Organic
-## Pods & Instant | with a smooth finish, a rich aroma, a balanced acidity | for busy mornings, office kitchens, hotel rooms
+## Pods & Instant | with a smooth finish, a rich aroma, a balanced acidity | for busy mornings, office kitchens, hotel rooms | notes Store in a cool dry place. Recyclable packaging
 Coffee Pods | 7 44 | .35 | sizes 10 Count, 24 Count, 72 Count
 Espresso Capsules | 6 39 | .2 | sizes 10 Count, 30 Count, 50 Count | features Intense, Lungo, Decaf, Ristretto
 ~Instant Coffee | 4 17 | = | sizes 3.5 oz, 7 oz, 10 oz | features Freeze-Dried, Decaf, Dark-Roast
 ~Iced Coffee | 3 17 | = | sizes 32 fl oz, 48 fl oz | features Vanilla, Mocha, Unsweetened | with a smooth finish, slow brewing | for summer afternoons, commutes
 Cold Brew Coffee | 4 24 | = | sizes 11 fl oz, 32 fl oz, 4-Pack 11 fl oz | features Black, Oat Latte, Nitro | called ~cold brew coffee | with a smooth finish, slow brewing, low acidity | for summer afternoons, commutes
 Cappuccino Sachets | 3 11 | .25 | sizes 8 Count, 14 Count | features Vanilla, Caramel, Unsweetened
-# Tea | brands tea | with a fragrant aroma, hand-picked leaves, a bright clean cup, a gentle sweetness | for afternoon breaks, cozy evenings, iced pitchers, mindful mornings | features Organic, Loose-Leaf, Fair-Trade
+# Tea | brands tea | with a fragrant aroma, hand-picked leaves, a bright clean cup, a gentle sweetness | for afternoon breaks, cozy evenings, iced pitchers, mindful mornings | features Organic, Loose-Leaf, Fair-Trade | notes Steep three to five minutes. Store in a cool dry place. Plastic-free bags
 ## Black & Green Tea | sizes 20 Bags, 40 Bags, 100 Bags
 ~English Breakfast Tea | 4 19 | .12
 ~Earl Grey Tea | 4 19 | .12 | features Lavender, Organic, Decaf
@@ -103,14 +103,14 @@ Wellness Shots | 3 24 | .5 | sizes 1-Pack, 6-Pack, 12-Pack | features Ginger, Tu
 ~Malted Milk Powder | 4 11 | = | sizes 10 oz, 17 oz | features Original, Chocolate
 ~Golden Milk Mix | 7 22 | = | sizes 5 oz, 10 oz | features Turmeric, Vegan
 # Wine | brands wine | names 5 B S N ,Z; 3 B N ,Z; 3 B F N; 2 B F N ,Z | series Reserve, Estate, Hillside, Old Vine, Riverbend, Cuvée Blanche, Three Oaks, Lakeside | sizes 750 ml | endings retail | with notes of dark cherry, a bright acidity, a long finish, soft tannins, hints of oak | for dinner parties, date nights, cheese boards, celebrations | notes Drink responsibly. Serve slightly chilled. Best within three years | features Dry, Organic, Single-Vineyard
-## Red Wine
+## Red Wine | notes Drink responsibly. Best within five years. Decant for an hour
 ~Cabernet Sauvignon | 9 79 | =
 ~Merlot | 8 59 | =
 ~Pinot Noir | 11 89 | =
 ~Malbec | 8 49 | =
 ~Syrah | 9 59 | =
 ~Red Blend | 8 49 | =
-## White & Sparkling | with crisp citrus notes, a floral nose, a clean mineral finish, lively bubbles
+## White & Sparkling | with crisp citrus notes, a floral nose, a clean mineral finish, lively bubbles | notes Drink responsibly. Serve well chilled. Best within three years
 ~Chardonnay | 8 69 | = | with notes of pear, a buttery body, a hint of vanilla
 ~Sauvignon Blanc | 8 44 | =
 ~Pinot Grigio | 7 34 | =
@@ -126,7 +126,7 @@ Wellness Shots | 3 24 | .5 | sizes 1-Pack, 6-Pack, 12-Pack | features Ginger, Tu
 ~Pilsner | 3 21 | = | features Czech-Style, Dry-Hopped
 ~Hard Cider | 4 22 | = | features Dry, Pear, Rosé | with pressed apples, a crisp finish
 ~Hard Seltzer | 4 22 | = | features Black Cherry, Lime, Mango | with fine bubbles, a light fruit taste
-## Spirits | sizes 375 ml, 750 ml, 1 L | with notes of vanilla, a smooth finish, careful distillation, a gentle warmth | for cocktails, quiet evenings, gifts
+## Spirits | sizes 375 ml, 750 ml, 1 L | with notes of vanilla, a smooth finish, careful distillation, a gentle warmth | for cocktails, quiet evenings, gifts | notes Drink responsibly. Bottled at the source. Best neat or over ice
 ~Bourbon Whiskey | 17 89 | = | features Small-Batch, Single-Barrel, Eight-Year
 ~Single Malt Whisky | 34 149 | = | features 10-Year, 12-Year, Peated
 ~Vodka | 12 54 | = | features Wheat, Potato, Citrus | with a clean finish, five distillations, a crisp body

@@ -1,6 +1,6 @@
 /** Settings and line format: see ../catalogue.ts. */
 export const clothing = `
-Clothing | code CLO | share 1.8 | cost .36 .52 | model series | names apparel | style wear | colors fashion | sizes alpha | series Harbor, Willow, Aspen, Juniper, Marlowe, Hudson, Sloane, Ashby, Calla, Tilden, Rowan, Sienna, Wells, Bexley, Camden, Lark, Penrose, Thea | notes Machine wash cold. Tumble dry low. Fits true to size. Model is wearing a size medium. Wash inside out with like colors
+Clothing | code CLO | share 1.8 | cost .36 .52 | model series | names apparel | style wear | colors fashion | sizes alpha | series Harbor, Willow, Aspen, Juniper, Marlowe, Hudson, Sloane, Ashby, Calla, Tilden, Rowan, Sienna, Wells, Bexley, Camden, Lark, Penrose, Thea | notes Machine wash cold. Tumble dry low. Fits true to size. Wash inside out with like colors
 brands women: Halden, Maren & Vale, Solenne+, Ottavia+, Brightwillow, Lilou Avenue-, Petra Lane, Vestra
 brands men: Halden, Garrick & Sons+, Northloom, Stallwood, Fieldmark, Dunmore Supply-, Calder Row+
 brands kids: Little Larkin, Pippin & Co, Snugglebee-, Wrenley, Tiny Harbor, Jumpseed
@@ -133,8 +133,8 @@ Pullover Hoodie | 29 119 | .5 | of Cotton, French Terry | features Fleece, Overs
 Half-Zip Pullover | 34 119 | .3 | features Thermal, Lightweight, Thumbhole
 Base Layer Top | 24 99 | .2 | of Merino, Recycled Polyester | features Thermal, Midweight | for skiing, winter runs, cold camps
 Swimsuit | 29 129 | .18 | of Nylon, Recycled Polyester | features One-Piece, Chlorine-Resistant, Racerback | for lap swimming, beach days | with chlorine-resistant fabric, a full lining, four-way stretch
-# Underwear & Sleepwear | brands inner | names wear | of Cotton, Modal, Bamboo, Silk | features Soft, Seamless, Stretch, Breathable | with a soft waistband, tag-free seams, a gentle fit, breathable fabric | for every day, lazy Sundays, light sleepers
-## Underwear | for every day, travel, layering
+# Underwear & Sleepwear | brands inner | names wear | of Cotton, Modal, Bamboo, Silk | features Soft, Seamless, Stretch, Breathable | with a soft waistband, tag-free seams, a gentle fit, breathable fabric | for every day, lazy Sundays, light sleepers | notes Machine wash cold. Tumble dry low. Holds its shape wash after wash
+## Underwear | for every day, travel, layering | style worn
 Boxer Briefs | 9 49 | .2 | of Cotton, Modal, Bamboo | sizes S 3-Pack, M 3-Pack, L 3-Pack, XL 3-Pack | unit pack of 3
 Briefs | 8 44 | .15 | of Cotton, Modal | sizes S 5-Pack, M 5-Pack, L 5-Pack, XL 5-Pack | features High-Cut, Hipster, Seamless
 Bralette | 14 59 | .1 | of Cotton, Modal, Lace | features Wireless, Longline, Soft | with a soft band, adjustable straps, breathable fabric
@@ -149,7 +149,7 @@ Nightgown | 24 109 | .3 | of Cotton, Modal, Silk
 Robe | 34 149 | .7 | of Cotton, Modal, Silk, Fleece | features Hooded, Waffle, Short | with deep pockets, a tie belt, turn-back cuffs
 Sleep Shorts | 14 54 | .15
 Slipper Socks | 9 29 | .15 | of Wool, Fleece | sizes S/M, L/XL | features Sherpa-Lined, Non-Slip | unit pair | with rubber grips, a plush lining
-# Clothing Accessories | brands women, men | names apparel | sizes one | of Wool, Cotton, Leather, Cashmere | features Classic, Reversible, Slim, Ribbed | with a clean finish, a soft hand, careful stitching | for gifts, cold mornings, everyday outfits
+# Clothing Accessories | brands women, men | names apparel | sizes one | of Wool, Cotton, Leather, Cashmere | features Classic, Reversible, Slim, Ribbed | with a clean finish, a soft hand, careful stitching | for gifts, cold mornings, everyday outfits | notes Comes in a gift box. Spot clean only. A wardrobe staple | style worn
 ## Warm Accessories
 Beanie | 12 69 | .09 | of Merino, Cashmere, Cotton, Acrylic | features Ribbed, Cuffed, Slouchy
 Scarf | 17 129 | .2 | of Wool, Cashmere, Cotton, Silk | features Plaid, Fringed, Oversized
@@ -165,7 +165,7 @@ Leather Belt | 19 99 | .25 | of Leather | colors leather | sizes 32, 34, 36, 38,
 Necktie | 14 89 | .07 | of Silk, Wool, Linen | features Striped, Knit, Paisley
 Suspenders | 14 49 | .15 | of Cotton | features Clip-On, Y-Back
 Pocket Square | 9 49 | .03 | of Silk, Linen, Cotton | features Hand-Rolled, Printed, Paisley
-# Boys' Clothing | brands kids | names wear | colors kids | sizes age | of Cotton, Organic Cotton, Fleece, Denim | features Striped, Graphic, Soft, Relaxed | with reinforced knees, an elastic waist, roomy pockets, a tag-free neck | for school days, playgrounds, growing kids
+# Boys' Clothing | brands kids | names wear | colors boys | sizes age | of Cotton, Organic Cotton, Fleece, Denim | features Striped, Graphic, Soft, Relaxed | with reinforced knees, an elastic waist, roomy pockets, a tag-free neck | for school days, playgrounds, growing kids | notes Machine wash cold. Tumble dry low. Made to be handed down | series Finn, Otto, Milo, Scout, Jasper, Theo
 ## Tops & Sets | with a tag-free neck, soft fabric, double-stitched hems
 Boys' T-Shirt | 8 29 | .12 | of Cotton, Organic Cotton
 Boys' Polo Shirt | 11 34 | .15 | of Cotton
@@ -180,7 +180,7 @@ Boys' Shorts | 9 29 | .16 | of Cotton | features Cargo, Pull-On, Mesh
 Boys' Puffer Jacket | 29 89 | .55 | of Recycled Polyester | features Hooded, Lightweight, Water-Resistant | with a cozy lining, zip pockets, elastic cuffs | for snowy days, the school run
 Boys' Rain Jacket | 24 69 | .3 | of Recycled Polyester | features Hooded, Waterproof | with sealed seams, a name label, elastic cuffs | for puddles, the school run
 Boys' Swim Shorts | 11 34 | .12 | of Recycled Polyester | features Shark, Striped, Quick-Dry | with a mesh lining, a drawcord waist | for the pool, beach days
-# Girls' Clothing | brands kids | names wear | colors kids | sizes age | of Cotton, Organic Cotton, Jersey, Denim | features Floral, Striped, Rainbow, Soft | with an easy pull-on waist, twirl-ready fullness, a tag-free neck, roomy pockets | for school days, birthday parties, playgrounds
+# Girls' Clothing | brands kids | names wear | colors kids | sizes age | of Cotton, Organic Cotton, Jersey, Denim | features Floral, Striped, Rainbow, Soft | with an easy pull-on waist, twirl-ready fullness, a tag-free neck, roomy pockets | for school days, birthday parties, playgrounds | notes Machine wash cold. Tumble dry low. Made to be handed down | series Luna, Hazel, Wren, Poppy, Clara, Willa
 ## Dresses & Tops
 Girls' Dress | 14 54 | .2
 Girls' Tutu Skirt | 12 34 | .15 | of Tulle | features Glitter, Tiered, Rainbow

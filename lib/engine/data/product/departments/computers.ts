@@ -67,7 +67,7 @@ Note-Taking E-Reader | 249 599 | .36 .45 | steps 32GB, 64GB | features 10.3-Inch
 Color E-Reader | 149 349 | .18 .24 | steps 16GB, 32GB
 Tablet Keyboard Case | 29 199 | .45 | steps - | names gear | features Backlit, Magnetic, Detachable | with full-size keys, a stable kickstand, a built-in trackpad | for essays, travel, hot desks
 Tablet Stand | 14 59 | .4 | steps - | names gear | features Aluminum, Foldable, Rotating | with a weighted base, rubber feet, smooth hinges | for recipes, video calls, desks
-# Components | brands parts | colors - | for first builds, upgrades, small cases, quiet workstations | with three years of warranty, clean cable routing, a compact footprint, low idle power | features Quiet, Compact
+# Components | brands parts | colors - | for first builds, upgrades, small cases, quiet workstations | with three years of warranty, clean cable routing, a compact footprint, low idle power | features Quiet, Compact | notes Backed by a three-year warranty. Ships in recyclable packaging
 ## Processing | for high-refresh gaming, rendering, streaming | with low idle power, steady clock speeds, a three-year warranty
 Graphics Card | 179 1599 | .9 1.7 | names stored | steps 8GB, 12GB, 16GB, 24GB | features Dual-Fan, Triple-Fan, OC | with quiet fans, a metal backplate, a three-year warranty
 Desktop Processor | 99 699 | .15 | names sized | steps 6-Core, 8-Core, 12-Core, 16-Core | features Unlocked, 65W, Boxed
@@ -82,7 +82,7 @@ Case Fan | 8 39 | .15 | features 120mm, 140mm, PWM | sizes 1-Pack, 3-Pack, 5-Pac
 PC Case | 49 249 | 7.5 | features Mid-Tower, Mini-ITX, Mesh-Front, Glass-Panel | colors neutral | with clean cable routing, dust filters, tool-free panels
 Thermal Paste | 5 19 | .03 | features High-Conductivity, Non-Conductive | sizes 2 g, 4 g, 8 g | names supply | with a spreader, a long shelf life, easy cleanup | model -
 Sound Card | 39 199 | .2 | features PCIe, 7.1, USB | with a headphone amplifier, clean line inputs, low noise
-# Storage | brands parts | names stored | colors - | with a five-year warranty, steady write speeds, cloning software, low power draw | for laptops, game libraries, photo archives, backups
+# Storage | brands parts | names stored | colors - | with a five-year warranty, steady write speeds, cloning software, low power draw | for laptops, game libraries, photo archives, backups | notes Backed by a five-year warranty. Ships in recyclable packaging
 ## Internal Drives | steps 250GB, 500GB, 1TB, 2TB, 4TB
 NVMe SSD | 29 349 | .01 | features PCIe 4.0, PCIe 5.0, Heatsink, M.2
 SATA SSD | 24 299 | .05 | features 2.5-Inch, 3D NAND

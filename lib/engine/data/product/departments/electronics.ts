@@ -1,6 +1,6 @@
 /** Settings and line format: see ../catalogue.ts. */
 export const electronics = `
-Electronics | code ELC | share 1.6 | cost .58 .74 | model code | names tech | colors tech | series Aria, Kestrel, Lumen, Vertex, Orbit, Pulse, Nimbus, Cadence, Halo, Meridian, Axis, Solace, Drift, Ember, Zenith, Tempo, Fathom, Strata, Sierra, Quanta | notes Backed by a two-year warranty. Quick-start guide included. Ships in recyclable packaging. Set up in minutes
+Electronics | code ELC | share 1.6 | cost .58 .74 | model code | names tech | colors tech | series Aria, Kestrel, Lumen, Vertex, Orbit, Pulse, Nimbus, Cadence, Halo, Meridian, Axis, Solace, Drift, Ember, Altitude, Tempo, Fathom, Strata, Sierra, Quanta | notes Backed by a two-year warranty. Quick-start guide included. Ships in recyclable packaging. Set up in minutes
 brands audio: Sonavel, Aurico+, Tembrio-, Haldenau+, Resonix, Cavali, Basswick-, Murmura
 brands video: Voltara, Lumenko, Visara+, Panorix, Kinetra-, Orvelle, Telluris-
 brands mobile: Novaq, Cirqo+, Zentiq, Plumora, Tavio-, Fonexa-, Mobilis One
@@ -98,7 +98,7 @@ Webcam | 24 199 | .15 | features 1080p, 4K, Autofocus, Wide-Angle | for video ca
 Prime Lens | 149 899 | .32 | features 35mm f/1.8, 50mm f/1.8, 85mm f/1.8, 24mm f/2.8 | with fast silent autofocus, smooth background blur, nine rounded blades | colors -
 Zoom Lens | 249 1499 | .65 | features 24-70mm f/4, 70-300mm f/4.5-5.6, 16-35mm f/4, 18-135mm f/3.5-5.6 | with optical stabilization, low-dispersion glass, weather sealing | colors -
 Camera Drone | 299 1599 | .6 | features Foldable, 4K, GPS, Mini | with a three-axis gimbal, obstacle sensing, automatic return | plus with Spare Battery | for landscapes, real estate, travel films
-# Camera Accessories | brands camera | names gear | model - | with a sturdy build, a quick-release plate, smooth action, a slim carry profile | for travel, studio sessions, content creators | colors neutral
+# Camera Accessories | brands camera | names gear | model - | with a sturdy build, a quick-release plate, smooth action, a slim carry profile | for travel, studio sessions, content creators | colors neutral | notes Backed by a two-year warranty. Ships in recyclable packaging
 ## Support | features Compact, Carbon Fiber, Travel, Heavy-Duty
 Tripod | 29 249 | 1.5 | with smooth leveling, a quick-release plate, a sturdy build
 Monopod | 24 129 | .6
@@ -130,7 +130,7 @@ Senior Phone | 39 119 | .11 | features Big-Button, 4G, SOS
 Feature Phone | 24 79 | .09
 Satellite Phone | 599 1399 | .3 | features Handheld, Rugged | with global coverage, an SOS button, a rugged shell | for sailing, expeditions, remote work
 Cordless Phone | 24 129 | .4 | features DECT, Expandable, Answering | plus with Two Handsets, with Answering Machine | with caller ID, a bright display, call blocking | for home offices, seniors
-# Phone Accessories | brands mobile, power | names gear | model - | with raised edges around the camera, a slim profile, easy button access, a soft inner lining | for daily carry, road trips, clumsy hands | colors tech | series Aria, Halo, Drift, Ember, Orbit, Pulse | features Slim, Magnetic, Shockproof, Recycled
+# Phone Accessories | brands mobile, power | names gear | model - | with raised edges around the camera, a slim profile, easy button access, a soft inner lining | for daily carry, road trips, clumsy hands | colors tech | series Aria, Halo, Drift, Ember, Orbit, Pulse | features Slim, Magnetic, Shockproof, Recycled | notes Backed by a one-year warranty. Ships in recyclable packaging. Easy to wipe clean
 ## Cases & Protection
 Phone Case | 9 59 | .04
 Wallet Phone Case | 14 69 | .09 | of Leather, Vegan Leather | features Magnetic, Slim, RFID-Blocking | colors leather
@@ -147,7 +147,7 @@ Tablet Holder | 14 69 | .4 | features Gooseneck, Adjustable, Bed | with a flexib
 ## Pens & Extras | with a fine tip, magnetic attachment, a long battery life | features Fine-Tip, Rechargeable, Universal
 Stylus Pen | 12 99 | .02 | for sketching, notes
 Lens Attachment Kit | 14 69 | .1 | features Macro, Wide-Angle, Clip-On | with clip-on mounting, multi-coated glass, a hard travel case | colors - | for close-ups, travel photos
-# Charging & Power | brands power | colors neutral | names supply | for travel, desks, road trips, bedside tables | with overcharge protection, a compact folding plug, smart power sharing, an indicator light | features Fast, Compact, Slim, GaN
+# Charging & Power | brands power | colors neutral | names supply | for travel, desks, road trips, bedside tables | with overcharge protection, a compact folding plug, smart power sharing, an indicator light | features Fast, Compact, Slim, GaN | notes Backed by a two-year warranty. Ships in recyclable packaging. Safety certified
 ## Chargers
 USB-C Wall Charger | 12 69 | .11 | steps 20W, 30W, 45W, 65W, 100W
 Wireless Charging Pad | 12 59 | .12 | features Magnetic, Fast, Slim, Fabric

@@ -1,13 +1,13 @@
 /** Settings and line format: see ../catalogue.ts. */
 export const gardenOutdoor = `
-Garden & Outdoor | code GRD | share .8 | cost .42 .6 | model none | names supply | colors garden | series Meadow, Cottage, Evergreen, Orchard, Bramble, Thistle, Wisteria, Fernway, Larkspur, Hedgerow, Sunrise, Dovecote | notes Rust-resistant hardware. Stores flat over winter. Made for years outdoors. Replacement parts available
+Garden & Outdoor | code GRD | share .8 | cost .42 .6 | model none | names supply | colors garden | series Meadow, Cottage, Evergreen, Orchard, Bramble, Thistle, Wisteria, Fernway, Larkspur, Hedgerow, Sunrise, Dovecote | notes Rust-resistant hardware. Made for years outdoors. Replacement parts available
 brands grow: Rootsworth, Petalmoor, Greenhollow, Fernbank+, Sproutly-, Hearty Acre, Bloomfield Seed Co
 brands dig: Spadewell, Trowelson+, Hedgecraft, Yardoak, Mulchmaster-, Thornguard
 brands power: Mowerton, Verdamax+, Grasshund, Trimforce, Leafcutter-
 brands patio: Terralounge, Lagoona+, Verandale, Sunstead-, Patioworks
 brands grill: Embergrill, Smokestead+, Char & Cedar, Flamecrest-, Ironpit
 brands water: Hydraleaf, Dripwell, Raincask, Flowmoor-, Cascadia Pond+
-# Lawn Mowers & Power Equipment | brands power | colors - | names tool | model code | with an easy pull start, a cushioned handle, tool-free adjustment, a quiet motor, a two-year warranty | for small lawns, quarter-acre yards, autumn clean-up, steep slopes | features Cordless, Self-Propelled, Battery, Brushless
+# Lawn Mowers & Power Equipment | brands power | colors - | names tool | model code | with an easy pull start, a cushioned handle, tool-free adjustment, a quiet motor, a two-year warranty | for small lawns, quarter-acre yards, autumn clean-up, steep slopes | features Cordless, Self-Propelled, Battery, Brushless | notes Two-year warranty. Replacement parts available. Battery and charger included
 ## Mowers | with tool-free height adjustment, a cushioned handle, a two-year warranty | for small lawns, quarter-acre yards, weekly mowing
 Push Lawn Mower | 99 499 | 24 | steps 16 in, 20 in, 21 in
 Self-Propelled Mower | 249 899 | 33 | steps 21 in, 22 in | features Gas, Battery, All-Wheel
@@ -26,7 +26,7 @@ Garden Tiller | 129 599 | 19 | features Electric, Front-Tine, Cordless
 Snow Blower | 149 1299 | 28 | features Single-Stage, Two-Stage, Cordless | for driveways, sidewalks, heavy snow
 Wood Chipper | 149 799 | 24 | features Electric, Gas
 Lawn Edger | 59 249 | 6 | features Cordless, Walk-Behind
-# Garden Tools | brands dig | of Steel, Stainless Steel, Ash Wood, Carbon Steel | colors - | names 5 B F N; 3 B M N; 2 B S N; 2 F M N; 1 B N X | with a comfortable ash handle, a rust-resistant head, a hanging hole, a sharp cutting edge | for raised beds, heavy soil, border planting, container gardens | features Ergonomic, Forged, Long-Handled, Heavy-Duty
+# Garden Tools | brands dig | of Steel, Stainless Steel, Ash Wood, Carbon Steel | colors - | names 5 B F N; 3 B M N; 2 B S N; 2 F M N; 1 B N X | with a comfortable ash handle, a rust-resistant head, a hanging hole, a sharp cutting edge | for raised beds, heavy soil, border planting, container gardens | features Ergonomic, Forged, Long-Handled, Heavy-Duty | notes Made for years outdoors. Limited lifetime warranty. Hangs for easy storage
 ## Digging | with a comfortable handle, a rust-resistant head, a hanging hole
 Garden Spade | 19 79 | 2
 Digging Fork | 24 79 | 2.1
@@ -55,7 +55,7 @@ Sunflower Seeds | 3 9 | .02 | features Giant, Dwarf, Mixed | called sunflower se
 Wildflower Seed Mix | 5 29 | .1 | features Pollinator, Shade, Perennial, Native
 ~Grass Seed | 9 59 | = | features Shade, Drought-Tolerant, Sun-and-Shade, Fast-Growing | sizes 3 lb, 7 lb, 20 lb | names food | with a high germination rate, drought tolerance, quick cover | for bare patches, new lawns
 Vegetable Seed Kit | 14 49 | .3 | features Heirloom, Beginner, 25-Variety
-## Live Plants & Bulbs | with healthy roots, a nursery pot, careful packing | sizes - | for borders, patios, cut flowers, sunny rooms
+## Live Plants & Bulbs | with healthy roots, a nursery pot, careful packing | sizes - | for borders, patios, cut flowers, sunny rooms | notes Ships in a protective box. Full sun preferred. Planting guide included
 Rose Bush | 19 59 | 2.5 | features Climbing, Shrub, Hybrid-Tea
 Lavender Plant | 9 29 | 1 | features English, French
 Succulent Collection | 14 49 | .8 | features Assorted, Mini, Rare
@@ -64,7 +64,7 @@ Daffodil Bulbs | 7 29 | .7 | features Trumpet, Miniature, Mixed | sizes 10-Pack,
 Monstera Plant | 19 69 | 2.2 | features Variegated, Potted
 Fruit Tree | 34 119 | 4.5 | features Dwarf Apple, Fig, Meyer Lemon, Cherry
 Herb Garden Kit | 17 49 | 1.2 | features Indoor, Windowsill, Hydroponic
-# Soil & Fertilizer | brands grow | names food | colors - | endings everyday | with a peat-free blend, slow-release nutrients, an easy-open bag, good drainage | for raised beds, houseplants, tired lawns, containers | features Organic, All-Purpose
+# Soil & Fertilizer | brands grow | names food | colors - | endings everyday | with a peat-free blend, slow-release nutrients, an easy-open bag, good drainage | for raised beds, houseplants, tired lawns, containers | features Organic, All-Purpose | notes Made from natural ingredients. Reseal after opening. Safe around pets when dry
 ## Soil & Mulch
 ~Potting Mix | 7 29 | = | sizes 8 qt, 16 qt, 32 qt | features Organic, Indoor, Moisture-Control
 ~Garden Soil | 6 19 | = | sizes 16 qt, 28 qt | features Organic, Raised-Bed, Flower
@@ -80,7 +80,7 @@ Lawn Fertilizer | 17 69 | = | sizes 10 lb, 20 lb, 36 lb | features Spring, Weed-
 ~Bone Meal | 7 19 | = | sizes 3 lb, 5 lb | with natural phosphorus, slow release | for bulbs, roses, root crops
 ~Weed Killer Spray | 9 34 | = | sizes 24 fl oz, 64 fl oz, 128 fl oz | features Vinegar, Fast-Acting, Pet-Safe | with quick visible results, a ready-to-use trigger | for driveways, patios, fence lines
 ~Insect Spray | 7 24 | = | sizes 16 fl oz, 24 fl oz | features Neem-Oil, Houseplant, Garden | with a plant-based formula, a ready-to-use trigger | for roses, vegetables, houseplants
-# Planters & Pots | brands grow, dig | names ware | of Terracotta, Ceramic, Cedar, Galvanized Steel, Fiberstone, Recycled Plastic | features Self-Watering, Lightweight, Glazed, Rustic | with a drainage hole, a matching saucer, a frost-resistant finish, a wide rim | for patios, balconies, front steps, herbs
+# Planters & Pots | brands grow, dig | names ware | of Terracotta, Ceramic, Cedar, Galvanized Steel, Fiberstone, Recycled Plastic | features Self-Watering, Lightweight, Glazed, Rustic | with a drainage hole, a matching saucer, a frost-resistant finish, a wide rim | for patios, balconies, front steps, herbs | notes Made for years outdoors. Plants not included. Suits indoor and outdoor use
 ## Pots
 Plant Pot | 9 69 | 2.2 | sizes 6 in, 8 in, 10 in, 12 in
 Self-Watering Planter | 14 79 | 1.6 | sizes 8 in, 10 in, 12 in | of Recycled Plastic, Ceramic
@@ -96,7 +96,7 @@ Grow Bags | 12 39 | .8 | sizes 5-Pack, 10-Pack | of Felt Fabric | with sturdy ha
 Wall Planter | 17 79 | 1.6 | sizes 3-Pocket, 6-Pocket, 9-Pocket | of Felt Fabric, Cedar, Ceramic | with sturdy hooks, waterproof backing
 Plant Stand | 17 99 | 3 | of Bamboo, Metal, Cedar | features Tiered, Corner, Rolling | with a stable base, a raised lip, an indoor-outdoor finish | for sunny corners, balconies, houseplants
 Trellis | 19 89 | 3.5 | of Cedar, Metal, Bamboo | sizes 4 ft, 5 ft, 6 ft | features Fan-Shaped, Folding, Arched | with sturdy ground spikes, a weatherproof coating | for roses, peas, clematis
-# Watering & Irrigation | brands water | names supply | of - | colors garden | with leak-free brass fittings, a kink-resistant core, an adjustable flow, an easy-click connector | for vegetable beds, lawns, vacations, balconies | features Expandable, Heavy-Duty, Lightweight
+# Watering & Irrigation | brands water | names supply | of - | colors garden | with leak-free brass fittings, a kink-resistant core, an adjustable flow, an easy-click connector | for vegetable beds, lawns, vacations, balconies | features Expandable, Heavy-Duty, Lightweight | notes Two-year warranty. Replacement washers included. Drain before the first frost
 ## Hoses & Sprinklers
 Garden Hose | 17 89 | 1.2 4 | steps 25 ft, 50 ft, 75 ft, 100 ft
 Soaker Hose | 14 49 | 1 2.5 | steps 25 ft, 50 ft, 75 ft | features Flat, Porous
@@ -132,7 +132,7 @@ Patio Umbrella | 49 349 | 7 | of Polyester, Olefin | features Cantilever, Tiltin
 Pergola | 399 2499 | 95 | of Cedar, Aluminum | features Louvered, Retractable | with pre-cut beams, ground anchors, a weatherproof finish | for patios, garden parties
 Canopy Tent | 79 349 | 14 | of Polyester, Steel | features Pop-Up, Straight-Leg | with a rolling bag, a UV-blocking top, sandbag pockets | for market stalls, tailgates, garden parties
 Patio Heater | 99 449 | 18 | of Steel, Stainless Steel | colors neutral | features Propane, Electric, Pyramid | with tip-over protection, hidden wheels, push-button ignition | for chilly evenings, patios, restaurant terraces
-# Grills & Outdoor Cooking | brands grill | names gear | model code | of Stainless Steel, Cast Iron, Steel | colors neutral | features Portable, Stainless, Compact | with porcelain-coated grates, a built-in thermometer, folding side shelves, an easy-empty grease tray | for backyard cookouts, tailgates, campsites, Sunday ribs | series Ranger, Mesquite, Hickory, Bonfire, Foundry, Brisket, Lodge, Wildwood
+# Grills & Outdoor Cooking | brands grill | names gear | model code | of Stainless Steel, Cast Iron, Steel | colors neutral | features Portable, Stainless, Compact | with porcelain-coated grates, a built-in thermometer, folding side shelves, an easy-empty grease tray | for backyard cookouts, tailgates, campsites, Sunday ribs | series Ranger, Mesquite, Hickory, Bonfire, Foundry, Brisket, Lodge, Wildwood | notes Five-year burner warranty. Cover sold separately. Assembly takes under an hour
 ## Grills
 Gas Grill | 149 1499 | 42 | features Three-Burner, Four-Burner, Infrared
 Charcoal Grill | 39 349 | 18 | features Kettle, Barrel, Portable
@@ -142,7 +142,7 @@ Electric Grill | 79 399 | 11 | features Indoor-Outdoor, Smokeless | with a nonst
 Flat Top Griddle | 149 699 | 38 | features Two-Burner, Four-Burner | with a seasoned steel surface, folding side shelves, an easy-empty grease tray
 Offset Smoker | 149 899 | 48 | features Vertical, Reverse-Flow
 Fire Pit | 59 699 | 19 | features Smokeless, Propane, Round | with a spark screen, a poker, a removable ash pan
-## Grill Tools | model - | features Heavy-Duty, Stainless, Extra-Long
+## Grill Tools | model - | features Heavy-Duty, Stainless, Extra-Long | notes Hand wash recommended. Makes a thoughtful gift
 Grill Tool Set | 19 89 | 1.8 | sizes 4-Piece, 10-Piece, 18-Piece | plus with Carry Case | with long handles, a bottle opener, hanging loops
 Grill Cover | 19 79 | 1.5 | of Polyester, Vinyl | sizes 52 in, 58 in, 64 in | features Waterproof, UV-Resistant | with hook-and-loop straps, padded handles, sealed seams | for winter storage, rainy patios
 Meat Thermometer | 12 99 | .15 | features Instant-Read, Wireless, Bluetooth | with a thin probe, a backlit display, a magnetic back
@@ -150,7 +150,7 @@ Pizza Stone | 19 69 | 3.4 | of Cordierite, Ceramic | features Round, Rectangular
 Charcoal Starter | 14 39 | 1.3 | features Chimney, Quick-Release | with a heat shield, a sturdy handle
 Wood Chips | 6 19 | .9 | of - | colors - | features Hickory, Apple, Cherry, Mesquite | endings everyday | names supply | with a clean sweet smoke, a steady burn, no additives
 Pizza Peel | 17 59 | .8 | of Aluminum, Bamboo, Acacia | features Foldable, Perforated | with a thin beveled edge, a hanging hole | for pizza nights, flatbreads
-# Outdoor Décor & Lighting | brands patio, grow | names supply | of - | with a weatherproof finish, easy installation, automatic dusk sensors, a charming glow | for pathways, patios, garden parties, front porches | features Solar, Weatherproof, LED
+# Outdoor Décor & Lighting | brands patio, grow | names supply | of - | with a weatherproof finish, easy installation, automatic dusk sensors, a charming glow | for pathways, patios, garden parties, front porches | features Solar, Weatherproof, LED | notes Made for years outdoors. Easy to install. Hardware included
 ## Lighting | colors neutral
 String Lights | 14 79 | 1.2 | steps 24 ft, 48 ft, 96 ft | features LED, Solar, Edison | with shatterproof bulbs, easy hanging loops
 Pathway Lights | 19 99 | 1.4 | sizes 4-Pack, 6-Pack, 8-Pack
@@ -159,7 +159,7 @@ Outdoor Wall Lantern | 24 149 | 1.5 | features Motion-Sensing, Farmhouse | with 
 Flood Light | 24 119 | 1.2 | features Motion-Sensing, LED, Dual-Head | with a wide beam, an adjustable head | for driveways, garages, backyards
 Torch Lights | 19 79 | 1.8 | sizes 2-Pack, 4-Pack | features Flickering, Solar, Bamboo
 ## Décor & Wildlife | with a hand-painted finish, rust-resistant metal, sturdy construction
-Bird Feeder | 12 79 | 1.1 | features Squirrel-Proof, Hanging, Window | with a wide perch, an easy-fill top, a drip-proof roof | for songbirds, backyards, window watching | colors -
+Bird Feeder | 12 79 | 1.1 | features Squirrel-Proof, Hanging, Window | with a wide perch, an easy-fill top, a drip-proof roof | for songbirds, backyards, window watching | colors - | notes Easy to clean. Seed not included
 Bird Bath | 29 149 | 6 | features Solar, Pedestal, Hanging | for songbirds, flower beds
 Wind Chime | 14 89 | .8 | features Tuned, Bamboo, Memorial | with hand-tuned tubes, a weather-resistant cord
 Garden Statue | 19 129 | 4.5 | features Resin, Stone-Look, Solar

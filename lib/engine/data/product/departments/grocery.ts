@@ -5,7 +5,7 @@ brands farm: Meadowgate, Greenhollow Farms, Sunny Furrow, Harvest Lane-, Willowb
 brands dairy: Cloverdell, Bluebarn Creamery, Valley Churn, Alpenmilk+, Dairywick-
 brands meat: Butcher's Yard, Rangeford, Holloway Smokehouse+, Prairie Acre, Primewell-
 brands sea: Harborline Seafood, Northcatch, Tidewell, Captain Morrow-, Saltcove+
-brands bake: Millstone, Golden Crumb, Bakewell Corner, Hearthloaf+, Oatfield-, Petit Fournil+
+brands bake: Millhaven, Golden Crumb, Bakewell Corner, Hearthloaf+, Oatfield-, Petit Fournil+
 brands pantry: Pantry & Pine, Casa Rosolino, Old Mill Road, Simply Staple-, Tierra Mesa, Hillcrest Provisions+, Lotus Lane
 brands snack: Crunchwell, Nibblemore, Kettle & Husk, Snackadoo-, Wildpeak, Cocoaveda+, Sweet Parade
 brands frozen: Frostfield, Arctic Table, Quickhearth-, Polar Pantry, Supperclub Kitchen+
@@ -22,12 +22,12 @@ Avocados | 2 8 | .9 | sizes 4 Count, 6 Count | features Hass, Organic, Ripe | wi
 Pineapple | 2 6 | 1.6 | features Golden, Whole
 Mangoes | 3 9 | 1.4 | sizes 3 Count, 5 Count | features Honey, Ripe
 Pears | 3 7 | = | sizes 2 lb, 3 lb | features Bartlett, Bosc, Organic
-## Dried & Canned Fruit | sizes 6 oz, 10 oz, 15 oz | with natural sweetness, no added sugar, a chewy bite | for lunch boxes, baking, snack boards
+## Dried & Canned Fruit | sizes 6 oz, 10 oz, 15 oz | with natural sweetness, no added sugar, a chewy bite | for lunch boxes, baking, snack boards | notes Resealable bag. No sugar added. Keeps for months
 Raisins | 2 7 | = | features Golden, Organic, Seedless
 Dried Mango | 4 11 | = | features Unsweetened, Chili
 Dried Apricots | 4 10 | = | features Turkish, Unsulfured
 Medjool Dates | 5 14 | = | features Pitted, Organic
-Canned Peaches | 1 4 | = | sizes 15 oz, 29 oz | features Sliced, In Juice, No-Sugar-Added | with natural juice, tender slices | for desserts, breakfast bowls
+Canned Peaches | 1 4 | = | sizes 15 oz, 29 oz | features Sliced, In Juice, No-Sugar-Added | with natural juice, tender slices | for desserts, breakfast bowls | notes Recyclable can. Refrigerate after opening
 # Vegetables | brands farm | with a crisp bite, a clean earthy flavor, careful washing, same-day packing | for salads, stir-fries, roasting, weeknight sides | notes Wash before use. Keep refrigerated. Grown without synthetic pesticides | features Organic, Washed, Family-Farm
 ## Fresh Vegetables
 Baby Spinach | 2 7 | = | sizes 5 oz, 10 oz, 16 oz | called ~baby spinach
@@ -42,7 +42,7 @@ Cherry Tomatoes | 2 7 | = | sizes 10 oz, 16 oz | features On-the-Vine, Heirloom,
 Cucumbers | 2 5 | .9 | sizes 3 Count, 6 Count | features Mini, English, Persian
 Mushrooms | 2 6 | = | sizes 8 oz, 16 oz | features Sliced White, Cremini, Shiitake
 ~Salad Kit | 3 7 | = | sizes 10 oz, 13 oz | features Caesar, Southwest, Asian, Kale
-## Canned & Jarred Vegetables | for quick dinners, pantry stocking | with simple ingredients, a clean flavor, careful packing
+## Canned & Jarred Vegetables | for quick dinners, pantry stocking | with simple ingredients, a clean flavor, careful packing | notes Rinse before use. Recyclable can. No salt added
 Diced Tomatoes | 1 4 | = | sizes 14.5 oz, 28 oz | features Fire-Roasted, No-Salt, Basil | brands pantry
 Black Beans | 1 3 | = | sizes 15 oz, 29 oz | features Organic, Low-Sodium, Seasoned | brands pantry
 Chickpeas | 1 3 | = | sizes 15 oz, 29 oz | features Organic, Low-Sodium | brands pantry
@@ -95,7 +95,7 @@ Tilapia Fillets | 6 19 | =
 ~Raw Shrimp | 8 29 | = | features Jumbo, Peeled, Tail-On, Wild-Caught
 Sea Scallops | 14 44 | = | features Dry-Packed, Wild-Caught
 Mussels | 6 16 | = | features Garlic Butter, White Wine
-## Tinned & Smoked | for salads, sandwiches, snack boards | with a clean ocean flavor, sustainable sourcing, a firm texture
+## Tinned & Smoked | for salads, sandwiches, snack boards | with a clean ocean flavor, sustainable sourcing, a firm texture | notes Sustainably caught. Refrigerate after opening
 ~Albacore Tuna | 2 9 | = | sizes 5 oz, 12 oz | features In Olive Oil, In Water, No-Salt
 Sardines | 2 7 | = | sizes 3.75 oz, 4.4 oz | features In Olive Oil, Lemon, Smoked
 Smoked Salmon | 6 22 | = | sizes 4 oz, 8 oz, 12 oz | features Cold-Smoked, Peppered, Nova | called ~smoked salmon
@@ -193,7 +193,7 @@ Oat Rings | 3 7 | = | sizes 12 oz, 20 oz | features Honey, Whole-Grain, Apple Ci
 ~Hazelnut Spread | 3 9 | = | sizes 13 oz, 26 oz | features Cocoa, Dark
 ~Hummus | 3 8 | = | sizes 8 oz, 10 oz, 17 oz | features Classic, Roasted Garlic, Red Pepper | with creamy chickpeas, real tahini | for snack plates, sandwiches
 # Frozen Foods | brands frozen | with a crisp golden finish, quick oven baking, generous toppings, flash freezing | for weeknight dinners, late nights, family meals, dessert | notes Keep frozen. Cook from frozen. Microwave or oven ready | features Family-Size, Organic, Gluten-Free
-## Frozen Meals | with quick oven baking, generous portions, flash freezing | for weeknight dinners, late nights, family meals
+## Frozen Meals | with quick oven baking, generous portions, real ingredients | for weeknight dinners, late nights, family meals
 Frozen Pizza | 4 13 | = | sizes 12 oz, 20 oz, 28 oz | features Margherita, Pepperoni, Four-Cheese, Supreme
 Frozen Lasagna | 5 19 | = | sizes 10 oz, 38 oz | features Meat, Vegetable, Five-Cheese
 Chicken Nuggets | 5 14 | = | sizes 16 oz, 24 oz | features Whole-Grain, Crispy, Gluten-Free

@@ -54,7 +54,7 @@ Energy Gels | 14 44 | .8 | sizes 8-Pack, 24-Pack | features Citrus, Berry, Caffe
 Energy Chews | 14 39 | .7 | sizes 12-Pack, 24-Pack | features Cherry, Orange, Cola | with fast-acting carbohydrates, natural flavors | for marathons, long rides
 ~Hydration Drink Mix | 12 39 | .3 | sizes 16 Count, 30 Count | features Lemon Lime, Raspberry, Grapefruit | with balanced electrolytes, a quick mix | for workouts, hot days
 Shaker Bottle | 7 29 | .2 | features 20-Ounce, 28-Ounce, Stainless | with a wire whisk ball, a leakproof cap, measurement marks | for gym bags, protein shakes | colors sport | names gear
-# First Aid | brands care | names supply | with sterile packaging, a compact case, clear instructions, skin-friendly adhesive | for kitchens, cars, hiking packs, classrooms | features Sterile, Latex-Free, Waterproof
+# First Aid | brands care | names supply | with sterile packaging, a compact case, clear instructions, skin-friendly adhesive | for kitchens, cars, hiking packs, classrooms | features Sterile, Latex-Free, Waterproof | notes Not made with natural rubber latex. Check the expiry date. Keep out of reach of children
 ## Bandages | with skin-friendly adhesive, sterile packaging, flexible fabric
 Adhesive Bandages | 3 14 | .08 | sizes 30 Count, 60 Count, 100 Count | features Flexible, Waterproof, Kids', Knuckle
 Gauze Pads | 4 14 | .12 | sizes 10 Count, 25 Count, 50 Count | features Sterile, Non-Stick
@@ -70,7 +70,7 @@ Instant Cold Packs | 7 24 | .6 | sizes 2-Pack, 6-Pack, 12-Pack | features Large,
 ~Hydrogen Peroxide | 2 7 | = | sizes 8 fl oz, 16 fl oz | features 3%, Spray
 ~Burn Gel | 5 17 | = | sizes 2 oz, 4 oz | features Aloe, Cooling
 Nitrile Gloves | 9 34 | .5 | sizes 50 Count, 100 Count, 200 Count | features Powder-Free, Textured, Black | with textured fingertips, a rolled cuff | for cleaning, first aid, food prep
-# Pain & Cold Relief | brands care | names supply | with fast-acting relief, a non-drowsy formula, a child-resistant cap, easy dosing | for headaches, sore muscles, cold season | features Extra-Strength, Maximum-Strength, Non-Drowsy
+# Pain & Cold Relief | brands care | names supply | with fast-acting relief, a non-drowsy formula, a child-resistant cap, easy dosing | for headaches, sore muscles, cold season | features Extra-Strength, Maximum-Strength, Non-Drowsy | notes Read the label before use. Keep out of reach of children. Compare the active ingredients
 ## Pain Relief | for headaches, sore muscles, fevers
 Ibuprofen Tablets | 4 19 | .1 | sizes 50 Count, 100 Count, 200 Count | features 200 mg, Coated, Fast-Acting
 Acetaminophen Caplets | 4 19 | .12 | sizes 50 Count, 100 Count, 225 Count | features 500 mg, Extra-Strength
@@ -86,7 +86,7 @@ Nasal Spray | 5 22 | .05 | sizes 0.5 fl oz, 1.5 fl oz | features Saline, Deconge
 ~Cough Syrup | 5 17 | = | sizes 4 fl oz, 8 fl oz, 12 fl oz | features Honey, Nighttime, Children's
 Antacid Tablets | 4 17 | .2 | sizes 72 Count, 96 Count, 160 Count | features Assorted Fruit, Mint, Berry | for heartburn, spicy dinners
 Throat Spray | 5 14 | = | sizes 4 fl oz, 6 fl oz | features Cherry, Honey, Menthol
-# Health Monitors | brands device | names gear | series - | model code | with a large easy-read display, stored readings for two users, a travel case, one-touch operation | for home checkups, seniors, expecting parents | features Digital, Bluetooth, Automatic | endings retail
+# Health Monitors | brands device | names gear | series - | model code | with a large easy-read display, stored readings for two users, a travel case, one-touch operation | for home checkups, seniors, expecting parents | features Digital, Bluetooth, Automatic | endings retail | notes Clinically validated. Batteries included. Backed by a two-year warranty
 ## Monitors
 Blood Pressure Monitor | 24 119 | .45 | features Upper-Arm, Wrist, Bluetooth
 Pulse Oximeter | 14 59 | .06 | features Fingertip, Bluetooth, Pediatric
@@ -102,7 +102,7 @@ Glucose Test Strips | 14 49 | .06 | sizes 50 Count, 100 Count | names supply | m
 Nebulizer | 29 129 | .6 | features Portable, Mesh, Compressor | with quiet operation, a fine mist, two mask sizes | for asthma care, children
 TENS Unit | 24 99 | .2 | features Wireless, 24-Mode, Rechargeable | for sore backs, recovery days | with reusable pads, adjustable intensity
 Stethoscope | 17 139 | .2 | features Dual-Head, Cardiology, Lightweight | for students, nurses, clinics | colors bright | with an acoustic dual chestpiece, soft ear tips
-# Mobility & Support | brands care | names supply | with adjustable straps, breathable fabric, a non-slip grip, a lightweight frame | for recovery, seniors, long days on your feet | features Adjustable, Lightweight, Foldable | endings retail
+# Mobility & Support | brands care | names supply | with adjustable straps, breathable fabric, a non-slip grip, a lightweight frame | for recovery, seniors, long days on your feet | features Adjustable, Lightweight, Foldable | endings retail | notes Assembles without tools. One-year warranty. Fits left or right
 ## Mobility | with a non-slip grip, a lightweight frame, adjustable height | for recovery, seniors, daily errands
 Walking Cane | 14 59 | .4 | features Folding, Quad, Offset
 Rollator Walker | 59 249 | 7 | features Four-Wheel, Foldable, Seat
@@ -110,7 +110,7 @@ Wheelchair | 149 599 | 15 | features Transport, Folding, Lightweight
 Knee Scooter | 99 299 | 10 | features All-Terrain, Steerable
 Shower Chair | 29 119 | 3 | features Adjustable, Padded, Swivel | for safe bathing, recovery | with rubber feet, drain holes, adjustable legs
 Grab Bar | 14 49 | .6 | features Suction, Stainless, Textured | for bathrooms, stairwells | with a textured grip, secure mounting
-## Braces & Supports | sizes short | with adjustable straps, breathable fabric, a snug fit | for recovery, sports, long days on your feet
+## Braces & Supports | sizes short | with adjustable straps, breathable fabric, a snug fit | for recovery, sports, long days on your feet | notes Fits left or right. Hand wash cold. Fits under clothing
 Knee Brace | 12 69 | .25 | features Hinged, Compression, Open-Patella
 Ankle Brace | 11 49 | .15 | features Lace-Up, Compression, Stirrup
 Wrist Brace | 11 39 | .15 | features Night, Carpal, Reversible
@@ -118,7 +118,7 @@ Back Support Belt | 17 69 | .4 | features Lumbar, Breathable, Double-Pull
 Compression Socks | 9 39 | .12 | features 15-20 mmHg, 20-30 mmHg, Open-Toe | colors office | unit pair | with graduated compression, a cushioned sole | for long flights, nurses, recovery
 Posture Corrector | 12 44 | .2 | features Adjustable, Discreet, Padded
 Insoles | 12 54 | .2 | features Memory-Foam, Arch-Support, Gel | unit pair | with deep heel cups, shock absorption | for long days on your feet, flat feet
-# Sleep & Relaxation | brands rest | names care | with a calming scent, soft breathable fabric, a gentle timer, natural ingredients | for restless nights, meditation, long flights, evening routines | features Lavender, Chamomile, Unscented, Cooling | endings retail
+# Sleep & Relaxation | brands rest | names care | with a calming scent, soft breathable fabric, a gentle timer, natural ingredients | for restless nights, meditation, long flights, evening routines | features Lavender, Chamomile, Unscented, Cooling | endings retail | notes Satisfaction guaranteed. Travel-friendly size. Made for quiet nights
 ## Sleep
 Sleep Mask | 8 44 | .06 | features Contoured, Silk, Weighted | names supply | with an adjustable strap, a blackout fit, a soft lining
 Earplugs | 4 29 | .02 | features Foam, Silicone, Reusable | sizes 2 Pairs, 10 Pairs, 50 Pairs | names supply | with a snug fit, a carry case
@@ -134,7 +134,7 @@ Massage Gun | 39 249 | .9 | features Mini, Deep-Tissue, Heated | names gear | wi
 Neck Massager | 24 99 | 1.4 | features Heated, Shiatsu, Cordless | names gear | with adjustable straps, gentle heat, kneading nodes | for stiff necks, desk workers
 Foot Spa | 34 119 | 2.6 | features Heated, Bubble, Collapsible | names gear | with massage rollers, a splash guard | for tired feet, home pedicures
 Acupressure Mat Set | 19 69 | 1.1 | features Cotton, Travel, Lotus | names supply | with a neck pillow, a carry bag
-# Eye & Ear Care | brands care, device | names supply | with a gentle formula, a hard case, a preservative-free formula, clear instructions | for dry eyes, contact wearers, screen days | features Sensitive, Preservative-Free
+# Eye & Ear Care | brands care, device | names supply | with a gentle formula, a hard case, a preservative-free formula, clear instructions | for dry eyes, contact wearers, screen days | features Sensitive, Preservative-Free | notes Read the label before use. Travel-friendly size. Recommended by professionals
 ## Eye Care | for dry eyes, contact lens wearers, screen days
 Eye Drops | 5 24 | .03 | sizes 0.3 fl oz, 0.5 fl oz | features Lubricating, Redness-Relief, Allergy
 ~Contact Lens Solution | 7 22 | = | sizes 4 fl oz, 12 fl oz, 24 fl oz | features Multi-Purpose, Peroxide

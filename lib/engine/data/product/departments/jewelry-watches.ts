@@ -1,6 +1,6 @@
 /** Settings and line format: see ../catalogue.ts. */
 export const jewelryWatches = `
-Jewelry & Watches | code JWL | share .6 | cost .35 .5 | endings fine | model series | names 5 B M N; 3 B S N; 3 B F N; 2 B S M N; 2 F M N; 2 S M N; 1 F N X; 1 M N X | series Celeste, Aurora, Lyra, Ophelia, Soleil, Maris, Fleur, Cassia, Iris, Odette, Paloma, Viola, Linnea, Noor | style wear | notes Arrives in a gift box. Hypoallergenic and nickel-free. Store dry and away from light. Polishing cloth included
+Jewelry & Watches | code JWL | share .6 | cost .35 .5 | endings fine | model series | names 5 B M N; 3 B S N; 3 B F N; 2 B S M N; 2 F M N; 2 S M N; 1 F N X; 1 M N X | series Celeste, Aurora, Lyra, Ophelia, Soleil, Maris, Fleur, Cassia, Iris, Odette, Paloma, Viola, Linnea, Noor | style worn | notes Arrives in a gift box. Hypoallergenic and nickel-free. Store dry and away from light. Polishing cloth included
 brands fine: Aurelle & Fils+, Belvoir Atelier+, Lunaria, Orfeo Bianchi+, Silberhain, Carrington Vale
 brands fashion: Minaud, Twelve Petals, Golden Wren, Tinsel & Thread-, Juno Coast, Halcyon Row
 brands watch: Chronelle, Tessaro+, Marlock, Vandeholt+, Uhrwerk Linden+, Secondhand Street-, Tidemark
@@ -79,7 +79,7 @@ Money Clip | 19 119 | .03 | of Stainless Steel, Sterling Silver, Titanium
 Lapel Pin | 9 59 | .006 | features Enamel, Floral
 Key Ring | 14 79 | .03 | of Stainless Steel, Leather, Brass
 Collar Stays | 12 49 | .01 | of Stainless Steel, Brass | unit set
-# Men's Watches | brands watch | model code | names 4 B S F N; 3 B S N; 2 B O N; 2 B F M N; 2 B M N; 2 S F N; 1 F M N | colors leather | of Stainless Steel, Titanium, Leather | sizes 38 mm, 40 mm, 42 mm, 44 mm | features Automatic, Quartz, Solar, Slim | series Mariner, Regent, Voyager, Pilot, Heritage, Observer, Gallant, Meridiem, Explorer, Axiom | with a sapphire crystal, luminous hands, a date window, a screw-down crown, a quick-release strap | for the boardroom, weekends, travel, collectors
+# Men's Watches | brands watch | model code | names 4 B S F N; 3 B S N; 2 B O N; 2 B F M N; 2 B M N; 2 S F N; 1 F M N | colors leather | of Stainless Steel, Titanium, Leather | sizes 38 mm, 40 mm, 42 mm, 44 mm | features Automatic, Quartz, Solar, Slim | series Mariner, Regent, Voyager, Pilot, Heritage, Observer, Gallant, Meridiem, Surveyor, Axiom | with a sapphire crystal, luminous hands, a date window, a screw-down crown, a quick-release strap | for the boardroom, weekends, travel, collectors | notes Arrives in a gift box. Two-year movement warranty. Water resistant to 100 m
 ## Dress & Casual | with a sapphire crystal, a date window, a slim profile, a quick-release strap
 Dress Watch | 99 1499 | .07
 Chronograph Watch | 119 1699 | .12
@@ -94,7 +94,7 @@ Racing Watch | 99 999 | .12
 Digital Watch | 19 149 | .05 | of Resin, Stainless Steel | features Solar, Retro, Shock-Resistant | with an alarm, a backlight, a stopwatch
 GMT Watch | 149 1699 | .13
 Tactical Watch | 39 249 | .09 | of Resin, Titanium | features Shock-Resistant, Solar, Compass
-# Women's Watches | brands watch | model code | names 4 B S F N; 3 B S N; 2 B F M N; 2 B M N; 2 S F N; 1 F M N | colors metal | of Stainless Steel, Leather, Ceramic | sizes 26 mm, 28 mm, 32 mm, 34 mm, 36 mm | features Slim, Quartz, Crystal-Set, Mother-of-Pearl, Solar | series Celeste, Soirée, Lumière, Amelie, Portia, Giulia, Estelle, Nadia | with a slim case, a scratch-resistant crystal, a sunray dial, an easy-change strap | for the office, evenings out, anniversaries
+# Women's Watches | brands watch | model code | names 4 B S F N; 3 B S N; 2 B F M N; 2 B M N; 2 S F N; 1 F M N | colors metal | of Stainless Steel, Leather, Ceramic | sizes 26 mm, 28 mm, 32 mm, 34 mm, 36 mm | features Slim, Quartz, Crystal-Set, Mother-of-Pearl, Solar | series Celeste, Soirée, Lumière, Amelie, Portia, Giulia, Estelle, Nadia | with a slim case, a scratch-resistant crystal, a sunray dial, an easy-change strap | for the office, evenings out, anniversaries | notes Arrives in a gift box. Two-year movement warranty. Water resistant to 30 m
 ## Dress
 Bracelet Watch | 59 799 | .07 | of Stainless Steel, Ceramic
 Cocktail Watch | 79 999 | .06
@@ -109,7 +109,7 @@ Chronograph Watch | 89 699 | .08
 Ceramic Watch | 99 799 | .08 | of Ceramic
 Nurse Watch | 17 79 | .04 | of Silicone, Stainless Steel | colors bright | features Fob, Second-Hand, Water-Resistant | for clinics, long shifts
 Boyfriend Watch | 59 449 | .07
-# Watch & Jewelry Care | brands watch, fashion | model none | names supply | colors leather | of Leather, Walnut, Velvet | features Travel, Lockable, Stackable | with a soft velvet lining, a mirrored lid, padded cushions, a secure latch | for travel, dressers, gifts
+# Watch & Jewelry Care | brands watch, fashion | model none | names supply | colors leather | of Leather, Walnut, Velvet | features Travel, Lockable, Stackable | with a soft velvet lining, a mirrored lid, padded cushions, a secure latch | for travel, dressers, gifts | notes Makes a thoughtful gift. Arrives in a gift box
 ## Storage | with a soft velvet lining, padded cushions, a secure latch
 Jewelry Box | 24 249 | 1.3
 Travel Jewelry Case | 14 79 | .25

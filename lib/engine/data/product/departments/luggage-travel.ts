@@ -1,12 +1,12 @@
 /** Settings and line format: see ../catalogue.ts. */
 export const luggageTravel = `
-Luggage & Travel | code LUG | share .5 | cost .42 .58 | model series | names gear | colors luggage | series Meridian, Transit, Atlas, Skyline, Portofino, Voyager, Terminal, Concord, Layover, Odyssey, Wayfare, Sterling | notes Limited lifetime warranty. Fits most overhead bins. Wipe clean with a damp cloth. Lining made from recycled bottles
+Luggage & Travel | code LUG | share .5 | cost .42 .58 | model series | names gear | colors luggage | series Meridian, Transit, Atlas, Skyline, Portofino, Voyager, Terminal, Concord, Layover, Odyssey, Wayfare, Sterling | notes Limited lifetime warranty. Wipe clean with a damp cloth. Lining made from recycled bottles
 brands case: Aerovane, Trunkworth+, Rollandi+, Voyagist, Halemoor, Packrail-, Cabinaire
 brands bag: Halemoor, Satchel & Strand, Corvella+, Northpack, Tidewater Bags, Carryall Co-
 brands leather: Hidewell & Sons+, Corvella+, Tannery Row, Saddleford, Vegano-
 brands small: Stowlight, Jetsetter House, Napway, Globelet-, Pouchling
 brands kids: Trundle Bear, Little Jet, Pocket Fox Travel, Tagalong-
-# Carry-On Luggage | brands case | sizes 20 in, 21 in, 22 in | of Polycarbonate, Aluminum, Nylon, Recycled Polyester | features Expandable, Hardside, Lightweight, Front-Pocket | with silent spinner wheels, a built-in lock, a compression divider, a telescoping handle, a scratch-resistant shell | for weekend trips, business travel, budget airlines
+# Carry-On Luggage | brands case | sizes 20 in, 21 in, 22 in | of Polycarbonate, Aluminum, Nylon, Recycled Polyester | features Expandable, Hardside, Lightweight, Front-Pocket | with silent spinner wheels, a built-in lock, a compression divider, a telescoping handle, a scratch-resistant shell | for weekend trips, business travel, budget airlines | notes Fits most overhead bins. Limited lifetime warranty. Lining made from recycled bottles
 ## Hardside & Softside
 Carry-On Suitcase | 59 499 | 3
 Spinner Suitcase | 59 449 | 3.1
@@ -66,7 +66,7 @@ Travel Tote | 34 249 | .8
 Holdall | 59 399 | 1.5
 Bowling Bag | 49 249 | 1
 Quilted Weekender | 39 179 | .9 | of Nylon, Cotton
-# Handbags & Totes | brands leather, bag | names apparel | style wear | of Leather, Vegan Leather, Canvas, Suede, Nylon | colors leather | features Quilted, Slouchy, Convertible, Structured | with an adjustable strap, an inside zip pocket, a magnetic closure, polished hardware | for the office, weekends, evenings out, errands | endings fine
+# Handbags & Totes | brands leather, bag | names apparel | style worn | of Leather, Vegan Leather, Canvas, Suede, Nylon | colors leather | features Quilted, Slouchy, Convertible, Structured | with an adjustable strap, an inside zip pocket, a magnetic closure, polished hardware | for the office, weekends, evenings out, errands | endings fine | notes Arrives in a dust bag. Wipe clean with a soft cloth. Lined with recycled cotton
 ## Handbags
 Crossbody Bag | 29 349 | .45
 Shoulder Bag | 39 399 | .6
@@ -82,7 +82,7 @@ Messenger Bag | 39 299 | .9 | of Canvas, Leather, Nylon | with a padded laptop s
 Briefcase | 69 499 | 1.3 | of Leather, Vegan Leather, Nylon | features Slim, Double-Gusset | with a padded laptop sleeve, document pockets, a shoulder strap | for the office, interviews
 Belt Bag | 19 149 | .25 | of Nylon, Leather | features Quilted, Sling | with an adjustable strap, a back zip pocket | for festivals, travel, errands
 Canvas Tote | 14 79 | .4 | of Canvas | features Printed, Zip-Top, Oversized | with long handles, an inside pocket | for errands, the beach, books
-# Wallets & Small Leather Goods | brands leather | names apparel | of Leather, Vegan Leather | colors leather | features RFID-Blocking, Slim, Zip-Around, Bifold | with six card slots, a bill compartment, an ID window, burnished edges | for front pockets, travel, gifts
+# Wallets & Small Leather Goods | brands leather | names apparel | of Leather, Vegan Leather | colors leather | features RFID-Blocking, Slim, Zip-Around, Bifold | with six card slots, a bill compartment, an ID window, burnished edges | for front pockets, travel, gifts | notes Arrives in a gift box. Wipe clean with a soft cloth. Ages beautifully
 ## Wallets
 Bifold Wallet | 17 149 | .08 | features RFID-Blocking, Slim, Classic
 Card Holder | 12 99 | .04 | with four card slots, burnished edges
@@ -98,7 +98,7 @@ Luggage Tag | 7 49 | .04 | sizes 1-Pack, 2-Pack | with a privacy flap, a sturdy 
 Toiletry Bag | 19 149 | .35 | of Leather, Canvas, Vegan Leather | features Hanging, Water-Resistant, Dopp-Style | with a wipe-clean lining, a sturdy zipper
 Key Case | 12 69 | .05 | for daily carry, gifts
 Watch Travel Case | 24 119 | .2
-# Travel Accessories | brands small | names supply | with a compact fold, a carry pouch, soft washable fabric, strong zippers | for long flights, road trips, organized suitcases, overnight trains | features Compact, Foldable, Memory-Foam, Lightweight | colors luggage
+# Travel Accessories | brands small | names supply | with a compact fold, a carry pouch, soft washable fabric, strong zippers | for long flights, road trips, organized suitcases, overnight trains | features Compact, Foldable, Memory-Foam, Lightweight | colors luggage | notes Makes a thoughtful gift. One-year warranty. Machine washable
 ## Packing | with a flat fold, strong zippers, breathable mesh
 Packing Cubes | 14 69 | .4 | sizes 4-Piece, 6-Piece, 8-Piece | features Compression, Mesh, Waterproof | unit set
 Toiletry Organizer | 12 44 | .3 | features Hanging, Clear, Water-Resistant

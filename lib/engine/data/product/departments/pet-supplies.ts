@@ -1,6 +1,6 @@
 /** Settings and line format: see ../catalogue.ts. */
 export const petSupplies = `
-Pet Supplies | code PET | share .8 | cost .45 .62 | endings everyday | model none | names supply | colors pet | series Trailhound, Cozy Den, Happy Tail, Whisker, Backyard, Kennel Blue, Sunny Perch, Wagwell | notes Vet recommended. Made without fillers. Machine washable cover. Satisfaction guaranteed. Recyclable packaging
+Pet Supplies | code PET | share .8 | cost .45 .62 | endings everyday | model none | names supply | colors pet | series Trailhound, Cozy Den, Happy Tail, Whisker, Backyard, Kennel Blue, Sunny Perch, Wagwell | notes Satisfaction guaranteed. Recyclable packaging
 brands food: Barkfield, Purrington+, Wholepaw, Prairie Tail, Kibbleton-, Wildmuzzle+, Harvest Hound
 brands gear: Snoutworks, Pawsworth, Tailhaven, Rufftrail+, Furbury, Critterly-, Leashmark
 brands cat: Meowdern, Whiskerwood+, Catterly, Purrplex, Tabbyhouse-
@@ -15,8 +15,8 @@ brands small: Burrowell, Featherstead, Hutch & Hay, Chirply-, Scalehaven
 ~Wet Dog Food | 2 42 | = | sizes 13 oz, 6-Pack 13 oz, 12-Pack 13 oz | with tender chunks, a savory gravy, real vegetables | for picky eaters, small breeds, older dogs
 ~Small Breed Dog Food | 9 54 | = | sizes 4 lb, 8 lb, 15 lb | for small breeds, picky eaters
 ~Freeze-Dried Dog Food | 19 84 | = | sizes 14 oz, 25 oz | with real meat as the first ingredient, no corn or soy, easy rehydrating
-## Treats | sizes 6 oz, 12 oz, 24 oz | with real meat, no artificial colors, an easy-break shape | for training, rewards
-Dog Biscuits | 4 17 | = | features Peanut Butter, Pumpkin, Bacon, Chicken | for training, good boys and girls
+## Treats | sizes 6 oz, 12 oz, 24 oz | with real meat, no artificial colors, an easy-break shape | for training, daily rewards
+Dog Biscuits | 4 17 | = | features Peanut Butter, Pumpkin, Bacon, Chicken | for training, daily rewards
 Training Treats | 4 17 | = | features Soft, Mini, Salmon, Liver | for training, puppies
 Dental Chews | 6 34 | = | features Large, Small, Mint | for fresh breath, tartar control | with a ridged texture, natural mint
 Bully Sticks | 9 44 | .3 | sizes 5-Pack, 10-Pack, 25-Pack | features 6-Inch, 12-Inch, Odor-Free | for strong chewers, quiet evenings | with a single ingredient, slow roasting
@@ -39,7 +39,7 @@ Litter Box | 12 79 | 2 | features Hooded, Top-Entry, High-Sided | colors neutral
 Self-Cleaning Litter Box | 99 549 | 8 | features App-Connected, Quiet, Large | colors neutral | with a safety sensor, a carbon filter, a sealed drawer | names gear | endings retail
 Litter Mat | 9 34 | .7 | features Honeycomb, Waterproof, Extra-Large | names supply | with a double layer, a non-slip back, soft foam | for multi-cat homes, small apartments
 Litter Scoop | 4 19 | .15 | features Metal, Deep, Long-Handle | names supply | with a comfortable grip, wide slots
-# Dog Gear | brands gear | with reflective stitching, a padded chest, quick-release buckles, durable webbing | for daily walks, hikes, training, city streets | features Reflective, Padded, Waterproof, Tactical | endings retail | names gear
+# Dog Gear | brands gear | with reflective stitching, a padded chest, quick-release buckles, durable webbing | for daily walks, hikes, training, city streets | features Reflective, Padded, Waterproof, Tactical | endings retail | names gear | notes Machine washable. Satisfaction guaranteed. Check the size guide
 ## Walk | sizes short
 Dog Collar | 7 39 | .1 | with reflective stitching, a quick-release buckle, durable webbing
 Dog Harness | 14 64 | .3 | features No-Pull, Reflective, Step-In
@@ -55,7 +55,7 @@ Dog Bowl | 7 34 | .6 | features Slow-Feeder, Elevated, Stainless | with a non-sl
 Dog Car Seat Cover | 19 79 | 1.4 | features Waterproof, Hammock, Quilted | colors auto | with mesh windows, seat anchors, side flaps | for road trips, muddy paws
 Dog Gate | 24 129 | 5 | features Walk-Through, Extra-Tall, Freestanding | colors neutral | with an auto-close door, pressure mounts | for stairs, doorways, puppies
 Pet Carrier Backpack | 24 89 | 1.3 | features Expandable, Ventilated, Airline-Ready | with mesh panels, a leash clip, padded straps | for vet visits, day trips
-# Cat Furniture & Gear | brands cat, gear | names furnish | colors upholstery | endings retail | with sisal posts, a plush perch, a sturdy base, dangling toys | for apartment cats, climbers, multi-cat homes, sunny windows | features Multi-Level, Modern, Tall, Space-Saving
+# Cat Furniture & Gear | brands cat, gear | names furnish | colors upholstery | endings retail | with sisal posts, a plush perch, a sturdy base, dangling toys | for apartment cats, climbers, multi-cat homes, sunny windows | features Multi-Level, Modern, Tall, Space-Saving | notes Assembly takes minutes. Satisfaction guaranteed. Catnip included
 ## Furniture
 Cat Tree | 34 229 | 12
 Cat Tower | 44 249 | 14
@@ -71,7 +71,7 @@ Cat Fountain | 17 69 | .9 | features Stainless, Ceramic, Quiet, Wireless | with 
 Automatic Pet Feeder | 34 169 | 1.8 | features Wi-Fi, Dual-Bowl, Camera | with portion control, a battery backup, a voice recorder | for busy owners, weekend trips
 Cat Harness | 9 34 | .08 | features Escape-Proof, Vest, Reflective | unit set | with soft mesh, adjustable straps | for garden walks, balconies
 Cat Door | 14 149 | .8 | features Microchip, Four-Way, Magnetic | colors neutral | with a quiet flap, a draft seal | for indoor-outdoor cats, busy owners
-# Pet Toys | brands gear, cat | colors toy | with tough stitching, a hidden squeaker, bright colors, nontoxic materials | for fetch, rainy days, teething puppies, solo play | features Durable, Squeaky, Interactive, Floating
+# Pet Toys | brands gear, cat | colors toy | with tough stitching, a hidden squeaker, bright colors, nontoxic materials | for fetch, rainy days, teething puppies, solo play | features Durable, Squeaky, Interactive, Floating | notes Satisfaction guaranteed. Supervise play. Made from nontoxic materials
 ## Dog Toys
 Chew Toy | 6 29 | .25 | features Rubber, Nylon, Bacon-Flavored | with a ridged surface, tough natural rubber, a treat pocket
 Plush Dog Toy | 6 24 | .2 | features Squeaky, Crinkle, Stuffing-Free | for gentle chewers, cuddles
@@ -88,7 +88,7 @@ Laser Toy | 6 44 | .2 | features Automatic, Rechargeable | colors neutral | with
 Cat Tunnel | 11 39 | .7 | features Collapsible, Crinkle, Three-Way | with peepholes, a hanging ball
 Interactive Cat Ball | 7 29 | .08 | features Motion, LED, Rechargeable | with random movement, a quiet motor
 Track Tower | 12 34 | .8 | features Three-Level, Four-Level | with spinning balls, a wide base
-# Pet Health & Grooming | brands gear, food | names care | colors - | with a gentle formula, natural ingredients, easy application, a comfortable grip | for sensitive skin, shedding season, anxious pets, older pets | features Oatmeal, Hypoallergenic, Unscented
+# Pet Health & Grooming | brands gear, food | names care | colors - | with a gentle formula, natural ingredients, easy application, a comfortable grip | for sensitive skin, shedding season, anxious pets, older pets | features Oatmeal, Hypoallergenic, Unscented | notes Vet recommended. Satisfaction guaranteed. Made without parabens
 ## Health | with natural ingredients, clear dosing, an easy-to-give form | for older pets, anxious pets, daily care
 Flea and Tick Collar | 14 69 | .06 | features Dog, Cat, Small-Breed | sizes 1-Pack, 2-Pack | names supply | with eight months of protection, a water-resistant design | for summer walks, outdoor pets
 Joint Supplement Chews | 12 49 | .35 | sizes 60 Count, 120 Count | features Glucosamine, Bacon, Duck
@@ -97,16 +97,16 @@ Calming Chews | 12 39 | .3 | sizes 60 Count, 120 Count | features Hemp, Melatoni
 ~Salmon Oil | 11 39 | = | sizes 8 fl oz, 16 fl oz, 32 fl oz | features Wild-Alaskan, Omega-3
 Pet First Aid Kit | 17 59 | .6 | features Travel, 40-Piece | names supply | with a digital thermometer, self-adhesive wraps | for hikes, car trips
 Ear Cleaner | 7 19 | = | sizes 4 fl oz, 8 fl oz | features Aloe, No-Sting | with a gentle formula, a soft tip | for floppy ears, swimmers
-## Grooming | for sensitive skin, shedding season, long coats
+## Grooming | for sensitive skin, shedding season, long coats | with a gentle formula, natural ingredients, easy rinsing
 ~Dog Shampoo | 6 22 | = | sizes 12 fl oz, 16 fl oz | features Oatmeal, Lavender, Puppy, Deshedding
 Deshedding Brush | 8 44 | .2 | features Short-Hair, Long-Hair, Self-Cleaning | names supply | with stainless teeth, a release button
 Pet Nail Clippers | 6 24 | .12 | features Safety-Guard, LED, Small | names supply | with sharp steel blades, a safety stop
 Nail Grinder | 17 49 | .2 | features Quiet, Rechargeable, Two-Speed | names supply | with a quiet motor, two speeds | for anxious pets, thick nails
 Pet Clippers | 24 99 | .4 | features Cordless, Low-Noise | names supply | with four guide combs, a quiet motor
-Grooming Wipes | 5 17 | .5 | sizes 50 Count, 100 Count, 200 Count | features Aloe, Biodegradable, Unscented | names supply
+Grooming Wipes | 5 17 | .5 | sizes 50 Count, 100 Count, 200 Count | features Aloe, Biodegradable, Unscented | names supply | with soft thick cloths, a no-rinse formula
 Pet Stain Remover | 7 24 | = | sizes 24 fl oz, 32 fl oz | features Enzyme, Citrus | with an enzyme formula, a fresh scent | for carpets, sofas, accidents
 Puppy Pads | 11 49 | 1.6 | sizes 30 Count, 50 Count, 100 Count | features Charcoal, Extra-Large, Attractant | names supply | with five absorbent layers, a leakproof backing | for house training, older dogs
-# Fish & Aquarium | brands aqua | names gear | colors - | endings retail | with quiet operation, easy maintenance, clear instructions, a compact design | for first aquariums, planted tanks, community fish, desktops | features Quiet, Adjustable, Compact
+# Fish & Aquarium | brands aqua | names gear | colors - | endings retail | with quiet operation, easy maintenance, clear instructions, a compact design | for first aquariums, planted tanks, community fish, desktops | features Quiet, Adjustable, Compact | notes Safe for freshwater tanks. Satisfaction guaranteed. Easy to clean | series Lagoon, Tidepool, Coral Bay, Riverbed
 ## Tanks & Equipment
 Aquarium Kit | 34 399 | 6 34 | steps 3 gal, 10 gal, 20 gal, 36 gal | names sized | features LED, Curved-Glass, Rimless
 Fish Bowl | 12 49 | 1.4 | steps 1 gal, 2 gal, 3 gal | names sized | features Glass, Acrylic
@@ -122,7 +122,7 @@ Fish Pellets | 3 17 | = | sizes 1.5 oz, 4 oz, 7 oz | features Sinking, Floating,
 ~Aquarium Gravel | 4 24 | = | sizes 5 lb, 10 lb, 25 lb | features Natural, Black, Rainbow | with smooth stones, a fish-safe coating
 Aquarium Decoration | 6 49 | .6 | features Castle, Driftwood, Cave, Shipwreck | names supply | with fish-safe resin, hiding spaces | for community tanks, shy fish
 Aquarium Test Kit | 12 44 | .3 | features Freshwater, Saltwater, Strip | names supply | with color charts, quick results | for new tanks, weekly checks
-# Small Animals, Birds & Reptiles | brands small | names supply | endings retail | with chew-safe materials, easy-clean trays, good ventilation, natural ingredients | for rabbits, hamsters, budgies, guinea pigs, bearded dragons | features Large, Natural, Wooden | colors neutral
+# Small Animals, Birds & Reptiles | brands small | names supply | endings retail | with chew-safe materials, easy-clean trays, good ventilation, natural ingredients | for rabbits, hamsters, budgies, guinea pigs, bearded dragons | features Large, Natural, Wooden | colors neutral | notes Satisfaction guaranteed. Care guide included. Easy to clean | series Meadow, Canopy, Nest, Hollow
 ## Homes | with easy-clean trays, good ventilation, chew-safe materials
 Hamster Cage | 29 119 | 4 | features Two-Level, Wooden, Expandable | for hamsters, gerbils
 Rabbit Hutch | 79 349 | 19 | features Outdoor, Two-Story, Wooden | for rabbits, guinea pigs | with a weatherproof roof, a pull-out tray

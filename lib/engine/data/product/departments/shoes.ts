@@ -1,6 +1,6 @@
 /** Settings and line format: see ../catalogue.ts. */
 export const shoes = `
-Shoes | code SHO | share .9 | cost .4 .56 | model series | names wear | style wear | colors shoes | unit pair | series Ravel, Cove, Marin, Dune, Hollis, Lyon, Monroe, Arden, Vesper, Clarke, Wilder, Delmar, Sable, Quinn | notes Runs true to size. Resoleable construction. Break-in time is short. Wipe clean with a damp cloth. Half sizes available
+Shoes | code SHO | share .9 | cost .4 .56 | model series | names wear | style worn | colors shoes | unit pair | series Ravel, Cove, Marin, Dune, Hollis, Lyon, Monroe, Arden, Vesper, Clarke, Wilder, Delmar, Sable, Quinn | notes Runs true to size. Break-in time is short. Wipe clean with a damp cloth. Comfortable from the first wear
 brands run: Strideon, Veloxa, Fleetfoot Works, Paceline+, Kinetiq, Trackstar-, Cloudpacer
 brands walk: Marchetti & Figli+, Solebrook, Corso Verde, Heelworth, Pavé Lane, Lastmaker+, Steppington-
 brands trail: Fjellgard+, Ridgewalk, Bramblefoot, Peakson, Trailhollow-
@@ -21,7 +21,7 @@ Penny Loafers | 49 249 | .6
 Mules | 39 199 | .5
 Smoking Slippers | 39 179 | .42 | of Velvet, Leather, Suede | with a flexible sole, a quilted lining
 Espadrilles | 29 129 | .4 | of Canvas, Suede, Cotton | features Lace-Up, Slip-On, Striped
-# Women's Boots | brands walk, trail | sizes womens | of Leather, Suede, Vegan Leather, Nubuck | features Chelsea, Lace-Up, Pointed-Toe, Stretch, Waterproof | with an inside zipper, a cushioned footbed, a stacked heel, pull tabs | for fall outfits, rainy commutes, city weekends
+# Women's Boots | brands walk, trail | sizes womens | of Leather, Suede, Vegan Leather, Nubuck | features Lace-Up, Pointed-Toe, Stretch, Waterproof | with an inside zipper, a cushioned footbed, a stacked heel, pull tabs | for fall outfits, rainy commutes, city weekends
 ## Ankle Boots
 Ankle Boots | 59 299 | .95
 Chelsea Boots | 59 279 | .95 | with elastic side panels, a cushioned footbed, pull tabs
@@ -51,7 +51,7 @@ Slip-On Sneakers | 29 99 | .5
 High-Top Sneakers | 44 149 | .85
 Retro Runners | 49 159 | .65
 Leather Sneakers | 59 199 | .7 | of Leather
-# Men's Dress Shoes | brands walk | colors leather | sizes mens | of Leather, Suede, Patent Leather | features Cap-Toe, Wingtip, Plain-Toe, Burnished | with a leather lining, a cushioned insole, a stacked heel, a Blake-stitched sole | for the office, weddings, interviews, formal dinners
+# Men's Dress Shoes | brands walk | colors leather | sizes mens | of Leather, Suede, Patent Leather | features Cap-Toe, Wingtip, Plain-Toe, Burnished | with a leather lining, a cushioned insole, a stacked heel, a Blake-stitched sole | for the office, weddings, interviews, formal dinners | notes Resoleable construction. Runs true to size. Shoe trees sold separately
 ## Lace-Ups
 Oxford Shoes | 69 399 | 1
 Derby Shoes | 69 379 | 1
@@ -113,7 +113,7 @@ Weightlifting Shoes | 89 209 | .9 | features Raised-Heel, Flat | with a raised h
 Soccer Cleats | 39 229 | .48 | features Firm-Ground, Turf, Laceless | with molded studs, a snug knit collar | for firm ground, weekend matches
 Golf Shoes | 69 219 | .8 | features Spikeless, Waterproof, Spiked | with a waterproof upper, soft spikes | for early tee times, wet fairways
 Volleyball Shoes | 59 149 | .6 | features Indoor, Gum-Sole
-# Hiking & Outdoor Shoes | brands trail | sizes US Men's 8, US Men's 9, US Men's 10, US Men's 11, US Men's 12, US Women's 6, US Women's 7, US Women's 8, US Women's 9 | of Leather, Nubuck, Nylon Mesh, Suede | names gear | features Waterproof, Mid, Low, Lightweight, Insulated | with a grippy lug sole, a protective toe cap, a waterproof membrane, a cushioned midsole | for day hikes, muddy trails, backpacking trips
+# Hiking & Outdoor Shoes | brands trail | sizes US Men's 8, US Men's 9, US Men's 10, US Men's 11, US Men's 12, US Women's 6, US Women's 7, US Women's 8, US Women's 9 | of Leather, Nubuck, Nylon Mesh, Suede | names gear | features Waterproof, Mid, Low, Lightweight, Insulated | with a grippy lug sole, a protective toe cap, a waterproof membrane, a cushioned midsole | for day hikes, muddy trails, backpacking trips | colors outdoor
 ## Boots
 Hiking Boots | 79 279 | 1.1
 Backpacking Boots | 129 349 | 1.4
@@ -127,8 +127,8 @@ Approach Shoes | 89 199 | .75 | features Sticky-Rubber, Low
 Water Shoes | 24 99 | .45 | of Nylon Mesh | features Quick-Dry, Barefoot | with drainage ports, a sticky outsole, a bungee lace | for kayaking, rocky beaches
 Hiking Sandals | 39 139 | .65 | of Nylon, Leather | features Closed-Toe, Cushioned, Quick-Dry | with adjustable straps, a grippy outsole, arch support | for summer trails, river crossings
 Camp Mocs | 39 119 | .5 | of Nylon, Suede | features Insulated, Packable, Slip-On | with a quilted upper, a collapsible heel, a grippy outsole
-Climbing Shoes | 69 199 | .45 | of Leather, Suede | features Beginner, Aggressive, Vegan-Friendly | with sticky rubber, a snug heel cup, a downturned toe | for indoor walls, bouldering
-# Kids' Shoes | brands kids | colors kids | sizes kids | of Leather, Canvas, Mesh, Vegan Leather | features Easy-Close, Lightweight, Light-Up, Washable | with a scuff-resistant toe, an easy hook-and-loop strap, a flexible sole, a padded collar | for school days, playgrounds, growing feet, recess | series Robin, Poppy, Scout, Finn, Hazel, Milo, Wren, Skye
+Climbing Shoes | 69 199 | .45 | of Leather, Suede | features Beginner, Aggressive, Vegan-Friendly | with sticky rubber, a snug heel cup, a downturned toe | for indoor walls, bouldering | colors sneakers
+# Kids' Shoes | brands kids | colors kids | sizes kids | of Leather, Canvas, Mesh, Vegan Leather | features Easy-Close, Lightweight, Light-Up, Washable | with a scuff-resistant toe, an easy hook-and-loop strap, a flexible sole, a padded collar | for school days, playgrounds, growing feet, recess | series Robin, Poppy, Scout, Finn, Hazel, Milo, Wren, Skye | notes Wipe clean with a damp cloth. Runs true to size. Replaceable insole
 ## Everyday | for school days, playgrounds, growing feet
 Kids' Sneakers | 19 69 | .38
 Kids' School Shoes | 24 69 | .42 | of Leather, Vegan Leather | colors shoes

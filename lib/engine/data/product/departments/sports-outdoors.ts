@@ -1,6 +1,6 @@
 /** Settings and line format: see ../catalogue.ts. */
 export const sportsOutdoors = `
-Sports & Outdoors | code SPT | share 1 | cost .45 .62 | model series | names gear | colors sport | series Summit, Torrent, Pinnacle, Glacier, Traverse, Canyon, Voyageur, Talon, Cascade, Nomad, Sprint, Apex, Rally, Horizon | notes Lifetime repair service. Packs small. Built for hard use. Weather-resistant. Carry bag included
+Sports & Outdoors | code SPT | share 1 | cost .45 .62 | model series | names gear | colors sport | series Summit, Torrent, Pinnacle, Glacier, Traverse, Canyon, Voyageur, Talon, Cascade, Nomad, Sprint, Apex, Rally, Horizon | notes Built for hard use. One-year warranty. Trusted by coaches
 brands camp: Fjellgard+, Ridgewalk, Campmoor House, Tentworth, Wildpeg, Bramblepack-, Altivo+
 brands fit: Ironmeadow, Liftwell, Flexora, Kettlehouse+, Pulsora-, Benchforge
 brands bike: Velocraft+, Pedalworth, Rocketta, Spokeman, Trailrush, Citycycle-
@@ -8,7 +8,7 @@ brands water: Wavecrest Co, Paddlemere, Driftline+, Aquafin, Harborboard-
 brands ball: Courtside & Co, Goalmark, Strikewell, Dunkworth, Fairway Hollis+, Playfield-
 brands fish: Reelhaven, Castaway Tackle, Trouthollow+, Lurecraft-, Stillpool
 brands snow: Snowdrift Works, Alpenglide+, Frostline Peak, Powderhorn, Sledmore-
-# Camping & Hiking | brands camp | colors outdoor | with taped seams, a packable design, aluminum buckles, plenty of ventilation, color-coded poles | for weekend trips, thru-hikes, family camping, festivals | features Ultralight, Waterproof, Insulated, Compact
+# Camping & Hiking | brands camp | colors outdoor | with taped seams, a packable design, aluminum buckles, plenty of ventilation, color-coded poles | for weekend trips, thru-hikes, family camping, festivals | features Ultralight, Waterproof, Insulated, Compact | notes Lifetime repair service. Packs small. Built for hard use
 ## Tents & Sleep | names 5 B S N ,Z; 3 B S F N; 2 B F N ,Z; 2 S F N ,Z; 1 F N ,Z | with taped seams, color-coded poles, plenty of ventilation, gear pockets
 Camping Tent | 59 499 | 2 9 | steps 2-Person, 4-Person, 6-Person, 8-Person | features Dome, Instant, Cabin
 Backpacking Tent | 99 499 | 1.1 2.4 | steps 1-Person, 2-Person, 3-Person | features Ultralight, Three-Season, Freestanding
@@ -30,7 +30,7 @@ Headlamp | 14 99 | .09 | features Rechargeable, 400-Lumen, Red-Light | with a re
 Camping Chair | 24 149 | 3 | features Folding, Rocking, High-Back | with a cup holder, a padded seat, a carry bag
 Trekking Poles | 24 179 | .5 | features Carbon, Folding, Cork-Grip | unit pair | with cork grips, quick locks, carbide tips
 Water Filter | 19 119 | .2 | features Squeeze, Pump, Gravity | colors - | with a hollow-fiber membrane, easy backflushing, a drinking spout
-# Exercise & Fitness | brands fit | with a non-slip grip, heavy-duty steel, a quiet action, easy assembly | for home gyms, small apartments, strength training, beginners | features Adjustable, Foldable, Commercial, Compact | colors neutral
+# Exercise & Fitness | brands fit | with a non-slip grip, heavy-duty steel, a quiet action, easy assembly | for home gyms, small apartments, strength training, beginners | features Adjustable, Foldable, Commercial, Compact | colors neutral | notes Built for hard use. One-year warranty. Fits small spaces
 ## Strength
 Adjustable Dumbbells | 79 499 | 8 24 | steps 25 lb, 52 lb, 90 lb | names sized | features Quick-Change, Dial | unit pair
 Kettlebell | 19 129 | 4 24 | steps 10 lb, 20 lb, 35 lb, 53 lb | names sized | features Cast-Iron, Vinyl-Coated, Competition | colors -
@@ -48,7 +48,7 @@ Rowing Machine | 199 1299 | 30 | features Magnetic, Water, Air
 Elliptical Trainer | 249 1699 | 58 | features Front-Drive, Magnetic
 Jump Rope | 7 39 | .2 | features Speed, Weighted, Cordless | with smooth bearings, an adjustable cable | for warm-ups, boxing, travel
 Step Platform | 24 99 | 4 | features Adjustable, Non-Slip | with a textured surface, three heights | for aerobics, home gyms
-# Yoga & Recovery | brands fit | with a textured surface, closed-cell foam, a carry strap, a washable cover | for home practice, stretching, sore muscles, pilates | features Non-Slip, Extra-Thick, Eco | colors linen
+# Yoga & Recovery | brands fit | with a textured surface, closed-cell foam, a carry strap, a washable cover | for home practice, stretching, sore muscles, pilates | features Non-Slip, Extra-Thick, Eco | colors linen | notes Wipe clean after use. One-year warranty. Easy to store
 ## Yoga
 Yoga Mat | 14 99 | 1.2 | features Extra-Thick, Natural-Rubber, Cork, Travel | with a textured surface, closed-cell foam, a carry strap
 Yoga Block Set | 9 34 | .4 | features Cork, Foam | unit set | with beveled edges, a textured surface
@@ -64,7 +64,7 @@ Balance Board | 24 119 | 2.4 | features Wooden, Wobble
 Stability Ball | 12 44 | 1.2 | features Anti-Burst, Desk | sizes 55 cm, 65 cm, 75 cm | with a non-slip surface, a pump | for desks, core work
 Inversion Table | 119 399 | 26 | features Foldable, Heated | colors neutral | with an ankle lock, adjustable angles, a padded backrest | for sore backs, decompression
 Ankle Weights | 12 39 | 2 | features Adjustable, Neoprene | unit pair | with soft neoprene, adjustable straps | for walking, leg raises
-# Cycling | brands bike | with hydraulic disc brakes, an aluminum frame, wide tires, internal cable routing | for commutes, gravel roads, weekend rides, city streets | features Lightweight, Aluminum, Step-Through
+# Cycling | brands bike | with hydraulic disc brakes, an aluminum frame, wide tires, internal cable routing | for commutes, gravel roads, weekend rides, city streets | features Lightweight, Aluminum, Step-Through | notes Arrives mostly assembled. Two-year frame warranty. Tools included
 ## Bikes | sizes short | endings fine
 Road Bike | 399 2999 | 9.5 | features Carbon, Aluminum, Endurance | with hydraulic disc brakes, a carbon fork, internal cable routing | for weekend rides, climbing, events
 Mountain Bike | 299 3499 | 14 | features Hardtail, Full-Suspension, 29-Inch | with hydraulic disc brakes, a dropper post, wide tires | for singletrack, bike parks
@@ -73,7 +73,7 @@ Gravel Bike | 499 2999 | 10.5 | features Carbon, Steel, Aluminum
 Electric Bike | 599 3499 | 24 | features Folding, Step-Through, Fat-Tire, Commuter | with a removable battery, a torque sensor, integrated lights
 Kids Bike | 89 349 | 8 | sizes 12 in, 16 in, 20 in | colors kids | with a chain guard, training wheels, hand brakes | for first rides, the school run
 Cruiser Bike | 199 699 | 16 | features Step-Through, Seven-Speed | with a wide saddle, swept-back bars, fat tires | for boardwalks, errands
-## Gear | sizes - | with a quick-mount bracket, reflective details, tool-free adjustment | features Reflective, Waterproof, Lightweight | for commutes, gravel roads, weekend rides
+## Gear | sizes - | with a quick-mount bracket, reflective details, tool-free adjustment | features Reflective, Waterproof, Lightweight | for commutes, gravel roads, weekend rides | notes One-year warranty. Mounting hardware included
 Bike Helmet | 24 229 | .3 | features Ventilated, Commuter, Full-Face | sizes S, M, L | with an adjustable dial, a removable visor, in-mold construction
 Bike Lock | 17 129 | 1.2 | features U-Bar, Folding, Chain | with a hardened shackle, two keys, a frame mount | for commutes, city streets
 Bike Light Set | 14 119 | .15 | features USB, 800-Lumen | unit set | colors neutral
@@ -117,7 +117,7 @@ Golf Balls | 14 54 | .6 1.2 | steps 12 Count, 24 Count | features Soft-Feel, Dis
 Dartboard Set | 24 149 | 4.5 | features Bristle, Electronic, Magnetic | unit set | colors - | with self-healing fibers, six darts | for game rooms, pubs
 Archery Bow Set | 39 399 | 2.2 | features Recurve, Youth, Compound | unit set | with six arrows, an arm guard, a smooth draw | for backyards, beginners
 Cornhole Set | 49 199 | 11 | features Regulation, Folding, LED | unit set | with eight bags, a smooth surface | for tailgates, backyards
-# Water Sports | brands water | with welded seams, a comfortable seat, a non-slip deck, UV-resistant material | for lakes, calm rivers, beach days, family vacations | features Inflatable, Foldable, Lightweight
+# Water Sports | brands water | with welded seams, a comfortable seat, a non-slip deck, UV-resistant material | for lakes, calm rivers, beach days, family vacations | features Inflatable, Foldable, Lightweight | notes Repair kit included. Rinse after salt water. One-year warranty
 ## Boards & Boats
 Stand-Up Paddleboard | 149 899 | 9 | features Inflatable, Touring, All-Around | plus with Paddle and Pump
 Kayak | 149 1299 | 19 | features Inflatable, Sit-On-Top, Tandem, Fishing
@@ -133,7 +133,7 @@ Swim Cap | 5 24 | .06 | features Silicone, Latex-Free, Long-Hair
 Swim Fins | 17 79 | 1.2 | features Training, Adjustable | sizes short | unit pair | with a flexible blade, a soft foot pocket
 Dry Bag | 9 59 | .4 | sizes 5L, 10L, 20L, 30L | features Roll-Top, Floating, Backpack | with welded seams, a roll-top seal, a shoulder strap | for kayaking, festivals, beach days
 Pool Float | 9 79 | 1.2 | features Inflatable, Lounge, Giant | with a cup holder, thick vinyl | for pool parties, lakes
-# Fishing & Hunting | brands fish | colors outdoor | with smooth drag, corrosion-resistant parts, a comfortable handle, quiet fabric | for bass fishing, cold mornings, weekend trips, saltwater | features Lightweight, Saltwater, Telescopic
+# Fishing & Hunting | brands fish | colors outdoor | with smooth drag, corrosion-resistant parts, a comfortable handle, quiet fabric | for bass fishing, cold mornings, weekend trips, saltwater | features Lightweight, Saltwater, Telescopic | notes Built for hard use. One-year warranty. Made for all weather
 ## Fishing | for bass fishing, cold mornings, weekend trips
 Fishing Rod | 24 199 | .35 | features Spinning, Casting, Telescopic | sizes 6 ft, 6.5 ft, 7 ft | colors - | with a sensitive tip, a comfortable cork handle, corrosion-resistant guides
 Fishing Reel | 19 249 | .3 | features Spinning, Baitcasting, Fly | colors -
@@ -150,7 +150,7 @@ Rangefinder | 69 349 | .2 | features Laser, Golf, Angle
 Hunting Blind | 79 299 | 9 | features Pop-Up, Two-Person | with shoot-through mesh, quiet fabric, ground stakes | for deer season, wildlife photography
 Camo Jacket | 49 229 | .9 | features Insulated, Quiet, Waterproof | sizes short | colors - | with quiet fabric, insulated lining, hand-warmer pockets | for deer season, cold mornings
 Folding Knife | 19 149 | .12 | features Lockback, Liner-Lock, Titanium | with a pocket clip, a one-hand opening, a stainless blade | for camping, everyday carry
-# Winter Sports | brands snow | with an insulated lining, a helmet-friendly fit, waterproof zippers, quick buckles | for groomed runs, powder days, backcountry tours, first lessons | features Insulated, Waterproof, All-Mountain
+# Winter Sports | brands snow | with an insulated lining, a helmet-friendly fit, waterproof zippers, quick buckles | for groomed runs, powder days, backcountry tours, first lessons | features Insulated, Waterproof, All-Mountain | notes One-year warranty. Built for hard use. Check the size guide
 ## Ski & Snowboard
 Skis | 199 899 | 5.5 | features All-Mountain, Powder, Carving | sizes 160 cm, 168 cm, 176 cm, 184 cm | unit pair | with a sintered base, a light wood core, a playful tip
 Snowboard | 179 699 | 2.8 | features All-Mountain, Freestyle, Beginner | sizes 148 cm, 154 cm, 158 cm, 162 cm | with a wood core, a playful flex, a sintered base

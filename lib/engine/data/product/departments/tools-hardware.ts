@@ -31,7 +31,7 @@ Router | 69 299 | 3.2 | features Plunge, Trim, Fixed-Base
 Heat Gun | 19 99 | .8 | features Dual-Temperature, Digital | with two heat settings, five nozzles | for paint removal, shrink tubing, vinyl
 Nail Gun | 59 399 | 3 | features Brad, Finish, Framing | with tool-free depth adjustment, a jam-release latch | for trim, framing, fencing
 Air Compressor | 89 449 | 15 | features 6-Gallon, Pancake, Quiet | with an oil-free pump, two couplers, a quiet motor | for nailers, tires, spray painting
-# Hand Tools | brands hand | model none | with a forged steel head, a cushioned grip, a hardened tip, a lifetime guarantee | for toolboxes, apartment repairs, workshops, first homes | features Heavy-Duty, Ergonomic, Insulated
+# Hand Tools | brands hand | model none | with a forged steel head, a cushioned grip, a hardened tip, a lifetime guarantee | for toolboxes, apartment repairs, workshops, first homes | features Heavy-Duty, Ergonomic, Insulated | notes Limited lifetime warranty. Built for the job site
 ## Strike & Turn | with chrome vanadium steel, clear markings, a lifetime guarantee
 Claw Hammer | 11 49 | .7 | features Fiberglass, 16-Ounce, 20-Ounce, Hickory | names supply | with a forged steel head, a cushioned grip, a magnetic nail starter
 Rubber Mallet | 8 34 | .6 | features 16-Ounce, Non-Marking | names supply | with a non-marking head, a cushioned grip | for tiles, furniture assembly
@@ -52,7 +52,7 @@ Chisel Set | 17 99 | .9 | features Wood, Beveled | sizes 4-Piece, 6-Piece | name
 Wood Plane | 19 149 | 1.4 | features Block, No. 4, Low-Angle | names supply
 Pry Bar | 9 39 | .8 | features Flat, Forged | sizes 7 in, 15 in, 24 in | names sized
 Multi-Tool | 14 119 | .25 | features 14-in-1, Pocket, Locking | names supply
-# Measuring & Layout | brands measure | with clear markings, a shock-resistant case, a magnetic base, quick readings | for framing, tiling, picture hanging, layout work | features Magnetic, Digital, Compact | model none | names supply
+# Measuring & Layout | brands measure | with clear markings, a shock-resistant case, a magnetic base, quick readings | for framing, tiling, picture hanging, layout work | features Magnetic, Digital, Compact | model none | names supply | notes Two-year warranty. Battery included. Calibrated before shipping
 ## Measure | with clear markings, precise readings, a storage case
 Tape Measure | 6 34 | .35 | sizes 12 ft, 16 ft, 25 ft, 35 ft | features Magnetic, Auto-Lock, Wide-Blade | with clear markings, a magnetic hook, a shock-resistant case
 Laser Measure | 24 149 | .15 | features 165-Foot, Bluetooth, Green-Beam | model code
@@ -68,7 +68,7 @@ Stud Finder | 12 69 | .2 | features Center-Finding, Deep-Scan | model code
 Chalk Line | 7 24 | .2 | features Fast-Rewind, 100-Foot | with a fast rewind, a sturdy hook
 Thermal Camera | 199 599 | .4 | features Handheld, Wi-Fi | model code | with a bright color screen, photo storage | for insulation checks, wiring, leaks
 Infrared Thermometer | 17 69 | .2 | features Dual-Laser, Digital | model code | for ovens, radiators, engines
-# Fasteners & Hardware | brands fix | model none | names supply | colors - | with corrosion resistance, sharp threads, a sorted case, a snug fit | for cabinets, decks, drywall, furniture repairs | features Stainless, Zinc-Plated, Heavy-Duty, Assorted
+# Fasteners & Hardware | brands fix | model none | names supply | colors - | with corrosion resistance, sharp threads, a sorted case, a snug fit | for cabinets, decks, drywall, furniture repairs | features Stainless, Zinc-Plated, Heavy-Duty, Assorted | notes Rust-resistant finish. Hardware included. Bulk packs available
 ## Fasteners | steps 50 Count, 100 Count, 250 Count, 500 Count
 Wood Screws | 5 34 | .3 2.5
 Drywall Screws | 5 29 | .3 2.4 | features Coarse-Thread, Fine-Thread, Phosphate
@@ -87,7 +87,7 @@ Door Handle | 17 129 | .9 | features Privacy, Lever, Keyed | with a concealed mo
 Deadbolt Lock | 14 119 | .7 | features Single-Cylinder, Keypad | with an anti-pry bolt, two keys | for front doors, rentals
 Furniture Pads | 4 19 | .1 | steps 24 Count, 64 Count, 133 Count | features Felt, Self-Adhesive | with strong adhesive, dense felt | for hardwood floors, chairs
 Caster Wheels | 12 59 | 1.2 | features Locking, Swivel, Rubber | sizes 4-Pack, 8-Pack | with smooth bearings, locking brakes | for carts, workbenches
-# Paint & Supplies | brands paint | model none | names food | endings retail | with excellent coverage, low odor, easy cleanup, a durable finish | for bedrooms, trim, furniture makeovers, exterior siding | features Matte, Eggshell, Satin, Semi-Gloss
+# Paint & Supplies | brands paint | model none | names food | endings retail | with excellent coverage, low odor, easy cleanup, a durable finish | for bedrooms, trim, furniture makeovers, exterior siding | features Matte, Eggshell, Satin, Semi-Gloss | notes Dries to the touch in an hour. Low VOC. Cleans up with water
 ## Paint | colors linen
 ~Interior Paint | 17 74 | = | sizes 1 qt, 1 gal | for bedrooms, living rooms, trim
 ~Exterior Paint | 24 84 | = | sizes 1 qt, 1 gal | for exterior siding, fences, sheds
@@ -96,7 +96,7 @@ Caster Wheels | 12 59 | 1.2 | features Locking, Swivel, Rubber | sizes 4-Pack, 8
 ~Wood Stain | 9 49 | = | sizes 8 fl oz, 1 qt, 1 gal | features Oil-Based, Gel, Water-Based | colors wood | for decks, furniture makeovers, fences
 ~Primer | 12 44 | = | sizes 1 qt, 1 gal | features Stain-Blocking, All-Surface | colors -
 ~Polyurethane | 12 54 | = | sizes 8 fl oz, 1 qt, 1 gal | features Satin, Gloss, Water-Based | colors -
-## Supplies | colors - | names supply | for bedrooms, trim, furniture makeovers
+## Supplies | colors - | names supply | for bedrooms, trim, furniture makeovers | notes Cleans up with water. Made for repeated use
 Paint Brush Set | 7 44 | .4 | sizes 3-Pack, 5-Pack | features Angled, Synthetic, Trim | with fine tips, a comfortable handle, even pickup
 Paint Roller Kit | 11 49 | .9 | features 9-Inch, Extension-Pole, Mini | with a lint-free cover, a sturdy tray
 ~Painter's Tape | 4 34 | .2 1.2 | steps 1-Pack, 3-Pack, 6-Pack | features Multi-Surface, Delicate, Sharp-Line | with clean removal, sharp paint lines
@@ -105,7 +105,7 @@ Drop Cloth | 7 39 | 1.2 | features Canvas, Plastic | sizes 4 x 12 ft, 9 x 12 ft 
 Sandpaper | 4 22 | .1 .5 | steps 10-Pack, 25-Pack, 50-Pack | features 80-Grit, 120-Grit, 220-Grit, Assorted | with a long-lasting grit, a tear-resistant back
 Wallpaper | 24 99 | 1.1 | features Peel-and-Stick, Floral, Textured, Grasscloth | names furnish | colors linen | with an easy paste-free back, a washable surface | for accent walls, rentals
 Paint Sprayer | 49 299 | 2.4 | features HVLP, Airless, Cordless | model code | with three spray patterns, easy cleaning
-# Electrical & Lighting | brands elec | model none | names supply | with a long rated life, simple wiring, a sturdy housing, energy savings | for kitchens, hallways, workshops, rentals | features LED, Dimmable, Energy-Saving
+# Electrical & Lighting | brands elec | model none | names supply | with a long rated life, simple wiring, a sturdy housing, energy savings | for kitchens, hallways, workshops, rentals | features LED, Dimmable, Energy-Saving | notes Safety listed. Hardware included. Five-year warranty
 ## Bulbs & Fixtures | with simple wiring, warm even light, a sturdy housing
 LED Light Bulbs | 6 39 | .1 .8 | steps 2-Pack, 4-Pack, 12-Pack | features Soft-White, Daylight, Dimmable, 60-Watt-Equivalent | colors - | with a long rated life, energy savings
 Pendant Light | 29 249 | 1.6 | of Metal, Glass, Rattan | features Industrial, Modern, Globe | names furnish | colors metal
@@ -124,7 +124,7 @@ Dimmer | 12 49 | .15 | features Slide, Toggle, LED | colors neutral
 Circuit Tester | 7 39 | .1 | features Non-Contact, GFCI | for home repairs, outlets
 Multimeter | 14 149 | .4 | features Digital, Auto-Ranging, Clamp | model code | with a clear display, sturdy probes, auto shut-off | for home repairs, cars, hobby electronics
 ~Electrical Tape | 3 17 | .1 .6 | steps 1-Pack, 5-Pack, 10-Pack | features Flame-Retardant, Colored | with a strong hold, weather resistance | for splices, color coding
-# Plumbing & Bath Fixtures | brands plumb | model none | names supply | colors metal | with solid brass construction, a ceramic cartridge, water-saving flow, easy installation | for kitchen remodels, guest baths, quick fixes | features Brushed-Nickel, Matte-Black, Chrome
+# Plumbing & Bath Fixtures | brands plumb | model none | names supply | colors metal | with solid brass construction, a ceramic cartridge, water-saving flow, easy installation | for kitchen remodels, guest baths, quick fixes | features Brushed-Nickel, Matte-Black, Chrome | notes Hardware included. Limited lifetime warranty. Installs without special tools
 ## Fixtures | with solid construction, water-saving flow, easy installation | for kitchen remodels, guest baths
 Kitchen Faucet | 44 349 | 2.2 | features Pull-Down, Touchless, Single-Handle
 Bathroom Faucet | 29 249 | 1.6 | features Widespread, Single-Hole, Waterfall
@@ -143,7 +143,7 @@ Pipe Wrench | 12 59 | 1.1 | sizes 10 in, 14 in, 18 in | features Aluminum, Heavy
 Supply Line | 5 19 | .15 | features Braided, Stainless | sizes 12 in, 20 in, 30 in
 ~Thread Seal Tape | 2 12 | .05 | sizes 1-Pack, 5-Pack, 10-Pack | features PTFE, Gas-Rated
 Water Heater | 199 999 | 22 | features Tankless, Electric, Point-of-Use | model code | with endless hot water, a digital display, a compact body | for cabins, family homes
-# Safety & Storage | brands safe, hand | model none | names supply | with adjustable straps, reinforced corners, a comfortable fit, quick latches | for job sites, garages, workshops, weekend projects | features Heavy-Duty, Adjustable, Lightweight
+# Safety & Storage | brands safe, hand | model none | names supply | with adjustable straps, reinforced corners, a comfortable fit, quick latches | for job sites, garages, workshops, weekend projects | features Heavy-Duty, Adjustable, Lightweight | notes Built for the job site. Two-year warranty. Meets current safety standards
 ## Safety Gear
 Safety Glasses | 4 24 | .05 | features Anti-Fog, Wraparound, Over-Glasses | colors - | with scratch-resistant lenses, soft nose pads
 Work Gloves | 6 34 | .15 | features Leather, Cut-Resistant, Nitrile-Coated | sizes short | unit pair | with a padded palm, a snug cuff

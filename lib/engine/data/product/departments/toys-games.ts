@@ -1,6 +1,6 @@
 /** Settings and line format: see ../catalogue.ts. */
 export const toysGames = `
-Toys & Games | code TOY | share 1 | cost .42 .58 | model none | names supply | colors toy | series Wonder Lane, Adventure Bay, Starlight, Jungle Crew, Tiny Town, Galaxy Patrol, Rainbow Grove, Dino Ridge, Puddle Pals, Castle Keep | notes Ages 3 and up. Ages 6 and up. Batteries not included. No screens needed. Tested for safety
+Toys & Games | code TOY | share 1 | cost .42 .58 | model none | names supply | colors toy | series Wonder Lane, Adventure Bay, Starlight, Jungle Crew, Tiny Town, Galaxy Patrol, Rainbow Grove, Dino Ridge, Puddle Pals, Castle Keep | notes Ages 3 and up. Ages 6 and up. No screens needed. Tested for safety
 brands play: Tumbletop, Kiddowick, Brightblox, Jollymill, Playfern+, Wobblebee-, Merrymake
 brands build: Brickadoo, Stackadia, Cogworth, Tilekin Park, Timberkin+, Buildalot-
 brands game: Dice & Dragons Guild, Meeplewood, Foxglove Games+, Rollhaven, Quizzical, Partytime Press-
@@ -31,14 +31,14 @@ Tile-Laying Game | 19 59 | 1
 Deck-Building Game | 24 64 | .9
 Adventure Board Game | 34 119 | 2.2
 ## Party & Classic | with quick setup, rules in ten minutes, high replay value
-Party Game | 14 39 | .7 | titles {A} {B} / {B} {A}! | A Chaos, Charades, Doodle, Whisper, Riddle, Laugh, Blurt, Mimic | B Wild, Total, Quick, Pocket, Tiny, Mega | for parties, game cafés, large groups
+Party Game | 14 39 | .7 | titles {B} {A} / {B} {A}! | A Chaos, Charades, Doodle, Whisper, Riddle, Laugh, Blurt, Mimic | B Wild, Total, Quick, Pocket, Tiny, Mega | for parties, game cafés, large groups
 Trivia Game | 14 39 | .8 | titles {A} Trivia / The {A} Quiz / {A} Know-It-All | A Movie, History, Music, Nature, Food, Travel, Science, Pop Culture | for parties, pub nights, road trips | with 400 question cards, three difficulty levels
-Word Game | 9 34 | .5 | titles {A}{B} / {A} {B} | A Letter, Word, Vowel, Syllable, Spell | B Rush, Tower, Tangle, Storm, Grid | for quick thinkers, travel | with quick rounds, wooden letters
+Word Game | 9 34 | .5 | titles {A} {B} / The {A} {B} | A Letter, Word, Vowel, Syllable, Spelling, Anagram | B Rush, Tower, Tangle, Storm, Grid, Race | for quick thinkers, travel | with quick rounds, wooden letters
 Chess Set | 17 149 | 1.4 | names 5 B F N; 2 F N; 2 B N | features Wooden, Folding, Magnetic, Weighted | with a folding board, felt-bottomed pieces, inside storage | for beginners, clubs, coffee tables
 Dominoes Set | 9 49 | .9 | names 5 B F N; 2 F N | features Double-Six, Double-Nine, Wooden | unit set | with a carry tin, colored dots
 Backgammon Set | 19 129 | 1.3 | names 5 B F N; 2 F N | features Leatherette, Wooden, Travel | with a doubling cube, soft-edged dice cups
 # Card Games & Puzzles | brands game | names titled | colors - | features - | with linen-finish cards, snug-fitting pieces, a matte finish, a sturdy box | for travel, quiet evenings, family gatherings, gifts
-## Card Games | titles {A} {B} / {B} & {A} | A Foxes, Pirates, Potions, Tacos, Goblins, Penguins, Llamas, Wizards | B Sneaky, Lucky, Grumpy, Secret, Flying, Hungry, Midnight | with linen-finish cards, quick rules, a sturdy box
+## Card Games | titles {B} {A} / {A} & {A} / {B} {A} Club | A Foxes, Pirates, Potions, Tacos, Goblins, Penguins, Llamas, Wizards | B Sneaky, Lucky, Grumpy, Secret, Flying, Hungry, Midnight | with linen-finish cards, quick rules, a sturdy box
 Card Game | 7 29 | .25
 Family Card Game | 8 24 | .25
 Collectible Card Starter Deck | 9 29 | .15 | with sixty cards, a rule sheet | for new players, collectors
@@ -52,7 +52,7 @@ Wooden Jigsaw Puzzle | 19 69 | .6 | sizes 100-Piece, 200-Piece, 300-Piece
 3D Puzzle | 14 59 | .7 | sizes 120-Piece, 216-Piece, 324-Piece
 Floor Puzzle | 9 24 | .8 | sizes 24-Piece, 36-Piece, 48-Piece | for toddlers, rainy days
 Puzzle Mat | 14 39 | .8 | names 5 B F N; 2 F N | features Roll-Up, Felt, 1500-Piece | with non-slip felt, storage straps
-# Dolls & Plush | brands doll | with soft huggable filling, embroidered details, brushable hair, a removable outfit | for bedtime, pretend play, birthdays, travel buddies | features Soft, Classic, Mini | series Wonder Lane, Starlight, Rainbow Grove, Puddle Pals
+# Dolls & Plush | brands doll | with soft huggable filling, embroidered details, brushable hair, a removable outfit | for bedtime, pretend play, birthdays, travel buddies | features Soft, Classic, Mini | series Wonder Lane, Starlight, Rainbow Grove, Puddle Pals | notes Ages 3 and up. Surface washable. Tested for safety
 ## Dolls
 Fashion Doll | 9 39 | .3 | features Curly-Haired, Mermaid, Chef, Astronaut | with brushable hair, a removable outfit, bendable knees
 Baby Doll | 14 59 | .7 | features Soft-Body, Sleeping, Talking | with a soft body, closing eyes, a removable outfit
@@ -68,7 +68,7 @@ Plush Elephant | 9 44 | .4 | features Giant, Musical, Weighted
 Plush Sloth | 9 34 | .4 | features Hugging, Weighted
 Plush Unicorn | 9 39 | .4 | features Light-Up, Rainbow, Jumbo
 Hand Puppet | 7 29 | .15 | features Fox, Owl, Wolf, Dragon | for storytelling, classrooms | with a movable mouth, soft plush
-# Vehicles & Remote Control | brands rc | names gear | with rechargeable batteries, easy steering, sturdy wheels, bright headlights | for living-room races, the backyard, beginners, birthday gifts | features Fast, Off-Road, Rechargeable, Mini
+# Vehicles & Remote Control | brands rc | names gear | with rechargeable batteries, easy steering, sturdy wheels, bright headlights | for living-room races, the backyard, beginners, birthday gifts | features Fast, Off-Road, Rechargeable, Mini | notes Ages 6 and up. Batteries not included. Tested for safety
 ## Remote Control
 RC Car | 14 129 | .8
 RC Monster Truck | 24 149 | 1.4 | features Off-Road, 4WD, Waterproof
