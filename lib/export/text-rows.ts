@@ -80,6 +80,11 @@ function boundAround({ prefixes, suffix, separator, empty, numbered }: RowLayout
 
 type RowLoop = (buffer: Uint8Array, start: number, n: number, continued: boolean, firstRow: number) => number;
 
+const ALL_FILLED = new Uint8Array(BATCH_ROWS);
+
+/** 1 for the empty cells of the batch. Asked once a batch: columns come in many shapes, and reading them in the loop is slow. */
+const emptyMask = (column: Column): Uint8Array => (column.hasNulls ? column.nulls : ALL_FILLED);
+
 function createRowLoop(columns: readonly Column[], layout: RowLayout): RowLoop {
   const { cells } = layout;
   const prefixes = layout.prefixes.map(encodeText);
@@ -91,6 +96,7 @@ function createRowLoop(columns: readonly Column[], layout: RowLayout): RowLoop {
   const width = cells.length;
   const writes = cells.map(({ write }) => write);
   return (buffer, start, n, continued) => {
+    const masks = columns.map(emptyMask);
     let p = start;
     for (let i = 0; i < n; i++) {
       if (continued || i > 0) for (let k = 0; k < separator.length; k++) buffer[p++] = separator[k]!;
@@ -101,8 +107,7 @@ function createRowLoop(columns: readonly Column[], layout: RowLayout): RowLoop {
           const prefix = prefixes[c]!;
           for (let k = 0; k < prefix.length; k++) buffer[p++] = prefix[k]!;
         }
-        const column = columns[c]!;
-        if (!column.hasNulls || column.nulls[i] === 0) p = writes[c]!(buffer, p, i);
+        if (masks[c]![i] === 0) p = writes[c]!(buffer, p, i);
         else for (let k = 0; k < empty.length; k++) buffer[p++] = empty[k]!;
       }
       for (let k = 0; k < suffix.length; k++) buffer[p++] = suffix[k]!;
@@ -124,6 +129,7 @@ function createNumberedLoop(
   const writes = layout.cells.map(({ write }) => write);
   const digits = new Uint8Array(LONGEST_NUMBER);
   return (buffer, start, n, _continued, firstRow) => {
+    const masks = columns.map(emptyMask);
     let p = start;
     for (let i = 0; i < n; i++) {
       const width = writeInteger(digits, 0, firstRow + i + numbered.first);
@@ -133,8 +139,7 @@ function createNumberedLoop(
         const prefix = prefixes[c]!;
         p = copyBytes(prefix, 0, prefix.length, buffer, p);
         p = copyBytes(digits, 0, width, buffer, p);
-        const column = columns[c]!;
-        if (!column.hasNulls || column.nulls[i] === 0) p = writes[c]!(buffer, p, i);
+        if (masks[c]![i] === 0) p = writes[c]!(buffer, p, i);
         else p = copyBytes(empty, 0, empty.length, buffer, p);
       }
       p = copyBytes(suffix, 0, suffix.length, buffer, p);
