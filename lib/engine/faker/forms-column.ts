@@ -3,6 +3,7 @@ import { copyBytes, encodeTexts } from "../cell-writer";
 import { createBytesColumn, createDictionaryColumn } from "../column";
 import { writePadded } from "../digits";
 import type { ColumnNode } from "../generator";
+import { isPlainPiece, isPlainText } from "../plain-text";
 import { type CellRandom, createCellRandom, type StreamKey } from "../random";
 import type { FakerForm, FakerPart } from "./discover";
 
@@ -52,13 +53,22 @@ function dictionaryNode(forms: readonly FakerForm[], key: StreamKey): ColumnNode
   return { column, fill: (rows, n) => fillWeighted(table, key, rows, n, column.codes) };
 }
 
+/** Whether what a form gives never needs quotes: its words are plain, and its pieces between them. */
+function isPlainForm({ parts }: FakerForm): boolean {
+  return parts.every((part, k) => {
+    if (part.kind === "text")
+      return k === 0 || k === parts.length - 1 ? isPlainText(part.text) : isPlainPiece(part.text);
+    return part.kind === "digits" || part.items.every((item) => item !== "" && isPlainText(item));
+  });
+}
+
 interface PartWriter {
   longest: number;
   write(bytes: Uint8Array, p: number, random: CellRandom): number;
 }
 
 function composedNode(forms: readonly FakerForm[], key: StreamKey): ColumnNode {
-  const column = createBytesColumn();
+  const column = createBytesColumn(forms.every(isPlainForm));
   const { arena } = column;
   const writers = new Map<unknown, PartWriter>();
   const writerOf = (part: FakerPart) => {

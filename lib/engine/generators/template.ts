@@ -1,7 +1,8 @@
 import type { GeneratorOf } from "@/lib/schema/generators";
 import { type CellWriter, copyBytes, createCellWriter, createTextWriter, encodeTexts, writeText } from "../cell-writer";
-import { beginNulls, type Column, createBytesColumn } from "../column";
+import { type Column, copyNulls, createBytesColumn } from "../column";
 import type { GeneratorKindDeclaration } from "../generator";
+import { isPlainColumn, isPlainText } from "../plain-text";
 import type { TextFilter } from "../template/filters";
 import { parseTemplate, TemplateError, type TemplatePart } from "../template/parse";
 
@@ -10,6 +11,8 @@ type Template = GeneratorOf<"template">;
 /** Letters grow at most this much, in bytes, when their case or script changes. */
 const MOST_GROWTH = 3;
 const decoder = new TextDecoder();
+
+const isPlainWord = (text: string) => isPlainText(text) && !text.includes(" ");
 
 export const template: GeneratorKindDeclaration<Template> = {
   dependencies({ template: source }) {
@@ -38,13 +41,16 @@ export const template: GeneratorKindDeclaration<Template> = {
     }, 0);
   },
   compile({ template: source }, context) {
-    const column = createBytesColumn();
-    const { arena } = column;
     const parts = parseTemplate(source);
     const writers = parts.map((part) =>
       part.kind === "text" ? literalWriter(part.text) : fieldWriter(context.field(part.name), part.filters),
     );
     const sources = parts.flatMap((part) => (part.kind === "field" ? [context.field(part.name)] : []));
+    // A space between fields could come to stand at an end, should one of them be empty or cut.
+    const isPlain =
+      sources.every(isPlainColumn) && parts.every((part) => part.kind === "field" || isPlainWord(part.text));
+    const column = createBytesColumn(isPlain);
+    const { arena } = column;
     return {
       column,
       fill: (_rows, n) => {
@@ -57,11 +63,7 @@ export const template: GeneratorKindDeclaration<Template> = {
           offsets[i + 1] = p;
         }
         arena.length = p;
-        for (const from of sources) {
-          if (!from.hasNulls) continue;
-          const nulls = beginNulls(column);
-          for (let i = 0; i < n; i++) nulls[i]! |= from.nulls[i]!;
-        }
+        for (const from of sources) copyNulls(from, column, n);
       },
     };
   },
