@@ -13,16 +13,23 @@ import { putDay, putDecimal, putInstant, putInteger } from "./digit-words";
 export const SLACK = 3;
 
 /**
- * The bytes of a batch's cells: cell i is bytes[starts[i], ends[i]), an empty cell is no bytes. At least `SLACK` more bytes follow the last
+ * The bytes of a batch's cells: cell i is what lies between starts[i] and ends[i], an empty cell is no bytes. At least `SLACK` more bytes follow the last
  * cell. Good until the next batch.
  */
 export interface CellSlices {
-  readonly bytes: Uint8Array;
+  readonly view: DataView;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 }
 
 const DAYS_PER_MILLI = 1 / 86_400_000;
+
+/** Copies source[from, to) to p, four bytes at a time; what is copied too much, the next piece writes over. */
+export function copyWords(source: DataView, from: number, to: number, target: DataView, p: number): number {
+  const size = to - from;
+  for (let k = 0; k < size; k += 4) target.setInt32(p + k, source.getInt32(from + k));
+  return p + size;
+}
 
 export type SliceCells = (n: number) => CellSlices;
 
@@ -42,7 +49,7 @@ export function renderSlices(width: (n: number) => number, render: Render): Slic
       view = new DataView(bytes.buffer);
     }
     render(bytes, view, ends, n);
-    return { bytes, starts, ends };
+    return { view, starts, ends };
   };
 }
 
@@ -130,6 +137,7 @@ export function sliceEntries(
 ): SliceCells {
   const { nulls } = column;
   const codes = column.type === "boolean" ? column.values : column.codes;
+  const view = new DataView(bytes.buffer);
   const starts = new Uint32Array(BATCH_ROWS);
   const ends = new Uint32Array(BATCH_ROWS);
   return (n) => {
@@ -139,7 +147,7 @@ export function sliceEntries(
       ends[i] = offsets[code + 1]!;
     }
     if (column.hasNulls) for (let i = 0; i < n; i++) if (nulls[i] === 1) ends[i] = starts[i]!;
-    return { bytes, starts, ends };
+    return { view, starts, ends };
   };
 }
 
@@ -150,8 +158,9 @@ export function sliceArena(column: BytesColumn): SliceCells {
   const ends = arena.offsets.subarray(1);
   const ownEnds = new Uint32Array(BATCH_ROWS);
   return (n) => {
-    if (!column.hasNulls) return { bytes: arena.bytes, starts, ends };
+    const view = new DataView(arena.bytes.buffer);
+    if (!column.hasNulls) return { view, starts, ends };
     for (let i = 0; i < n; i++) ownEnds[i] = nulls[i] === 1 ? starts[i]! : ends[i]!;
-    return { bytes: arena.bytes, starts, ends: ownEnds };
+    return { view, starts, ends: ownEnds };
   };
 }

@@ -133,7 +133,7 @@ function createArenaWriter(column: BytesColumn, delimiter: Delimiter): CellWrite
       if (!isPlain && to > from) p = write(bytes, p, i);
       ends[i] = isPlain ? to : p;
     }
-    return { bytes, starts, ends };
+    return { view: new DataView(bytes.buffer), starts, ends };
   };
   return { bound, write, slices };
 }

@@ -95,7 +95,7 @@ function createRowLoop(columns: readonly Column[], layout: RowLayout): RowLoop {
   const slicers = cells.map(({ slices, bound, write }, c) => slices ?? sliceEach(columns[c]!, bound, write));
   return (buffer, start, n, continued) => {
     const slices = slicers.map((slice) => slice(n));
-    const sources = slices.map(({ bytes }) => viewOf(bytes));
+    const sources = slices.map(({ view }) => view);
     const starts = slices.map((slice) => slice.starts);
     const ends = slices.map((slice) => slice.ends);
     const target = viewOf(buffer);
