@@ -1,5 +1,5 @@
-import { createCellWriter } from "@/lib/engine/cell-writer";
-import { type Column, outputTypeOf } from "@/lib/engine/column";
+import { type CellWriter, copyBytes, createCellWriter } from "@/lib/engine/cell-writer";
+import { type BytesColumn, type Column, outputTypeOf } from "@/lib/engine/column";
 import type { Bytes } from "../bytes";
 import { type PhysicalName, storedAs } from "./types";
 
@@ -120,7 +120,7 @@ function withLength(text: Uint8Array): Uint8Array {
 }
 
 function createTexts(column: Extract<Column, { type: "text" }>): Cells {
-  const writer = createCellWriter(column);
+  const writer = column.encoding === "bytes" ? createArenaCopier(column) : createCellWriter(column);
   let bytes = new Uint8Array(1 << 16);
   let length = 0;
   return {
@@ -146,5 +146,13 @@ function createTexts(column: Extract<Column, { type: "text" }>): Cells {
       length = 0;
       return { kind: "texts", bytes: taken };
     },
+  };
+}
+
+/** Text that is UTF-8 already goes over as it is. */
+function createArenaCopier({ arena }: BytesColumn): CellWriter {
+  return {
+    bound: (n) => arena.offsets[n]!,
+    write: (bytes, p, i) => copyBytes(arena.bytes, arena.offsets[i]!, arena.offsets[i + 1]!, bytes, p),
   };
 }

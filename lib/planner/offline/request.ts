@@ -70,7 +70,8 @@ export interface FanOut {
 /** Readings at a regular clock, "every 5 minutes from 12 sensors over 30 days". */
 export interface Clock {
   everySeconds: number;
-  entities?: { noun: string; count: number };
+  /** What is read, by number or by name: 12 sensors, or AAPL, MSFT and GOOG. */
+  entities?: { noun: string; count: number; names?: string[] };
   spanSeconds?: number;
   clause: string;
 }

@@ -100,41 +100,35 @@ function canFill(
 }
 
 /** Takes the next traits and uses of the subject, so that the second sentence does not repeat the first. */
-function fillFrame({ parts, traits, uses }: Frame, subject: Subject, random: CellRandom): string {
-  const { kind } = subject;
-  const said =
-    traits === 0
-      ? ""
-      : kind.traits[subject.trait % kind.traits.length]! +
-        (traits === 1 ? "" : kind.traits[(subject.trait + 1) % kind.traits.length]!);
+function fillFrame(frame: Frame, subject: Subject, random: CellRandom): string {
+  const { traits, uses } = subject.kind;
   let trait = subject.trait;
   let use = subject.use;
   let text = "";
-  for (const part of parts) {
-    text += part.text;
-    if (part.slot === undefined) continue;
-    const value =
-      part.slot === "t"
-        ? kind.traits[trait++ % kind.traits.length]!
-        : part.slot === "u"
-          ? kind.uses[use++ % kind.uses.length]!
-          : fillSlot(part.slot, subject, said, random);
+  for (const { text: before, slot } of frame.parts) {
+    text += before;
+    if (slot === undefined) continue;
+    let value: string;
+    if (slot === "t") value = traits[trait++ % traits.length]!;
+    else if (slot === "u") value = uses[use++ % uses.length]!;
+    else value = fillSlot(slot, subject, frame.traits, random);
     text += text === "" ? value[0]!.toUpperCase() + value.slice(1) : value;
   }
-  subject.trait += traits;
-  subject.use += uses;
+  subject.trait = trait;
+  subject.use = use;
   return text;
 }
 
-function fillSlot(slot: string, { kind, brand, variant, market }: Subject, said: string, random: CellRandom): string {
+function fillSlot(slot: string, subject: Subject, traitCount: number, random: CellRandom): string {
+  const { kind, brand, variant, market } = subject;
   const isPlural = kind.running.number === "plural";
   switch (slot) {
     case "a": {
-      const { text, vowel } = describe(kind, variant, said, random);
+      const { text, vowel } = describe(subject, traitCount, random);
       return kind.running.number === "singular" ? `${vowel ? "an" : "a"} ${text}` : text;
     }
     case "this":
-      return `${isPlural ? "these" : "this"} ${describe(kind, variant, said, random).text}`;
+      return `${isPlural ? "these" : "this"} ${describe(subject, traitCount, random).text}`;
     case "title":
       return kind.running.text;
     case "has":
@@ -164,21 +158,18 @@ interface Phrase {
 /** Styles whose features are subtitles. */
 const SUBTITLED = new Set(["book", "guide"]);
 
-/** The noun, often with its material or feature before it; without one that the sentence names anyway. */
-function describe(kind: Kind, variant: number, said: string, random: CellRandom): Phrase {
+/** The noun, often with its material or feature before it; without one that a trait of the sentence names anyway. */
+function describe({ kind, variant, trait }: Subject, traitCount: number, random: CellRandom): Phrase {
+  const { traits, running } = kind;
   const material = materialOf(kind, variant);
   const chance = random.next();
-  const word =
-    material !== null && chance < 0.45 && !kind.noun.includes(material)
-      ? material
-      : chance < 0.8 && !SUBTITLED.has(kind.style)
-        ? featureOf(kind, variant)
-        : null;
-  if (word === null) return kind.running;
-  const adjective = adjectiveOf(word);
-  return said.includes(adjective.key)
-    ? kind.running
-    : { text: `${adjective.text} ${kind.running.text}`, vowel: adjective.vowel };
+  let word: string | null = null;
+  if (material !== null && chance < 0.45 && !kind.noun.includes(material)) word = material;
+  else if (chance < 0.8 && !SUBTITLED.has(kind.style)) word = featureOf(kind, variant);
+  if (word === null) return running;
+  const { text, vowel, key } = adjectiveOf(word);
+  for (let i = 0; i < traitCount; i++) if (traits[(trait + i) % traits.length]!.includes(key)) return running;
+  return { text: `${text} ${running.text}`, vowel };
 }
 
 const adjectives = new Map<string, Phrase & { key: string }>();

@@ -40,9 +40,18 @@ export function makeName(kind: Kind, brand: BrandProfile, variant: number, rando
   for (const { before, slot, after } of pattern) {
     const text = slot === undefined ? "" : fill(slot, kind, brand, variant, random, market);
     if (text === null || (slot === "C" && name.includes(text))) continue;
-    name += name === "" ? text + after : before + text + after;
+    const overlap = overlapOf(name, text);
+    if (overlap > 0 && slot !== "N") continue;
+    const rest = text.slice(overlap).trimStart();
+    name += name === "" ? rest + after : before + rest + after;
   }
   return name;
+}
+
+/** Length of the word that the name ends in and the text begins with: 8 for "Nonstick" and "Nonstick Steel". */
+function overlapOf(name: string, text: string): number {
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  return text.startsWith(last) && !/\w/.test(text.charAt(last.length)) ? last.length : 0;
 }
 
 function fill(

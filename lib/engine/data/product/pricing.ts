@@ -1,6 +1,6 @@
 import type { CellRandom } from "../../random";
+import { CURRENCY_UNITS } from "../place/currency-units";
 import type { Band, Kind } from "./catalogue";
-import { CURRENCIES } from "./currencies";
 import { MATERIAL_VALUE } from "./materials";
 import { alongOf, materialOf } from "./variant";
 
@@ -8,17 +8,38 @@ import { alongOf, materialOf } from "./variant";
 export interface Currency {
   code: string;
   perDollar: number;
-  /** Amount that prices are counted in; 0.01 and 0.1 where cents and dimes count. */
+  /** Amount that prices are counted in: 0.01 gives 19.99, 0.1 gives 19.90, 1 gives 199, 10 gives 1,990. */
   unit: number;
   lastDigit: number;
 }
 
-/** Undefined for a currency that no price is known in. */
-export function readCurrency(code: string): Currency | undefined {
-  const [rate, style = ""] = CURRENCIES[code]?.split(" ") ?? [];
-  if (rate === undefined) return undefined;
-  const unit = style === "cents" ? 0.01 : style === "dimes" ? 0.1 : Number.parseInt(style, 10);
-  return { code, perDollar: Number(rate), unit, lastDigit: style.endsWith("!") ? 8 : 9 };
+/** Currencies with smaller coins than cents would be, or with other habits than their worth suggests. */
+const UNITS = new Map(
+  Object.entries({
+    CHF: 0.1,
+    BRL: 0.1,
+    PEN: 0.1,
+    MYR: 0.1,
+    ILS: 0.1,
+    SGD: 0.1,
+    KWD: 0.1,
+    BHD: 0.1,
+    JOD: 0.1,
+    TND: 0.1,
+    BOB: 0.1,
+    INR: 1,
+    CLP: 10,
+  }),
+);
+/** From this many to the dollar on, prices have no cents. */
+const WHOLE_FROM = 6.5;
+
+/** The currency, or dollars where its worth is not known. */
+export function readCurrency(code: string): Currency {
+  const perDollar = CURRENCY_UNITS[code];
+  if (perDollar === undefined) return readCurrency("USD");
+  const usual = perDollar < WHOLE_FROM ? 0.01 : 10 ** Math.max(0, Math.floor(Math.log10(perDollar / WHOLE_FROM)));
+  return { code, perDollar, unit: UNITS.get(code) ?? usual, lastDigit: code === "JPY" ? 8 : 9 };
 }
 
 /** How much of the way through its band dear and cheap brands stand off the middle. */

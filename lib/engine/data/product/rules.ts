@@ -26,8 +26,7 @@ let assortment: Assortment | undefined;
 /** The assortment with prices in the currency of the locale's country; sizes are metric where the country's are. */
 export async function loadProducts(locale: string): Promise<RecordDeclaration> {
   const country = countryOf(locale);
-  const currency =
-    readCurrency(readCountries().find(({ code }) => code === country)?.currency ?? "USD") ?? readCurrency("USD")!;
+  const currency = readCurrency(readCountries().find(({ code }) => code === country)?.currency ?? "USD");
   assortment ??= readAssortment();
   const { columns, weights, aliases } = assortment;
   const currencies = new Array<string>(weights.length).fill(currency.code);

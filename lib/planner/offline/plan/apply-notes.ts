@@ -127,7 +127,7 @@ const APPLY: { readonly [K in Note["kind"]]: (at: At, note: NoteOf<K>) => Kept[]
     return [{ kind: "range", min: isoOf(from, asOf), max: isoOf(to, asOf) }];
   },
   relative: (at, { other, min, max, before }) => {
-    const anchor = anchorField(at, other);
+    const anchor = other === "" ? anchorOf(at) : anchorField(at, other);
     if (!anchor) return [];
     const output = outputOf(at.field.generator, anchor.generator, min);
     const [near, far] = before ? [`-${max}`, `-${min}`] : [min, max];
@@ -232,12 +232,11 @@ function applyValues({ field }: At, { values, weights, open }: NoteOf<"values">)
   const all = usual.every((weight) => weight !== undefined && weight > 0);
   field.generator = { kind: "choice", values: plain, ...(all && { weights: usual as number[] }) };
   const total = weights?.reduce((sum, weight) => sum + weight, 0);
-  return [
-    { kind: "members", values: plain },
-    ...(weights && total
+  const shares =
+    weights && total
       ? weights.map((weight, i) => ({ kind: "share" as const, values: [plain[i]!], share: weight / total }))
-      : []),
-  ];
+      : [];
+  return [{ kind: "members", values: plain }, ...shares];
 }
 
 /** Numbers and truth values out of words, the words themselves otherwise. */
@@ -283,6 +282,12 @@ function withType(generator: GeneratorInput, type: NoteOf<"type">["type"], scale
     default:
       return generator;
   }
+}
+
+/** The column that a time already hangs on. */
+function anchorOf({ table, field: { generator } }: At): PlannedField | undefined {
+  const from = generator.kind === "datetime" ? generator.from : undefined;
+  return typeof from === "object" && "field" in from ? table.fields.find(({ name }) => name === from.field) : undefined;
 }
 
 /** The column that a time or amount hangs on; added where the description names it and no column is it. */

@@ -9,7 +9,8 @@ import { isTime, valueTypeOf } from "./value-type";
 /** Readings at regular times: the time of a row and its sensor follow from the row's number. */
 
 const MONTH = 2_629_800;
-const USUAL_ROWS = 1000;
+const DAY = 86_400;
+const MOST_UNASKED_ROWS = 5000;
 const MOST_ROWS = 2_000_000;
 
 export function setClock(table: PlannedTable, { clock }: Request, asOf: string): void {
@@ -34,7 +35,7 @@ export function setClock(table: PlannedTable, { clock }: Request, asOf: string):
       output: isDaily ? "date" : "datetime",
     };
     const entity = entityField(table, clock.entities!.noun);
-    entity.generator = entityGenerator(entity, clock.entities!.noun, `mod(${inExpression(row.name)}, ${entities})`);
+    entity.generator = entityGenerator(entity, clock.entities!, `mod(${inExpression(row.name)}, ${entities})`);
     entity.unique = false;
     entity.nullRate = 0;
     followEntity(table, time, entity);
@@ -60,12 +61,10 @@ function stepsOf({ spanSeconds, everySeconds }: Clock, { ask }: PlannedTable, en
   const isOwnCount = ask.count !== undefined && ask.count !== entities;
   if (isOwnCount) return Math.max(1, Math.ceil(ask.count! / entities));
   if (spanSeconds !== undefined) return Math.max(1, Math.round(spanSeconds / everySeconds));
-  return Math.max(
-    1,
-    Math.round(
-      (everySeconds >= MONTH ? 24 * Math.max(1, entities) : everySeconds >= 86_400 ? 365 : USUAL_ROWS) / entities,
-    ),
-  );
+  // Two years of months, a year of days, or whole days of what is read more often.
+  const usual =
+    everySeconds >= MONTH ? 24 : everySeconds >= DAY ? 365 / entities : Math.max(DAY, everySeconds * 24) / everySeconds;
+  return Math.max(1, Math.min(Math.round(usual), Math.ceil(MOST_UNASKED_ROWS / entities)));
 }
 
 function timeField(table: PlannedTable): PlannedField {
@@ -97,11 +96,29 @@ function entityField(table: PlannedTable, noun: string): PlannedField {
           keyOf(field.name),
         ),
     );
-  return found ?? addField(table, `${snakeCase(head)}_id`, { kind: "sequence" }, false);
+  return (
+    found ??
+    addField(table, /^(?:ticker|city)$/.test(head) ? head : `${snakeCase(head)}_id`, { kind: "sequence" }, false)
+  );
 }
 
 /** An id for each entity; a place or another text of its own stays the same from reading to reading. */
-function entityGenerator(field: PlannedField, noun: string, index: string): GeneratorInput {
+function entityGenerator(
+  field: PlannedField,
+  { noun, names }: NonNullable<Clock["entities"]>,
+  index: string,
+): GeneratorInput {
+  if (names)
+    return {
+      kind: "formula",
+      expression: names
+        .slice(0, -1)
+        .reduceRight(
+          (rest, name, i) => `if(${index} == ${i}, ${JSON.stringify(name)}, ${rest})`,
+          JSON.stringify(names.at(-1)),
+        ),
+      output: "text",
+    };
   const head = singular(noun.split(" ").at(-1)!).slice(0, 3).toUpperCase();
   const own = field.generator.kind === "pattern" || field.generator.kind === "sequence" ? field.generator : undefined;
   const prefix =

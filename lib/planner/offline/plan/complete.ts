@@ -24,6 +24,7 @@ export function planColumns(table: PlannedTable): void {
   if (!ask.closed) complete(table);
   if (table.fields.length === 0) addCore(table, FULL);
   if (table.fields.length === 0) addBasics(table);
+  tellPeopleApart(table);
 }
 
 /** snake_case; a bare "discharge" that is a day says so. */
@@ -35,6 +36,10 @@ function columnName(name: string, { recipe, keys }: Reading): string {
     !/(?:date|time|at|on|day|start|end|month|year|timestamp|deadline|eta|expiry|dob)$/.test(words);
   const own = isBareTime && meaning?.startsWith(`${words} `) ? meaning : words;
   return own
+    .replace(
+      / in (?=(?:kg|g|lb|cm|mm|m|km|mile|usd|eur|gbp|dollar|euro|hour|minute|day|year|month|second|celsius|percent)s?$)/,
+      " ",
+    )
     .replaceAll(" ", "_")
     .replace(/[^\p{L}\p{N}_]/gu, "")
     .slice(0, 60);
@@ -47,6 +52,39 @@ function complete(table: PlannedTable): void {
   if (asked < ENOUGH) addCore(table, FULL);
   else if (asked < PLENTY) addIdentity(table);
 }
+
+/** Rows name one person as their own; every other name in them is another person's. */
+function tellPeopleApart(table: PlannedTable): void {
+  const named = table.fields.filter(({ recipe }) =>
+    recipe.forms.every(
+      (form) =>
+        form.kind === "record" && form.source === "person" && form.attribute === "full_name" && form.as === undefined,
+    ),
+  );
+  const label = table.entity?.identity.label;
+  const own =
+    named.find((field) => label !== undefined && field.keys.has(keyOf(label))) ??
+    named.find((field) => SELF_NAMES.test(keyOf(field.name))) ??
+    named[0];
+  for (const field of named)
+    if (field !== own)
+      field.recipe = {
+        ...field.recipe,
+        forms: field.recipe.forms.map((form) =>
+          form.kind === "record"
+            ? {
+                ...form,
+                as: keyOf(field.name)
+                  .replace(/ name$/, "")
+                  .replaceAll(" ", "_"),
+              }
+            : form,
+        ),
+      };
+}
+
+const SELF_NAMES =
+  /^(?:name|full name|customer|client|patient|student|user|guest|member|employee|passenger|account holder|cardholder|applicant|borrower|candidate|requester|policyholder|tenant|donor|attendee|participant|subscriber|buyer)(?: name)?$/;
 
 /** The entity's own columns, in its order around those asked for: identity first, the rest behind. */
 function addCore(table: PlannedTable, most: number): void {

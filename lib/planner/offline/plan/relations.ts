@@ -1,13 +1,16 @@
+import { ENTITIES } from "../data/entities";
 import type { FanOut, Request } from "../request";
-import { keyOf, snakeCase } from "../text/words";
+import { keyOf, snakeCase, tableName } from "../text/words";
 import { plannedField, readColumn, SELF } from "./columns";
+import { planColumns } from "./complete";
 import { entityOf } from "./lexicon";
 import { freeName } from "./siblings";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
 
 /** Which table refers to which, by the words, by columns such as customer_id, and by what the entities know of each other. */
-export function relateTables({ tables, expectations }: PlannedDataset, request: Request): void {
-  for (const fanOut of request.fanOuts) applyFanOut(tables, fanOut, expectations);
+export function relateTables(dataset: PlannedDataset, request: Request): void {
+  const { tables, expectations } = dataset;
+  for (const fanOut of request.fanOuts) applyFanOut(dataset, fanOut);
   for (const table of tables) for (const field of [...table.fields]) linkColumn(table, field, tables);
   for (const table of tables) linkEntity(table, tables);
   for (const table of tables)
@@ -75,21 +78,42 @@ function addKey(table: PlannedTable): PlannedField {
   return field;
 }
 
-function applyFanOut(
-  tables: readonly PlannedTable[],
-  { parent, child, min, max, clause }: FanOut,
-  expectations: PlannedDataset["expectations"],
-): void {
+function applyFanOut(dataset: PlannedDataset, { parent, child, min, max, clause }: FanOut): void {
+  const { tables, expectations } = dataset;
   const owner = findTable(tables, parent);
   const owned = findTable(tables, child);
   if (!owner || !owned || owner === owned || owned.perParent || reaches(owner, owned)) return;
-  owned.perParent = { parent: owner, min, max };
-  owned.count = Math.max(1, Math.round((owner.count * (min + max)) / 2));
-  link(owned, owner);
+  const rows = Math.max(1, Math.round((owner.count * (min + max)) / 2));
+  // 30 courses cannot be three to six for each of 300 students: then a table between them holds the pairs.
+  const isShared =
+    owned.ask.count !== undefined && (owned.ask.count < owner.count * min || owned.ask.count > owner.count * max);
+  const pairs = isShared ? addJunction(tables, owner, owned) : owned;
+  pairs.perParent = { parent: owner, min, max };
+  pairs.count = rows;
+  link(pairs, owner);
+  if (isShared) link(pairs, owned);
   expectations.push({
     clause: clause.slice(0, 500),
-    check: { kind: "fanOut", table: owned.name, parent: owner.name, min, max },
+    check: { kind: "fanOut", table: pairs.name, parent: owner.name, min, max },
   });
+}
+
+/** A table of pairs: by a noun of its own where there is one, such as enrollments of students in courses. */
+function addJunction(tables: PlannedTable[], owner: PlannedTable, owned: PlannedTable): PlannedTable {
+  const nouns = [owner, owned].map((table) => table.entity?.name ?? singularName(table));
+  const entity = ENTITIES.find(({ parents }) => nouns.every((noun) => parents.includes(noun)));
+  const name = entity ? tableName(entity.name) : `${snakeCase(singularName(owner))}_${tableName(singularName(owned))}`;
+  const junction: PlannedTable = {
+    name,
+    ask: { noun: name, fields: [], closed: entity === undefined },
+    ...(entity && { entity }),
+    fields: [],
+    count: 0,
+    links: [],
+  };
+  if (entity) planColumns(junction);
+  tables.push(junction);
+  return junction;
 }
 
 /** A column that names another table's key, or was said to refer to it. */

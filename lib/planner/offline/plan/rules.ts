@@ -8,19 +8,24 @@ import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
 import { isNumeric, isTime, valueTypeOf } from "./value-type";
 
 /** Rules said apart from the columns, each put to the column it is about. */
-export function applyRules(dataset: PlannedDataset, { rules }: Request, asOf: string): void {
+export function applyRules(dataset: PlannedDataset, request: Request, asOf: string): void {
   const shares: SharesByField = new Map();
-  for (const rule of rules) {
+  for (const rule of request.rules) {
     if (rule.note.kind === "share") {
       gatherShare(tableOf(rule, dataset), rule.note, shares);
       continue;
     }
     const found = fieldOf(rule, dataset);
     if (found) applyNote({ dataset, table: found.table, field: found.field, asOf }, rule.note);
-    else if (rule.note.kind !== "currency" && rule.note.kind !== "distribution")
+    else if (!isSaidElsewhere(rule, request))
       dataset.warnings.push(`"${rule.clause}" could not be placed on a column and was left out.`);
   }
   applyShares(shares, dataset);
+}
+
+/** A currency is the dataset's, and a clock has its span already. */
+function isSaidElsewhere({ note }: Rule, { clock }: Request): boolean {
+  return note.kind === "currency" || note.kind === "distribution" || (note.kind === "window" && clock !== undefined);
 }
 
 function tableOf({ subject }: Rule, { tables }: PlannedDataset): PlannedTable {

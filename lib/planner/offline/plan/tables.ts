@@ -52,7 +52,7 @@ const READINGS: Readonly<Record<string, string>> = { sensor: "sensor reading", "
 
 function findEntity({ noun, fields, name }: TableAsk, { description, tables }: Request): Entity | undefined {
   if (noun !== "") {
-    const exact = entityOf(name ?? noun) ?? entityInside(noun);
+    const exact = entityOf(name ?? noun) ?? hosted(noun) ?? entityInside(noun);
     if (exact) return exact;
     if (fields.length === 0)
       return similarEntity(noun) ?? (tables.length === 1 ? entityInside(description) : undefined);
@@ -64,10 +64,19 @@ function findEntity({ noun, fields, name }: TableAsk, { description, tables }: R
 
 /** Nouns for a whole of rows: a catalogue holds products. */
 const CONTAINER =
-  /\b(?:catalogs?|catalogues?|directory|directories|inventory|history|logs?|database|dataset|pipeline|program|system|demand|performance|detection|analytics|traffic|crm|hr|lists?)$/i;
+  /\b(?:catalogs?|catalogues?|directory|directories|inventory|history|logs?|database|dataset|pipeline|program|system|demand|performance|detection|analytics|traffic|crm|hr|lists?|apps?|platform|website|app)$/i;
+
+/** "a pizza delivery app": rows are of what the app is for. */
+function hosted(noun: string): Entity | undefined {
+  const match =
+    /^(.+?)\s+(?:app|application|platform|website|web site|site|business|service|system|company|startup|tool|software|portal)s?$/i.exec(
+      noun,
+    );
+  return match ? entityInside(match[1]!) : undefined;
+}
 
 function nameOf({ name, noun }: TableAsk, entity: Entity | undefined): string {
-  if (name !== undefined) return /[A-Z]|_/.test(name) ? name : tableName(name);
+  if (name !== undefined) return /^[A-Za-z]\w*$/.test(name) && /[A-Z]|_/.test(name) ? name : tableName(name);
   // A known thing goes by its own noun: "patients", not "synthetic healthcare patients".
   const words = noun.split(" ").slice(-3).join(" ");
   if (

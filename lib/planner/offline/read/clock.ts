@@ -49,14 +49,15 @@ export function findClock(text: string, isTable: (noun: string) => boolean): Clo
   )
     return undefined;
   const everySeconds = Number(count ?? count2 ?? 1) * unitSeconds(name);
-  const entities = seriesEntities(text, isTable);
+  const named = namedEntities(text);
+  const entities = named ?? seriesEntities(text, isTable);
   const span = findSpan(
     text.slice(0, every.index) + " ".repeat(clause.length) + text.slice(every.index + clause.length),
   );
   return {
     everySeconds,
     clause: clause.trim(),
-    ...(entities && { entities: { noun: entities.noun, count: entities.count } }),
+    ...(entities && { entities: { noun: entities.noun, count: entities.count, ...(named && { names: named.names }) } }),
     ...(span !== undefined && { spanSeconds: span }),
   };
 }
@@ -79,6 +80,25 @@ function impliedClock(text: string, isTable: (noun: string) => boolean): Clock |
   };
 }
 
+const NAMED =
+  /\b(?:for|of|from|in)\s+((?:\p{Lu}[\p{L}\d.&'-]*(?: \p{Lu}[\p{L}\d.&'-]*){0,2})(?:(?:,\s*(?:and\s+)?|\s+and\s+)(?:\p{Lu}[\p{L}\d.&'-]*(?: \p{Lu}[\p{L}\d.&'-]*){0,2}))+)/u;
+
+/** "prices for AAPL, MSFT and GOOG", "temperature in Oslo and Bergen": series with names of their own. */
+export function namedEntities(
+  text: string,
+): { noun: string; count: number; names: string[]; list: string } | undefined {
+  const list = NAMED.exec(text)?.[1];
+  const names = list?.split(/,\s*(?:and\s+)?|\s+and\s+/).filter(Boolean) ?? [];
+  if (list === undefined || names.length < 2 || names.some((name) => MONTH.test(name))) return undefined;
+  return {
+    noun: names.every((name) => /^[A-Z.]{1,6}$/.test(name)) ? "tickers" : "cities",
+    count: names.length,
+    names,
+    list,
+  };
+}
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])\b/i;
 const DEVICE =
   /\b(?:sensors?|devices?|meters?|stations?|machines?|turbines?|panels?|servers?|hosts?|stores?|cities|towns|locations?|sites?|vehicles?|buildings?|rooms?|plants?|wells?|pumps?|tickers?|stocks?|symbols?|nodes?|products?|branches|regions?|greenhouses?|trucks?|buses|patients?|houses?|households?|homes?|customers?|accounts?|users?|channels?|campaigns?|websites?|pages?|warehouses?|countries)$/i;
 

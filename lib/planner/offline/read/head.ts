@@ -140,6 +140,7 @@ function countedBefore(list: string, text: string, listStart: number): Head | un
 export function nounOf(subject: string): string {
   const text = trimKind(
     subject
+      .replace(/^.*:\s*/s, "")
       .replace(/\([^)]*\)/g, " ")
       .replace(/"([^"]*)"/g, "$1")
       .replace(LEAD, ""),

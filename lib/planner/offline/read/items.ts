@@ -36,11 +36,15 @@ export function readItems(
       });
       continue;
     }
-    if (/^(?:for|of|from|in|at|by|across|over|during|within|to|so|etc)\s/i.test(item) || builder.isPlace(item))
+    if (
+      /^(?:for|of|from|in|at|by|across|over|during|within|to|so|etc)\s/i.test(item) ||
+      builder.isPlace(item) ||
+      /^\d+\w*(?: \w+)?$/.test(item)
+    )
       continue;
     if (isPraise(`include ${item}`) && !builder.vocabulary.isColumn(cleanName(item))) continue;
     const ask = readItem(item, listed || isSpelled(item), context);
-    if (ask) asks.push(ask);
+    if (ask && !/^\d+$/.test(ask.name)) asks.push(ask);
   }
   for (const ask of expandItems(asks, builder.vocabulary)) builder.addField(table, ask);
 }

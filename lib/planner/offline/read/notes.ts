@@ -71,6 +71,18 @@ const relative: Reader = reader(
   },
 );
 
+/** "1 to 9 days later": after what it follows anyway. */
+const later: Reader = reader(
+  String.raw`\b(?:(within|up to|at most)\s+)?(?:(?:between\s+)?(\d+)\s*(?:-|to|and)\s*)?(\d+(?:\.\d+)?)\s*(${TIME_UNIT})\s+(?:later|afterwards?|after that|thereafter)\b|\bwithin\s+(\d+)\s*(${TIME_UNIT})\s*$`,
+  ([, limit, low, high = "1", unit = "day", inside, insideUnit]) => {
+    if (inside !== undefined)
+      return { kind: "relative", other: "", min: "P0D", max: isoDuration(Number(inside), insideUnit!), before: false };
+    const max = isoDuration(Number(high), unit);
+    const min = low !== undefined ? isoDuration(Number(low), unit) : limit !== undefined ? "P0D" : max;
+    return { kind: "relative", other: "", min, max, before: false };
+  },
+);
+
 const window: Reader = (text, { asOf }) => {
   const found = findWindow(text, asOf);
   return (
@@ -292,6 +304,7 @@ const READERS: readonly Reader[] = [
     String.raw`\b(?:uniform(?:ly)?(?: distributed| distribution)?|evenly (?:distributed|spread)|equal(?:ly)? distribut(?:ed|ion))\b`,
     () => ({ kind: "distribution", shape: "uniform" }),
   ),
+  later,
   relative,
   reader(
     String.raw`\b(?:always|must be|should be|is|be)?\s*(on or after|on or before|after|before|later than|earlier than|greater than|less than|higher than|lower than)\s+(?:the\s+|its\s+|their\s+)?((?!20\d\d|19\d\d)[a-z][\w' ]{2,40}?(?:date|time|start|end|at|day|price|cost|value|amount|birth|admission|admitted|departure|arrival|order|ordered|check-?in|check-?out|hire|hired|visit|opened|created|open|salary|low|high|min|max|minimum|shipped|shipping|purchase|signup|registration|joining|issued|issue|booking))(?=$|[,.;)]|\s+(?:and|with|or|in|by)\b)`,
@@ -309,7 +322,7 @@ const READERS: readonly Reader[] = [
   ),
   window,
   reader(
-    String.raw`${LINK}(?:in the range (?:of )?|with a range of |range:? |range of |between |from |values? (?:of |from )?|on a scale (?:of|from) |scale of |\b)${AMOUNT}\s*${UNIT_AFTER}\s*(?:to|and|-|through|until|\.\.+)\s*${AMOUNT}${UNIT_AFTER}`,
+    String.raw`${LINK}(?:in the range (?:of )?|with a range of |range:? |range of |between |from |values? (?:of |from )?|on a scale (?:of|from) |scale of |(?<![\w.,]))${AMOUNT}\s*${UNIT_AFTER}\s*(?:to|and|-|through|until|\.\.+)\s*${AMOUNT}${UNIT_AFTER}`,
     ([, low = "", high = ""]) => {
       const read = readRange(low, high);
       return read && range(read.min, read.max, read);

@@ -1,3 +1,4 @@
+import { VERBS } from "../data/verbs";
 import type { TableAsk } from "../request";
 import { splitList } from "../text/list";
 import { isPlural, keyOf } from "../text/words";
@@ -28,12 +29,7 @@ function cutAtTables(sentence: string, builder: Builder): string[] {
     const noun = match[1]!;
     const at = match.index + match[0].length - noun.length;
     const named = tableNoun(noun, builder);
-    if (
-      named !== undefined &&
-      isPlural(noun.split(" ").at(-1)!) &&
-      builder.vocabulary.isTable(named) &&
-      !builder.vocabulary.isColumn(noun)
-    )
+    if (named !== undefined && isPlural(noun.split(" ").at(-1)!) && builder.vocabulary.isTable(named))
       starts.set(at, noun);
   }
   const cuts = [...starts.keys()].sort((a, b) => a - b);
@@ -93,7 +89,7 @@ function readPiece(piece: string, builder: Builder, context: NoteContext): void 
   }
   const isStatement = list === "" && count === undefined && !vocabulary.isTable(noun);
   if (isStatement && request.tables.length > 0 && readStatement(piece, builder, context)) return;
-  if (list === "" && readCondition(piece, context, builder)) return;
+  if (list === "" && count === undefined && readCondition(piece, context, builder)) return;
   const items = list === "" ? [] : splitList(list.replace(/^only\s+/i, ""));
   if (readTableList(items, subject, tables, builder)) return;
   if (isStatement && request.tables.length > 0 && (MODAL.test(piece) || noun.split(" ").length > 4)) {
@@ -108,11 +104,46 @@ function readPiece(piece: string, builder: Builder, context: NoteContext): void 
   const led = noun === "" && !columns && request.tables.length === 0 ? leadingEntity(items, builder) : undefined;
   const table = chooseTable(led?.noun ?? noun, count, list, builder);
   table.closed ||= (columns && items.length > 1) || only;
+  const measured = measuredIn(subject, builder);
+  // Nothing but what is read, when, and of what: "hourly temperature for Oslo and Bergen".
+  if (measured.length > 0 && items.length === 0 && !/\breadings?\b/i.test(subject)) table.closed = true;
+  readItems(measured, false, table, builder, context);
   readItems(led ? [led.item, ...items.slice(1)] : items, columns, table, builder, context);
-  const said = readNotes(afterNoun(subject, noun), context).notes.filter(
-    ({ kind }) => kind === "window" || kind === "currency",
-  );
-  for (const note of said) request.rules.push({ clause: note.clause, subject: noun, note });
+  readTail(afterNoun(subject, noun), noun, table, builder, context);
+}
+
+/** What follows the noun: "… earning between 40k and 120k, 60% female, hired in the last 5 years". */
+function readTail(tail: string, noun: string, table: TableAsk, builder: Builder, context: NoteContext): void {
+  const { request } = builder;
+  for (const part of tail.split(/\s*[;,]\s+(?:and\s+)?|\s+and\s+(?=\w+ed\b|\w+ing\b)/)) {
+    const text = part.trim().replace(/^(?:who (?:are|were)|that (?:are|were)|which (?:are|were)|and|with|,)\s+/i, "");
+    if (text === "") continue;
+    const share = readShare(text);
+    if (share) {
+      request.rules.push({ clause: text, ...share });
+      continue;
+    }
+    const { notes } = readNotes(text, context);
+    const column = VERBS.find(([pattern]) => pattern.test(text))?.[1];
+    if (column !== undefined && notes.length > 0) builder.addField(table, { name: column, listed: false, notes });
+    else if (notes.some(({ kind }) => kind === "range" || kind === "values") && readCondition(text, context, builder))
+      continue;
+    else
+      for (const note of notes)
+        if (note.kind === "window" || note.kind === "currency")
+          request.rules.push({ clause: note.clause, subject: noun, note });
+  }
+}
+
+/** "temperature and humidity readings", "hourly wind speed in 3 cities": what is read are columns. */
+function measuredIn(subject: string, { vocabulary, request }: Builder): string[] {
+  const text = stripRequest(subject).replace(/^(?:hourly|daily|weekly|monthly|quarterly|yearly)\s+/i, "");
+  const readings =
+    /^(?:\d[\d,]*\s+)?([\w ,]+?)\s+(?:readings?|measurements?|levels|values|logs?|time[- ]series)\b/i.exec(text);
+  const places = request.clock?.entities ? /^([\w ,]+?)\s+(?:for|of|in|from|by|at|across)\s/i.exec(text) : null;
+  const names = splitList((readings ?? places)?.[1] ?? "").filter((name) => name !== "");
+  const areWords = names.length > 0 && names.every((name) => vocabulary.isWord(name) && !vocabulary.isTable(name));
+  return areWords ? names.map((name) => (/^\p{Lu}\p{Ll}/u.test(name) ? name.toLowerCase() : name)) : [];
 }
 
 const MODAL = /\b(?:should|must|need to|more likely|less likely|higher|lower|tend to|ought)\b/i;
@@ -161,8 +192,29 @@ function readFollowing(noun: string, values: readonly string[], before: string, 
 
 /** What a subject counts, and how many. */
 function subjectOf(subject: string, builder: Builder): { noun: string; count?: { count: number; clause: string } } {
+  const found = countedSubject(subject, builder);
+  return { ...found, noun: withoutParticiple(found.noun, builder) };
+}
+
+/** Is this what readings are taken of, as the clock says? */
+function isRead(noun: string, { request }: Builder): boolean {
+  const entities = request.clock?.entities;
+  return entities !== undefined && (noun === entities.noun || noun.startsWith(`${entities.noun} `));
+}
+
+/** "employees earning" are employees. */
+function withoutParticiple(noun: string, { vocabulary }: Builder): string {
+  const match = /^(.*?\w{2,}s)\s+(?:\w{3,}ing|\w{2,}ed|last|this|next)\b/i.exec(noun);
+  return match && !vocabulary.isTable(noun) && vocabulary.isTable(match[1]!) ? match[1]! : noun;
+}
+
+function countedSubject(
+  subject: string,
+  builder: Builder,
+): { noun: string; count?: { count: number; clause: string } } {
   const bracket = readBracketCount(subject);
-  const counts = findCounts(subject);
+  // "readings from 12 sensors" counts what is read, not the readings.
+  const counts = findCounts(subject).filter(({ noun }) => !isRead(noun, builder) || nounOf(subject) === noun);
   const [first] = counts.toSorted(
     (a, b) => Number(tableNoun(b.noun, builder) !== undefined) - Number(tableNoun(a.noun, builder) !== undefined),
   );

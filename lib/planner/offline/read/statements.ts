@@ -79,7 +79,7 @@ export function takeFanOuts(sentence: string, builder: Builder): string {
       !/^(?:rows?|records?|times?|points?|stars?|columns?)$/i.test(child);
     if (!isRelation || (parent !== "" && !vocabulary.isTable(parent) && !builder.knows(parent))) continue;
     builder.request.fanOuts.push({
-      parent: parent || lastTableBefore(rest.slice(0, match.index), builder) || builder.current().noun,
+      parent: parent || lastTableBefore(rest.slice(0, match.index), child, builder) || builder.current().noun,
       child,
       min: Math.min(min, max),
       max: Math.max(min, max, 1),
@@ -97,8 +97,8 @@ export function takeFanOuts(sentence: string, builder: Builder): string {
   return rest;
 }
 
-function lastTableBefore(text: string, { vocabulary }: Builder): string | undefined {
-  const words = text.split(/[^\p{L}\p{N}_-]+/u).filter(Boolean);
+function lastTableBefore(text: string, child: string, { vocabulary }: Builder): string | undefined {
+  const words = text.split(/[^\p{L}\p{N}_-]+/u).filter((word) => word !== "" && keyOf(word) !== keyOf(child));
   for (let i = words.length - 1; i >= 0; i--) {
     if (i > 0 && vocabulary.isTable(`${words[i - 1]} ${words[i]}`)) return `${words[i - 1]} ${words[i]}`;
     if (vocabulary.isTable(words[i]!)) return words[i];
@@ -132,6 +132,7 @@ export function readShare(text: string): { subject: string; note: Note } | undef
   if (!match) return undefined;
   const [clause, share, subject = "", value = ""] = match;
   if (/\d/.test(value) && !/^["']/.test(value)) return undefined;
+  if (/^(?:missing|null|nulls|empty|blank|absent)\b/i.test(value)) return undefined;
   if (/\b(?:discount|off|tax|vat|margin|markup|interest|growth|commission|tip)\b/i.test(value)) return undefined;
   return {
     subject: subject.trim(),

@@ -1,6 +1,6 @@
 /** Settings and line format: see ../catalogue.ts. */
 export const appliances = `
-Appliances | code APL | share .8 | cost .58 .72 | endings fine | model code | names tech | colors appliance | series Prima, Vita, Classic Line, Aura, Forte, Serena, Compacta, Ardent, Polar, Brio, Ventura, Element | notes One-year parts and labor warranty. Energy-efficient by design. Parts are easy to order
+Appliances | code APL | share .8 | cost .58 .72 | endings fine | model code | names tech | colors appliance | series Prima, Vita, Classica, Aura, Forte, Serena, Compacta, Ardent, Polar, Brio, Ventura, Element | notes One-year parts and labor warranty. Energy-efficient by design. Parts are easy to order
 brands major: Kelmar, Brandtfeld+, Norlund, Whitmoor, Ostrava Home-, Gattenfeld+, Tornella, Sanrico-
 brands small: Kesslin, Brioness, Cucinova+, Morningside, Whirlwell-, Tastemark, Sizzleworth, Vapora
 brands air: Airmoor, Breezely, Purevane+, Frostline, Calidor, Ventora-

@@ -60,7 +60,7 @@ Iced Tea Pitcher Bags | 4 17 | .25 | sizes 12 Bags, 24 Bags | features Peach, Bl
 ## Still Water | with a clean taste, a pure source, zero calories
 ~Spring Water | 1 14 | = | sizes 33.8 fl oz, 6-Pack 16.9 fl oz, 24-Pack 16.9 fl oz
 ~Purified Water | 1 9 | = | sizes 24-Pack 16.9 fl oz, 1 gal
-~Alkaline Water | 2 24 | = | sizes 33.8 fl oz, 12-Pack 33.8 fl oz | features pH 9.5, Electrolyte
+~Alkaline Water | 2 24 | = | sizes 33.8 fl oz, 12-Pack 33.8 fl oz | features 9.5 pH, Electrolyte
 ~Electrolyte Water | 2 22 | = | sizes 33.8 fl oz, 12-Pack 20 fl oz | features Pure, Lemon
 ~Coconut Water | 2 29 | = | sizes 11 fl oz, 33.8 fl oz, 12-Pack 11 fl oz | features Organic, Pineapple, Unsweetened | with natural electrolytes, a light nutty taste
 ~Vitamin Water | 1 19 | = | sizes 20 fl oz, 12-Pack 20 fl oz | features Acai, Lemonade, Dragonfruit | with added vitamins, a light fruit taste

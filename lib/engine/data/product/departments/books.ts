@@ -57,7 +57,7 @@ Boxed Set | 34.99 69.99 | 1 1.5
 Paperback | 9.99 14.99 | .28 .44
 Hardcover | 18.99 24.99 | .46 .72
 Exclusive Edition | 24.99 39.99 | .6 .85
-# Romance | brands trade, genre | features A Novel, A Romance | titles The {A} {B} / {A} {B} / Love at {C} / Meet Me at {C} / {B} in {C} / The {B} Agreement | A Accidental, Reluctant, Perfect, Summer, Second-Chance, Honest, Fake, Midnight | B Wedding, Kiss, Roommate, Duke, Promise, Proposal, Summer, Recipe | C Lavender Bay, the Bookshop, the Winter Market, Villa Rosa, Mulberry Square, Pine Ridge | notes A reader favorite. First published this year. Ends happily
+# Romance | brands trade, genre | features A Novel, A Romance | titles The {A} {B} / {A} {B} / Love at {C} / Meet Me at {C} / {B} in {C} / The {B} Agreement | A Accidental, Reluctant, Perfect, Lakeside, Second-Chance, Honest, Fake, Midnight | B Wedding, Kiss, Roommate, Duke, Promise, Proposal, Summer, Recipe | C Lavender Bay, the Bookshop, the Winter Market, Villa Rosa, Mulberry Square, Pine Ridge | notes A reader favorite. First published this year. Ends happily
 ## Contemporary Romance | called romance | with two rivals and one bakery, a fake engagement, a grumpy vet and a sunny florist, a road trip for two | for beach bags, fans of happy endings
 Paperback | 9.99 17.99 | .26 .38
 Mass Market Paperback | 7.99 9.99 | .18 .26

@@ -113,7 +113,7 @@ Ring Light | 24 149 | 1.2
 LED Video Light | 29 199 | .5
 External Flash | 49 329 | .38 | features TTL, Speedlight, Wireless | with a bounce head, fast recycling
 Softbox Lighting Kit | 49 249 | 4.2 | features Two-Point, Continuous, Studio
-Memory Card | 9 119 | .005 | steps 32GB, 64GB, 128GB, 256GB, 512GB | names stored | features SDXC, microSD, UHS-I, V30 | colors - | with fast 4K recording, water-resistant casing, steady write speeds
+Memory Card | 9 119 | .005 | steps 32GB, 64GB, 128GB, 256GB, 512GB | names stored | features SDXC, MicroSD, UHS-I, V30 | colors - | with fast 4K recording, water-resistant casing, steady write speeds
 Camera Battery Charger | 14 59 | .15 | features Dual, USB-C, Fast | with an indicator light, a folding plug
 # Smartphones | brands mobile | names stored | for everyday photos, students, travel, small hands | with all-day battery life, a bright 120Hz display, a triple camera, fast charging, five years of updates
 ## Phones | features 5G, Dual-SIM, Unlocked, Compact | steps 64GB, 128GB, 256GB, 512GB
@@ -129,7 +129,7 @@ Flip Phone | 39 149 | .12
 Senior Phone | 39 119 | .11 | features Big-Button, 4G, SOS
 Feature Phone | 24 79 | .09
 Satellite Phone | 599 1399 | .3 | features Handheld, Rugged | with global coverage, an SOS button, a rugged shell | for sailing, expeditions, remote work
-Cordless Phone | 24 129 | .4 | features DECT, Expandable, Answering | plus with Two Handsets, with Answering Machine | with caller ID, a bright display, call blocking | for home offices, seniors
+Cordless Phone | 24 129 | .4 | features DECT, Expandable, Big-Button | plus with Two Handsets, with Answering Machine | with caller ID, a bright display, call blocking | for home offices, seniors
 # Phone Accessories | brands mobile, power | names gear | model - | with raised edges around the camera, a slim profile, easy button access, a soft inner lining | for daily carry, road trips, clumsy hands | colors tech | series Aria, Halo, Drift, Ember, Orbit, Pulse | features Slim, Magnetic, Shockproof, Recycled | notes Backed by a one-year warranty. Ships in recyclable packaging. Easy to wipe clean
 ## Cases & Protection
 Phone Case | 9 59 | .04

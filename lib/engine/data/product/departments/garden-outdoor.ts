@@ -1,7 +1,7 @@
 /** Settings and line format: see ../catalogue.ts. */
 export const gardenOutdoor = `
 Garden & Outdoor | code GRD | share .8 | cost .42 .6 | model none | names supply | colors garden | series Meadow, Cottage, Evergreen, Orchard, Bramble, Thistle, Wisteria, Fernway, Larkspur, Hedgerow, Sunrise, Dovecote | notes Rust-resistant hardware. Made for years outdoors. Replacement parts available
-brands grow: Rootsworth, Petalmoor, Greenhollow, Fernbank+, Sproutly-, Hearty Acre, Bloomfield Seed Co
+brands grow: Rootsworth, Petalmoor, Leafhollow, Fernbank+, Sproutly-, Hearty Acre, Bloomfield Seed Co
 brands dig: Spadewell, Trowelson+, Hedgecraft, Yardoak, Mulchmaster-, Thornguard
 brands power: Mowerton, Verdamax+, Grasshund, Trimforce, Leafcutter-
 brands patio: Terralounge, Lagoona+, Verandale, Sunstead-, Patioworks

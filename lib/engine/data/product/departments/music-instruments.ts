@@ -127,7 +127,7 @@ Choral Score | 4 24 | .15
 Flute Songbook | 9 29 | .35
 Ukulele Songbook | 7 24 | .3
 ## Methods & Paper
-Piano Method Book | 7 24 | .35 | titles Piano {A} / {A} Piano | A Step by Step, First Steps, Foundations, in Ten Weeks, for Grown-Ups
+Piano Method Book | 7 24 | .35 | titles Piano {A} / The Piano, {A} | A Step by Step, First Steps, Foundations, in Ten Weeks, for Grown-Ups
 Guitar Method Book | 7 24 | .35 | titles Guitar {A} | A Step by Step, First Steps, Foundations, in Ten Weeks, for Grown-Ups
 Music Theory Workbook | 7 24 | .3 | titles Theory {A} / Reading Music {A} | A Step by Step, Made Simple, One, Two, for Everyone
 Manuscript Paper | 4 17 | .25 | titles - | names 5 B F N; 2 F N | features 12-Stave, Wire-Bound, Wide-Staff | with clear staves, thick pages | for composers, students

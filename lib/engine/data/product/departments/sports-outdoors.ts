@@ -7,7 +7,7 @@ brands bike: Velocraft+, Pedalworth, Rocketta, Spokeman, Trailrush, Citycycle-
 brands water: Wavecrest Co, Paddlemere, Driftline+, Aquafin, Harborboard-
 brands ball: Courtside & Co, Goalmark, Strikewell, Dunkworth, Fairway Hollis+, Playfield-
 brands fish: Reelhaven, Castaway Tackle, Trouthollow+, Lurecraft-, Stillpool
-brands snow: Snowdrift Works, Alpenglide+, Frostline Peak, Powderhorn, Sledmore-
+brands snow: Snowdrift Works, Alpenglide+, Icewright, Powderhorn, Sledmore-
 # Camping & Hiking | brands camp | colors outdoor | with taped seams, a packable design, aluminum buckles, plenty of ventilation, color-coded poles | for weekend trips, thru-hikes, family camping, festivals | features Ultralight, Waterproof, Insulated, Compact | notes Lifetime repair service. Packs small. Built for hard use
 ## Tents & Sleep | names 5 B S N ,Z; 3 B S F N; 2 B F N ,Z; 2 S F N ,Z; 1 F N ,Z | with taped seams, color-coded poles, plenty of ventilation, gear pockets
 Camping Tent | 59 499 | 2 9 | steps 2-Person, 4-Person, 6-Person, 8-Person | features Dome, Instant, Cabin
@@ -86,7 +86,7 @@ Bike Trainer | 99 899 | 12 | features Smart, Magnetic, Direct-Drive | colors neu
 ## Balls
 Soccer Ball | 12 129 | .43 | sizes Size 3, Size 4, Size 5
 Basketball | 14 79 | .62 | sizes Size 5, Size 6, Size 7 | features Indoor-Outdoor, Composite, Official
-Football | 12 79 | .42 | features Composite, Youth, Leather | sizes Youth, Junior, Official
+Football | 12 79 | .42 | features Composite, Training, Leather | sizes Youth, Junior, Official
 Volleyball | 12 69 | .27 | features Beach, Indoor, Soft-Touch
 Baseballs | 9 79 | .9 | sizes 3-Pack, 6-Pack, 12-Pack | colors - | features Leather, Practice
 Softballs | 12 69 | 1 | sizes 2-Pack, 6-Pack, 12-Pack | features Slow-Pitch, Fast-Pitch | colors -

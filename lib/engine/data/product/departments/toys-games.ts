@@ -32,7 +32,7 @@ Deck-Building Game | 24 64 | .9
 Adventure Board Game | 34 119 | 2.2
 ## Party & Classic | with quick setup, rules in ten minutes, high replay value
 Party Game | 14 39 | .7 | titles {B} {A} / {B} {A}! | A Chaos, Charades, Doodle, Whisper, Riddle, Laugh, Blurt, Mimic | B Wild, Total, Quick, Pocket, Tiny, Mega | for parties, game cafés, large groups
-Trivia Game | 14 39 | .8 | titles {A} Trivia / The {A} Quiz / {A} Know-It-All | A Movie, History, Music, Nature, Food, Travel, Science, Pop Culture | for parties, pub nights, road trips | with 400 question cards, three difficulty levels
+Trivia Game | 14 39 | .8 | titles {A} Masters / The {A} Quiz / {A} Know-It-All / Totally {A} | A Movie, History, Music, Nature, Food, Travel, Science, Pop Culture | for parties, pub nights, road trips | with 400 question cards, three difficulty levels
 Word Game | 9 34 | .5 | titles {A} {B} / The {A} {B} | A Letter, Word, Vowel, Syllable, Spelling, Anagram | B Rush, Tower, Tangle, Storm, Grid, Race | for quick thinkers, travel | with quick rounds, wooden letters
 Chess Set | 17 149 | 1.4 | names 5 B F N; 2 F N; 2 B N | features Wooden, Folding, Magnetic, Weighted | with a folding board, felt-bottomed pieces, inside storage | for beginners, clubs, coffee tables
 Dominoes Set | 9 49 | .9 | names 5 B F N; 2 F N | features Double-Six, Double-Nine, Wooden | unit set | with a carry tin, colored dots

@@ -24,13 +24,13 @@ import {
 
 /** Goods, orders and what is paid for them. */
 export const COMMERCE = concepts({
-  "product name|item name|product|item|product title|article name|merchandise|goods|item title|article|listing title|menu product":
+  "product name|item name|product|item|product title|article name|merchandise|goods|item title|listing title|menu product":
     product("name"),
   "category|product category|item category|product type|type of product|category name|merchandise category|product line|item type":
     product("category"),
   "subcategory|sub category|product subcategory": product("subcategory"),
   "product department|store department|section": product("department"),
-  "brand|brand name|manufacturer|make of product|maker|vendor brand|label": product("brand"),
+  "brand|brand name|manufacturer|make of product|maker|vendor brand": product("brand"),
   "product description|item description|listing description": product("description"),
   "sku|stock keeping unit|product code|item code|article number|item number|product number|part number": unique(
     product("sku"),

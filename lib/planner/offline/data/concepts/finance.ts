@@ -99,7 +99,7 @@ export const FINANCE = concepts({
   ),
   "currency pair|forex pair": oneOf("EUR/USD|GBP/USD|USD/JPY|USD/CHF|AUD/USD|USD/CAD|NZD/USD|EUR/GBP"),
   "exchange rate|fx rate": number(0.5, 1.6, 4),
-  "ticker|symbol|stock symbol|ticker symbol|stock ticker|stock code|stock": oneOf(
+  "ticker|symbol|stock symbol|ticker symbol|stock ticker|stock code": oneOf(
     "AAPL:10|MSFT:10|NVDA:9|AMZN:8|GOOG:8|META:6|TSLA:7|JPM:5|V:4|JNJ:4|WMT:4|PG:3|XOM:4|UNH:3|KO:3|DIS:3",
   ),
   "stock price|share price|close|closing price|close price|adj close|adjusted close|last price": money(
@@ -204,7 +204,7 @@ export const FINANCE = concepts({
   "tip|tip amount|gratuity": firstOf(sum("round(@subtotal * uniform(0.1, 0.25), 2)"), money(0.5, 60, 5.2, 0.7)),
   "wallet address|crypto wallet|ethereum address|eth address": pattern("0x[0-9a-f]{40}"),
   "bitcoin address|btc address": pattern("bc1q[02-9ac-hj-np-z]{38}"),
-  "cryptocurrency|crypto|coin|token": oneOf("BTC:34|ETH:27|SOL:11|USDT:10|XRP:6|ADA:5|DOGE:4|DOT:3"),
+  "cryptocurrency|crypto|coin": oneOf("BTC:34|ETH:27|SOL:11|USDT:10|XRP:6|ADA:5|DOGE:4|DOT:3"),
   "transaction hash|tx hash": pattern("0x[0-9a-f]{64}"),
   "arr|annual recurring revenue|annual contract value|acv|contract value|deal value|deal amount|deal size|opportunity amount|opportunity value|project value|pipeline value":
     {

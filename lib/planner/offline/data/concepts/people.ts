@@ -26,7 +26,7 @@ export const PEOPLE = concepts({
   "middle name|middle initial": sometimes(0.35, person("middle_name")),
   "last name|surname|family name|lname|last": person("last_name"),
   initials: person("initials"),
-  "title|salutation|honorific|name prefix|prefix": person("title"),
+  "salutation|honorific|name prefix|prefix": person("title"),
   "suffix|name suffix": sometimes(0.9, person("suffix")),
   "gender|sex|gender identity": person("gender"),
   "pronouns|preferred pronoun": person("pronouns"),
@@ -104,7 +104,7 @@ export const PEOPLE = concepts({
   "eye color|eye colour": oneOf("Brown:55|Blue:20|Hazel:12|Green:9|Gray:4"),
   "hair color|hair colour": oneOf("Brown:42|Black:28|Blond:17|Gray:8|Red:5"),
   "favorite color|favourite colour": oneOf("Blue:30|Green:17|Red:14|Purple:13|Black:9|Orange:7|Pink:6|Yellow:4"),
-  "hobby|hobbies|interest|interests|pastime": oneOf(
+  "hobby|hobbies|interests|pastime": oneOf(
     "Cooking:12|Hiking:11|Reading:13|Gaming:10|Photography:7|Gardening:8|Cycling:8|Yoga:6|Painting:5|Travel:9|Music:8|Fishing:4|Chess:3|Running:8|Woodworking:3|Baking:6",
   ),
   "favorite food|favourite food|favorite dish": faker("food.dish"),
@@ -139,10 +139,10 @@ export const PEOPLE = concepts({
   "password hash|hashed password": pattern("\\$2b\\$12\\$[A-Za-z0-9./]{53}"),
   "emergency contact|emergency contact name|next of kin": person("full_name", "emergency_contact"),
   "relationship|relation|relationship to member": oneOf("Spouse:34|Parent:24|Child:18|Sibling:12|Partner:8|Friend:4"),
-  "job title|designation|position|role title|job position|current title|job name|occupation title|role at company|work title|post title":
+  "job title|designation|position|role title|job position|current title|job name|occupation title|role at company|work title":
     job("title"),
   "department|dept|department name|division|business unit|team": job("department"),
-  "seniority|seniority level|job level|level|grade level|career level|experience level|job grade": job("level"),
+  "seniority|seniority level|job level|level|career level|experience level|job grade": job("level"),
   "salary|annual salary|base salary|yearly salary|gross salary|wage|pay|compensation|base pay|current salary|total compensation":
     job("salary"),
   "skill|skills|skill set|key skills|technical skills|competencies": job("skills"),

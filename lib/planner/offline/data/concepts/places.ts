@@ -6,7 +6,7 @@ export const PLACES = concepts({
   "address|street address|address line|address line 1|street|mailing address|home address|residential address|billing address|shipping address|delivery address|postal address|addr|location address|property address":
     place("street_address"),
   "full address|complete address|formatted address|whole address": place("full_address"),
-  "address line 2|apartment|unit|apt|suite|unit number|apartment number": sometimes(
+  "address line 2|apartment|apt|suite|unit number|apartment number": sometimes(
     0.7,
     oneOf("Apt 2|Apt 4B|Apt 12|Unit 3|Unit 7|Suite 100|Suite 210|Floor 2|Apt 5C|Unit 11"),
   ),
@@ -30,11 +30,11 @@ export const PLACES = concepts({
   "calling code|dial code|phone code|phone country code|country calling code": place("calling_code"),
   "population|city population": place("population"),
   "currency|currency code|iso currency|local currency": place("currency_code"),
-  "neighborhood|neighbourhood|district|borough|quarter|suburb|area name|ward": oneOf(
+  "neighborhood|neighbourhood|district|borough|suburb|area name": oneOf(
     "Downtown:14|Riverside:10|Old Town:9|Northgate:8|West End:8|Hillcrest:7|Harbor District:6|Maplewood:6|Eastside:7|University District:6|Lakeview:6|Southport:5|Garden Quarter:4|Station Quarter:4",
   ),
   county: faker("location.county"),
-  "sales region|sales territory|territory|market|zone|market region|geo|geography": oneOf(
+  "sales region|sales territory|territory|market|zone|market region|geo": oneOf(
     "North:22|South:24|East:22|West:24|Central:8",
   ),
   "altitude|elevation|elevation m|height above sea level": wholeTail(0, 3500, 120, 1.1),

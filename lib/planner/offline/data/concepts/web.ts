@@ -48,7 +48,7 @@ export const WEB = concepts({
     values: [200, 201, 204, 301, 302, 304, 400, 401, 403, 404, 429, 500, 502, 503],
     weights: [720, 35, 18, 14, 22, 62, 14, 16, 9, 58, 5, 16, 5, 6],
   },
-  "endpoint|api endpoint|path|request path|route|uri|request url|api path|request uri": oneOf(
+  "endpoint|api endpoint|path|request path|uri|request url|api path|request uri": oneOf(
     "/api/v1/users:16|/api/v1/orders:15|/api/v1/products:14|/api/v1/login:11|/api/v1/search:12|/api/v1/cart:9|/api/v1/checkout:6|/health:9|/api/v1/payments:5|/api/v1/reports:3",
   ),
   "page|page url|page path|landing page|page name|page viewed|visited page|entry page|url path": oneOf(
@@ -149,9 +149,7 @@ export const WEB = concepts({
   "commit message": faker("git.commitMessage"),
   "branch name of repo|git branch": faker("git.branch"),
   "file name|filename|file": faker("system.fileName"),
-  "file type|file extension|extension|mime type|content type|file format": oneOf(
-    "pdf:28|docx:16|xlsx:14|jpg:18|png:12|csv:7|zip:5",
-  ),
+  "file type|file extension|extension|mime type|file format": oneOf("pdf:28|docx:16|xlsx:14|jpg:18|png:12|csv:7|zip:5"),
   "file size|file size mb|size mb": {
     kind: "decimal",
     min: 0.01,
@@ -256,12 +254,7 @@ export const WEB = concepts({
     1.8,
   ),
   "comments|comment count|number of comments|comments count|replies|reply count": wholeTail(0, 20_000, 6, 1.6),
-  "shares count|share count|reposts|retweets|number of shares|repost count|shares of post": wholeTail(
-    0,
-    40_000,
-    4,
-    1.7,
-  ),
+  "shares count|reposts|retweets|repost count|shares of post": wholeTail(0, 40_000, 4, 1.7),
   "followers|follower count|number of followers|followers count|subscribers|subscriber count|fans": wholeTail(
     3,
     4_000_000,

@@ -34,7 +34,7 @@ export const WORLD = concepts({
     }),
     oneOf("A:24|B:34|C:26|D:10|F:6"),
   ),
-  "score|exam score|test score|marks|mark|final score|assignment score|quiz score|midterm score|final exam score|exam grade|total score|percentage score|grade percent|math score|reading score|writing score|science score|english score|history score|math|mathematics|english|science|physics|chemistry|biology|history|geography|reading|writing|exam marks|homework score|project score|subject score":
+  "score|exam score|test score|marks|mark|final score|assignment score|quiz score|midterm score|final exam score|exam grade|total score|percentage score|grade percent|math score|reading score|writing score|science score|english score|history score|math|mathematics|english|science|physics|chemistry|biology|history|geography|writing|exam marks|homework score|project score|subject score":
     wholeAround(18, 100, 74, 13),
   "attendance|attendance rate|attendance percent|attendance percentage": numberAround(52, 100, 92, 6, 1),
   "attendance status|presence|present|attendance record": oneOf("Present:90|Absent:6|Late:3|Excused:1"),
@@ -43,7 +43,7 @@ export const WORLD = concepts({
     course("department"),
   "course|course name|course title|class name|module name|class|training course|course of student": course("name"),
   "course code|class code|module code": course("code"),
-  "subject|school subject|subject name|teaching subject": oneOf(
+  "school subject|subject name|teaching subject": oneOf(
     "Mathematics:18|English:17|Science:15|History:11|Geography:9|Art:7|Physical Education:8|Music:6|Computer Science:9",
   ),
   "credits|credit hours|course credits|ects": course("credits"),
@@ -513,14 +513,14 @@ export const WORLD = concepts({
   "table number|table no": whole(1, 40),
   "difficulty|difficulty level": oneOf("Easy:44|Medium:38|Hard:18"),
 
-  "event title|event name of event|event|name of event|conference|conference name": oneOf(
+  "event title|event name of event|name of event|conference|conference name": oneOf(
     "Data Summit|Spring Gala|Founders Meetup|Design Week|Harvest Festival|Jazz Night|Tech Expo|City Marathon|Open House|Winter Market",
   ),
   "venue|venue name|event venue": oneOf(
     "Convention Center|City Hall|Riverside Theater|Grand Ballroom|Open Air Stage|Community Center|Exhibition Hall B|Rooftop Terrace",
   ),
-  "event type|type of event": oneOf("Conference:28|Workshop:24|Concert:18|Meetup:17|Webinar:13"),
-  "ticket type|type of ticket|ticket category": oneOf("General:58|VIP:12|Early bird:20|Student:10"),
+  "kind of event|type of event": oneOf("Conference:28|Workshop:24|Concert:18|Meetup:17|Webinar:13"),
+  "ticket class|type of ticket": oneOf("General:58|VIP:12|Early bird:20|Student:10"),
   "capacity|max capacity|seating capacity": wholeTail(10, 60_000, 180, 1.2),
   "party|political party": oneOf("Party A|Party B|Party C|Independent"),
   "votes|vote count|number of votes": wholeTail(0, 900_000, 2400, 1.4),

@@ -4,7 +4,7 @@ import { day, firstOf, id, money, oneOf, place, product, record, sum, text, whol
 /** Shops and what they sell. */
 export const COMMERCE = [
   entity(
-    "customer|shopper|buyer|consumer|client|online shopper|shop customer|retail customer|customer account|customer record|customer profile|customer database",
+    "customer|shopper|consumer|client|online shopper|shop customer|retail customer|customer record|customer profile|customer database",
     {
       domain: "commerce",
       core: {
@@ -24,7 +24,7 @@ export const COMMERCE = [
     },
   ),
   entity(
-    "product|item|article|catalog item|product catalog|product catalogue|product listing|inventory item|catalog|catalogue|sku|merchandise|good|product inventory|product record|e commerce product|product database",
+    "product|item|catalog item|product catalog|product catalogue|product listing|inventory item|catalog|catalogue|sku|merchandise|good|product inventory|product record|e commerce product|product database",
     {
       domain: "commerce",
       parents: "supplier",

@@ -193,7 +193,7 @@ export const DIGITAL = [
     },
   ),
   entity(
-    "event|user event|analytics event|click event|app event|product event|event log|user activity|activity log|activity|feature usage|usage event|user action|usage record|product usage|usage",
+    "user event|analytics event|click event|app event|product event|event log|user activity|activity log|activity|feature usage|usage event|user action|usage record|product usage|usage",
     {
       domain: "web",
       parents: "user|tenant|session",
@@ -367,7 +367,7 @@ export const DIGITAL = [
     },
     usualRows: 60,
   }),
-  entity("app|mobile app|application|software product|saas product|software|app store listing|plugin", {
+  entity("app|mobile app|software product|saas product|software|app store listing|plugin", {
     domain: "software",
     core: {
       app_id: id("APP-", 4),

@@ -87,7 +87,7 @@ export const EDUCATION = [
       core: {
         grade_id: id("G-", 5),
         "student_name|student|name": "full name",
-        "subject|course": "subject",
+        "subject|course": "school subject",
         "exam_date|date": day("-P1Y", "P0D"),
         "exam_type|type|assessment type": oneOf("Quiz:34|Midterm:24|Final:24|Homework:18"),
         "score|marks": "score",
@@ -105,7 +105,7 @@ export const EDUCATION = [
       teacher_id: id("T-", 4),
       "full_name|name|teacher name": "full name",
       email: "",
-      "subject|department": "subject",
+      "subject|department": "school subject",
       "qualification|degree": oneOf("Bachelor's:44|Master's:44|Doctorate:12"),
       "years_of_experience|experience": {
         kind: "integer",
@@ -148,7 +148,7 @@ export const EDUCATION = [
       attendance_id: id("AT-", 6),
       "student_name|student|name": "full name",
       date: day("-P120D", "P0D"),
-      "subject|course|class": "subject",
+      "subject|course|class": "school subject",
       status: "attendance status",
       minutes_late: {
         kind: "conditional",

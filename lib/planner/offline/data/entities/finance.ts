@@ -179,7 +179,7 @@ export const FINANCE = [
     usualRows: 90,
   }),
   entity(
-    "stock price|stock|share price|daily stock price|market data|stock quote|ohlc|ohlcv|candle|stock market data|equity price|price history|stock data",
+    "stock price|closing price|daily closing price|share price|daily stock price|market data|stock quote|ohlc|ohlcv|candle|stock market data|equity price|price history|stock data",
     {
       domain: "investing",
       core: {
@@ -224,7 +224,7 @@ export const FINANCE = [
     },
     usualRows: 50,
   }),
-  entity("holding|position|portfolio holding|investment", {
+  entity("holding|portfolio holding|investment", {
     domain: "investing",
     parents: "portfolio|account",
     core: {
@@ -238,7 +238,7 @@ export const FINANCE = [
     },
     usualRows: 250,
   }),
-  entity("client|wealth management client|advisory client|investor", {
+  entity("wealth management client|advisory client|investor", {
     domain: "investing",
     parents: "advisor",
     core: {

@@ -196,7 +196,7 @@ export const HEALTH = [
     more: { "loinc_code|loinc": lab("loinc_code"), panel: lab("panel") },
     usualRows: 400,
   }),
-  entity("vital sign|vitals|vital|vital record|patient vital|health metric", {
+  entity("vital sign|vital|vital record|patient vital|health metric", {
     domain: "health",
     parents: "patient",
     core: {
@@ -308,7 +308,7 @@ export const HEALTH = [
     label: "title",
     usualRows: 12,
   }),
-  entity("trial site|site|study site|research site", {
+  entity("trial site|study site|research site", {
     domain: "pharma",
     parents: "clinical trial",
     core: {

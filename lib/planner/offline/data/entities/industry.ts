@@ -398,7 +398,7 @@ export const INDUSTRY = [
       "place|region": { kind: "record", source: "place", attribute: "country", locale: "en-001" },
     },
   }),
-  entity("experiment result|lab experiment|scientific experiment|sample|specimen|experiment run", {
+  entity("lab experiment|scientific experiment|sample|specimen|experiment run", {
     domain: "science",
     core: {
       sample_id: id("SMP-", 5),

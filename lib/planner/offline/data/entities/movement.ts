@@ -21,7 +21,7 @@ import { flight, vehicle } from "../packs";
 /** Transport, travel, lodging, property and vehicles. */
 export const MOVEMENT = [
   entity(
-    "shipment|delivery|parcel|package|freight shipment|cargo shipment|logistics record|consignment|logistics|shipment record|export|freight|delivery record|order shipment|shipping record",
+    "shipment|delivery|parcel|package|freight shipment|cargo shipment|logistics record|consignment|logistics|shipment record|freight|delivery record|order shipment|shipping record",
     {
       domain: "logistics",
       parents: "order|supplier|warehouse|product|customer|driver|buyer|part",
@@ -215,7 +215,7 @@ export const MOVEMENT = [
     usualRows: 80,
   }),
   entity(
-    "hotel booking|hotel reservation|reservation|hotel stay|accommodation booking|room booking|guest reservation|airbnb booking|hotel|hospitality record",
+    "hotel booking|hotel reservation|reservation|hotel stay|accommodation booking|room booking|guest reservation|airbnb booking|hospitality record",
     {
       domain: "hospitality",
       parents: "guest|room|hotel property|property|customer|vehicle",
@@ -266,7 +266,7 @@ export const MOVEMENT = [
     label: "full_name",
     usualRows: 100,
   }),
-  entity("hotel property|hotel chain|resort|hotel location", {
+  entity("hotel property|hotel|hotel chain|resort|hotel location", {
     domain: "hospitality",
     core: {
       property_id: id("HTL-", 3),

@@ -22,26 +22,23 @@ import {
 
 /** People at work, companies and their sales. */
 export const PEOPLE = [
-  entity(
-    "person|people|individual|contact|adult|citizen|resident|contact list|demographic|population|household member",
-    {
-      domain: "people",
-      core: {
-        person_id: id("", 5),
-        "full_name|name": "full name",
-        gender: "",
-        age: "",
-        email: "",
-        phone: "",
-        city: "",
-        state: "",
-        "occupation|job": "occupation",
-      },
-      label: "full_name",
+  entity("person|individual|contact|adult|contact list|demographic|population|household member", {
+    domain: "people",
+    core: {
+      person_id: id("", 5),
+      "full_name|name": "full name",
+      gender: "",
+      age: "",
+      email: "",
+      phone: "",
+      city: "",
+      state: "",
+      "occupation|job": "occupation",
     },
-  ),
+    label: "full_name",
+  }),
   entity(
-    "user|app user|platform user|website user|account|registered user|user account|user profile|member account|end user|saas user|user record|subscriber account|login",
+    "user|app user|platform user|website user|registered user|user account|user profile|member account|end user|saas user|user record|subscriber account|login",
     {
       domain: "web",
       parents: "tenant|organization",
@@ -70,7 +67,7 @@ export const PEOPLE = [
       core: {
         employee_id: id("E-", 4),
         "full_name|name|employee name": "full name",
-        "email|work email": "email",
+        email: "email",
         "department|dept": "department",
         "job_title|title|role|position|designation": "job title",
         "hire_date|start date|joined|date joined": "hire date",
@@ -88,7 +85,7 @@ export const PEOPLE = [
       usualRows: 100,
     },
   ),
-  entity("department|business unit|team|division", {
+  entity("department|business unit|division", {
     domain: "hr",
     core: {
       department_id: id("D-", 2),
@@ -325,7 +322,7 @@ export const PEOPLE = [
     core: {
       project_id: id("PRJ-", 4),
       "project_name|name|title|project": "project",
-      "client|company|customer": "company",
+      "company|customer": "company",
       "manager|project manager|owner|lead": "full name",
       start_date: "start date",
       "end_date|deadline|due date": "end date",
@@ -336,7 +333,7 @@ export const PEOPLE = [
     label: "project_name",
   }),
   entity(
-    "task|to do|todo|work item|action item|jira ticket|backlog item|user story|bug|bug report|software issue|github issue",
+    "task|to do|todo|work item|action item|jira ticket|backlog item|user story|bug|bug report|bug tracker issue|bug tracker|issue tracker|software issue|github issue",
     {
       domain: "work",
       parents: "project|user|employee|sprint",
@@ -438,7 +435,7 @@ export const PEOPLE = [
     },
     label: "full_name",
   }),
-  entity("meeting|appointment|booking|reservation|calendar event|calendar entry", {
+  entity("meeting|appointment|booking|calendar event|calendar entry", {
     domain: "work",
     parents: "customer|employee|user|guest|room|client|service",
     core: {
