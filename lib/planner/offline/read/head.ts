@@ -47,7 +47,16 @@ export function readHead(sentence: string, isColumn: (name: string) => boolean =
     };
   const colon = /^([^:]{0,80}?)\s*:\s*(.+)$/s.exec(text);
   const introduced = findIntro(text);
-  if (introduced && !(colon && /\bfollowing\s+[\w ]+$/i.test(colon[1]!) && !introduced.columns)) return introduced;
+  // "http logs: path, status code …with some 404": what is announced first is the list.
+  const isColonFirst =
+    colon !== null &&
+    introduced !== undefined &&
+    colon[1]!.length < introduced.subject.length &&
+    nounOf(colon[1]!) !== "" &&
+    /,/.test(colon[2]!) &&
+    !/^\s*\d/.test(colon[2]!);
+  if (introduced && !isColonFirst && !(colon && /\bfollowing\s+[\w ]+$/i.test(colon[1]!) && !introduced.columns))
+    return introduced;
   if (colon)
     return {
       ...plain,
@@ -118,6 +127,15 @@ function findIntro(text: string): Head | undefined {
 function countedBefore(list: string, text: string, listStart: number): Head | undefined {
   const [count] = findCounts(list);
   if (count?.start !== 0) return undefined;
+  const colon = /^\s*:\s*/.exec(list.slice(count.end));
+  if (colon)
+    return {
+      subject: text.slice(0, listStart + count.end),
+      list: list.slice(count.end + colon[0].length),
+      columns: false,
+      tables: false,
+      only: false,
+    };
   const behind =
     /^(?:[^,]*?)(?:,\s*)?\b(including|with|containing|having|showing|about|featuring|across|that (?:has|have|includes?))\b\s+/i.exec(
       list.slice(count.end),

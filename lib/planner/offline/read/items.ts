@@ -2,6 +2,7 @@ import type { FieldAsk, TableAsk } from "../request";
 import { keyOf } from "../text/words";
 import type { Builder } from "./builder";
 import { expandItems } from "./expand";
+import { foldValues } from "./fold";
 import { cleanName, readItem } from "./item";
 import type { NoteContext } from "./notes/reader";
 import { isPraise } from "./praise";
@@ -16,7 +17,7 @@ export function readItems(
   context: NoteContext,
 ): void {
   const asks: FieldAsk[] = [];
-  for (const item of foldEnumerations(items, builder)) {
+  for (const item of foldValues(items, builder.vocabulary)) {
     const share = readShare(item);
     if (share) {
       builder.request.rules.push({ clause: item, ...share });
@@ -55,21 +56,4 @@ export function isSpelled(item: string): boolean {
   return /^[a-z]+(?:_[a-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$|^[A-Z][\w]*(?: (?:[A-Z][\w]*|of|the|to|per|in|and|for|\([^)]*\)))*$/.test(
     name,
   );
-}
-
-/** "priority: low", "medium", "high" → one item; "status pending", "shipped" too where what follows is no column. */
-function foldEnumerations(items: readonly string[], { vocabulary }: Builder): string[] {
-  const folded: string[] = [];
-  for (const item of items) {
-    const last = folded.at(-1);
-    const open = last !== undefined && /^[\w ]{2,40}:\s*\S/.test(last) && !/:\s*\d/.test(last);
-    const isValue =
-      item.split(" ").length <= 3 &&
-      !/[:(\d%]/.test(item) &&
-      !vocabulary.isColumn(cleanName(item)) &&
-      !vocabulary.isTable(item);
-    if (open && isValue) folded[folded.length - 1] = `${last}, ${item}`;
-    else folded.push(item);
-  }
-  return folded;
 }

@@ -1,8 +1,9 @@
 import type { BareNote } from "../../request";
 import { maskNote } from "./formats";
-import { readWeighted, valuesNote } from "./lists";
+import { valuesNote } from "./lists";
 import { readMarks } from "./marks";
 import type { NoteContext, Reader } from "./reader";
+import { readWeighted } from "./weights";
 
 const BRACKETS = /[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)*)[)\]]/;
 const EXAMPLE = /^(?:e\.?g\.?,?|for example,?|for instance,?|such as|like|examples?:?|i\.?e\.?,?)\s*:?\s*/i;

@@ -1,33 +1,9 @@
 import type { NoteOf } from "../../request";
 import { splitValues } from "../../text/list";
 import { type Reader, reader } from "./reader";
+import { readWeighted } from "./weights";
 
 /** "one of low, medium, high", "70% a, 30% b", "always "EUR"", "such as Oslo, Bergen". */
-
-/** A list with shares: "70% delivered, 20% shipped" or "delivered 70%, shipped 20%" or "weighted 60/30/10". */
-export function readWeighted(text: string): { values: string[]; weights: number[] } | undefined {
-  const weighted =
-    /^(.*?)[,;]?\s*(?:weighted|weights?|weighting|distributed|split|ratio|in a ratio of)\s*:?\s*((?:\d+(?:\.\d+)?%?\s*[/:,-]\s*)+\d+(?:\.\d+)?%?)$/i.exec(
-      text,
-    );
-  if (weighted) {
-    const values = splitValues(weighted[1]!);
-    const weights = weighted[2]!.split(/\s*[/:,-]\s*/).map((part) => Number.parseFloat(part));
-    return values.length === weights.length && values.length > 1 ? { values, weights } : undefined;
-  }
-  const parts = splitValues(text);
-  const read = parts.map((part) => {
-    const before =
-      /^(?:about |around |roughly |approximately |~)?(\d+(?:\.\d+)?)%\s+(?:of (?:them|which|the time|all)\s+)?(?:are |is |being )?(.+)$/i.exec(
-        part,
-      );
-    if (before) return { value: before[2]!.replace(/^["']|["']$/g, ""), weight: Number(before[1]) };
-    const after = /^["']?(.+?)["']?\s*[:=(-]?\s*(\d+(?:\.\d+)?)%\)?$/.exec(part);
-    return after ? { value: after[1]!.trim(), weight: Number(after[2]) } : undefined;
-  });
-  if (read.length < 2 || read.some((part) => part === undefined)) return undefined;
-  return { values: read.map((part) => part!.value), weights: read.map((part) => part!.weight) };
-}
 
 /** Notes of an enumeration's text: closed lists, or open ones after "e.g.". */
 export function valuesNote(text: string, open: boolean): Omit<NoteOf<"values">, "clause"> | undefined {
@@ -39,7 +15,32 @@ export function valuesNote(text: string, open: boolean): Omit<NoteOf<"values">, 
   return looksLikeValues ? { kind: "values", values, open } : undefined;
 }
 
+/** One word of a value; what joins values is none. */
+const WORD = String.raw`(?!(?:and|or)\b)[\w.&'/+-]{1,40}`;
+const VALUE = String.raw`${WORD}(?: ${WORD}){0,3}`;
+/** Words that a list of values follows without any mark: "type debit or credit". */
+const CATEGORICAL =
+  "type|status|state|kind|mode|level|category|result|outcome|method|gender|plan|tier|class|severity|priority|side|role|segment";
+/** "km/h", "date/time": one thing, not two. */
+const UNIT = /\/(?:h|hr|hour|s|sec|min|d?l|kg|m2?|mol|day|night|week|month|year|time|or)$/i;
+
+function slashed([, list = "", ratio]: RegExpExecArray): ReturnType<typeof valuesNote> {
+  if (/^[\d/.-]+$/.test(list) || (UNIT.test(list) && ratio === undefined)) return undefined;
+  return valuesNote(ratio === undefined ? list : `${list} ${ratio}`, false);
+}
+
 export const LIST_READERS: readonly Reader[] = [
+  reader(
+    String.raw`(?<=[a-z)] )((?:[\w-]{1,40}\/){1,12}[\w-]{1,40})(?:[\s,(]+(?:weighted|split|in (?:a )?ratio(?: of)?)?\s*((?:\d{1,4}%?[/:]){1,12}\d{1,4}%?)\)?)?\s*$`,
+    slashed,
+  ),
+  reader(String.raw`(?<=[a-z] )((?:mostly|mainly)\s+.{1,200})$`, ([, list = ""]) => {
+    const weighted = readWeighted(list);
+    return weighted && { kind: "values", ...weighted, open: false };
+  }),
+  reader(String.raw`(?<=\b(?:${CATEGORICAL}) )(${WORD}(?:, ${WORD}){0,6},? or ${WORD})\s*$`, ([, list = ""]) =>
+    valuesNote(list, false),
+  ),
   reader(
     String.raw`\b(?:is |are )?(?:always|constant(?:ly)?|fixed (?:to|at)|only|set to|equal to)\s+["']([^"']{1,80})["']`,
     ([, value = ""]) => ({ kind: "constant", value }),
@@ -53,7 +54,7 @@ export const LIST_READERS: readonly Reader[] = [
     ([, list = ""]) => valuesNote(list, true),
   ),
   reader(
-    String.raw`\b(?:either|one of|any of|possible values(?: are)?|options(?: are)?|values(?: are)?|chosen from|selected from|picked from)\s*:?\s*((?:[\w.&'/+-]+(?: [\w.&'/+-]+){0,3})(?:\s*(?:,\s*or|,\s*and|,|\bor\b|\band\b|\|)\s*(?:[\w.&'/+-]+(?: [\w.&'/+-]+){0,3}))+)\s*$`,
+    String.raw`\b(?:either|one of|any of|possible values(?: are)?|options(?: are)?|values(?: are)?|chosen from|selected from|picked from)\s*:?\s*(${VALUE}(?:\s*(?:,\s*or|,\s*and|,|\bor\b|\band\b|\|)\s*${VALUE}){1,40})\s*$`,
     ([, list = ""]) => valuesNote(list, false),
   ),
 ];
