@@ -37,7 +37,7 @@ const places = new Map<string, Places>(
     { first: first.split(" "), second: second.split(" "), spaced: spaced?.split(" ") ?? [] },
   ]),
 );
-const ROMANCE = new Set(["fr", "es", "it", "pt"]);
+const ROMANCE = new Set(["fr", "es", "it", "pt", "br"]);
 const SPACED_SHARE = 0.5;
 
 /** A place of the imagination, such as Cedar Ridge or Lindenhof. */

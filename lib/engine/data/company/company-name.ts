@@ -2,8 +2,8 @@ import type { CellRandom } from "../../random";
 import { coinedWord, inventedPlace } from "./coined";
 import { ENGLISH } from "./names/english";
 import { GERMAN } from "./names/german";
-import { DUTCH, SCANDINAVIAN } from "./names/germanic";
-import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from "./names/romance";
+import { DANISH, DUTCH, NORWEGIAN, SWEDISH } from "./names/germanic";
+import { BRAZILIAN, FRENCH, ITALIAN, PORTUGUESE, SPANISH } from "./names/romance";
 import { PUBS, SAINTS } from "./words";
 
 type Slot = "S" | "T" | "N" | "C" | "A" | "H";
@@ -25,7 +25,10 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   it: ITALIAN,
   pt: PORTUGUESE,
   nl: DUTCH,
-  sv: SCANDINAVIAN,
+  br: BRAZILIAN,
+  sv: SWEDISH,
+  da: DANISH,
+  no: NORWEGIAN,
 };
 
 /** Draws names of firms by language and industry; `surname` draws a family name of the country. */

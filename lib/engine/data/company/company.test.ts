@@ -6,8 +6,8 @@ import { SIZE_BANDS } from "./industries";
 import { readIndustries } from "./industry-table";
 import { ENGLISH } from "./names/english";
 import { GERMAN } from "./names/german";
-import { DUTCH, SCANDINAVIAN } from "./names/germanic";
-import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from "./names/romance";
+import { DANISH, DUTCH, NORWEGIAN, SWEDISH } from "./names/germanic";
+import { BRAZILIAN, FRENCH, ITALIAN, PORTUGUESE, SPANISH } from "./names/romance";
 import { PHRASES } from "./phrases";
 import { RENOWNED } from "./words";
 
@@ -27,26 +27,37 @@ describe("data", () => {
     for (const { bands } of industries) expect(bands[1]).toBeLessThan(SIZE_BANDS.length);
   });
 
-  test.each(Object.entries({ ENGLISH, GERMAN, DUTCH, SCANDINAVIAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE }))(
-    "%s names firms of every industry, no pattern twice",
-    (_language, lines) => {
-      const byIndustry = new Map(
-        lines
-          .trim()
-          .split("\n")
-          .map((line): [string, string[]] => [line.split(":")[0]!, line.slice(line.indexOf(":") + 1).split("|")]),
-      );
-      expect([...byIndustry.keys()].sort()).toEqual(
-        readIndustries()
-          .map(({ key }) => key)
-          .sort(),
-      );
-      for (const [industry, patterns] of byIndustry) {
-        expect(new Set(patterns).size, industry).toBe(patterns.length);
-        for (const pattern of patterns) expect(pattern).toMatch(/\$[SNCAH]/);
-      }
-    },
-  );
+  test.each(
+    Object.entries({
+      ENGLISH,
+      GERMAN,
+      DUTCH,
+      SWEDISH,
+      DANISH,
+      NORWEGIAN,
+      FRENCH,
+      SPANISH,
+      ITALIAN,
+      PORTUGUESE,
+      BRAZILIAN,
+    }),
+  )("%s names firms of every industry, no pattern twice", (_language, lines) => {
+    const byIndustry = new Map(
+      lines
+        .trim()
+        .split("\n")
+        .map((line): [string, string[]] => [line.split(":")[0]!, line.slice(line.indexOf(":") + 1).split("|")]),
+    );
+    expect([...byIndustry.keys()].sort()).toEqual(
+      readIndustries()
+        .map(({ key }) => key)
+        .sort(),
+    );
+    for (const [industry, patterns] of byIndustry) {
+      expect(new Set(patterns).size, industry).toBe(patterns.length);
+      for (const pattern of patterns) expect(pattern).toMatch(/\$[SNCAH]/);
+    }
+  });
 
   test("every industry has things to say of itself", () => {
     const spoken = PHRASES.trim()

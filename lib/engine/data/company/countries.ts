@@ -8,7 +8,7 @@ CA;en;0.4;Inc.:58 Ltd.:38 Corp.:4;Inc.:66 Ltd.:20 Corp.:14;ca:55 com:43
 MX;es;0.5;S.A._de_C.V.:62 S._de_R.L._de_C.V.:24 S.A.P.I._de_C.V.:8 S.A.S._de_C.V.:6;S.A._de_C.V.:70 S.A.B._de_C.V.:18 S.A.P.I._de_C.V.:12;com.mx:62 mx:20 com:18
 PR;es;0.5;Inc.:55 LLC:35 Corp.:10;Inc.:70 Corp.:30;com:90 pr:5
 JM;en;0.7;Ltd.:100;Ltd.:100;com:70 com.jm:30
-BR;pt;0.45;Ltda.:84 ME:8 S.A.:8;S.A.:78 Ltda.:22;com.br:94 com:6
+BR;br;0.45;Ltda.:84 ME:8 S.A.:8;S.A.:78 Ltda.:22;com.br:94 com:6
 AR;es;0.55;S.R.L.:52 S.A.:34 S.A.S.:14;S.A.:96 S.R.L.:4;com.ar:88 com:12
 CL;es;0.5;SpA:52 Ltda.:34 S.A.:14;S.A.:84 SpA:16;cl:92 com:8
 CO;es;0.6;S.A.S.:86 Ltda.:10 S.A.:4;S.A.:52 S.A.S.:48;com.co:52 co:18 com:30
@@ -47,10 +47,10 @@ PT;pt;0.6;Lda.:90 Unipessoal_Lda.:6 S.A.:4;S.A.:90 Lda.:10;pt:90 com:10
 IT;it;0.7;S.r.l.:78 S.n.c.:8 S.a.s.:7 S.p.A.:5 S.r.l.s.:2;S.p.A.:82 S.r.l.:18;it:92 com:8
 SM;it;0.7;S.r.l.:90 S.p.A.:10;S.p.A.:100;sm:80 com:20
 SE;sv;0.72;AB:98 HB:2;AB:100;se:92 com:8
-NO;sv;0.76;AS:98 ANS:2;AS:74 ASA:26;no:92 com:8
-DK;sv;0.7;ApS:74 A/S:26;A/S:96 ApS:4;dk:92 com:8
-FI;sv;0.72;Oy:98 Ky:2;Oy:66 Oyj:34;fi:92 com:8
-IS;sv;0.76;ehf.:98 slf.:2;hf.:72 ehf.:28;is:94 com:6
+NO;no;0.76;AS:98 ANS:2;AS:74 ASA:26;no:92 com:8
+DK;da;0.7;ApS:74 A/S:26;A/S:96 ApS:4;dk:92 com:8
+FI;en;0.72;Oy:98 Ky:2;Oy:66 Oyj:34;fi:92 com:8
+IS;en;0.76;ehf.:98 slf.:2;hf.:72 ehf.:28;is:94 com:6
 PL;en;0.7;Sp._z_o.o.:86 sp.j.:6 sp.k.:6 S.A.:2;S.A.:74 Sp._z_o.o.:26;pl:88 com.pl:8 com:4
 CZ;en;0.76;s.r.o.:94 a.s.:4 v.o.s.:2;a.s.:78 s.r.o.:22;cz:94 com:6
 SK;en;0.76;s.r.o.:96 a.s.:4;a.s.:78 s.r.o.:22;sk:94 com:6
@@ -153,9 +153,12 @@ export const MAILBOXES: Readonly<Record<string, string>> = {
   fr: "commercial contact contact contact contact info accueil bonjour",
   es: "ventas info info info contacto contacto contacto hola administracion",
   it: "commerciale info info info info segreteria contatti",
-  pt: "comercial contato contato geral geral info atendimento",
+  pt: "comercial geral geral geral info info contacto",
   nl: "verkoop info info info info contact hallo",
-  sv: "salg info info info kontakt post mail",
+  br: "vendas contato contato contato atendimento info comercial",
+  sv: "forsaljning info info info kontakt kundtjanst",
+  da: "salg info info info kontakt mail post",
+  no: "salg post post firmapost kontakt info",
 };
 /** Sectors whose firms have sales people to write to. */
 export const SELLING_SECTORS = new Set([

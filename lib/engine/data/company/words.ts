@@ -44,6 +44,24 @@ export const PLACE_WORDS: Readonly<Record<string, { first: string; second: strin
     second:
       "berg boom brug burg daal dam dijk dorp duin eind gaard haven heem hof horst huis kade kamp kerk laan land meer molen oord park poort rade rust stede stein stroom veld vliet weide zicht zijde",
   },
+  br: {
+    first:
+      "Água Alto Bela Boa Campo Casa Costa Flor Fonte Lago Lua Mar Mira Monte Ouro Pedra Ponte Porto Praia Ribeira Rio Rosa Serra Sol Terra Vale Vila",
+    second:
+      "alegre alta alva bela branca brava clara dourada florida formosa linda longa mar nova nobre real rica serena verde viva vista do_Mar do_Norte do_Sol do_Sul",
+  },
+  da: {
+    first:
+      "Ask Birke Blå Bøge Ege Eng Fjord Grøn Guld Hav Hede Høj Klint Kyst Lind Lys Mose Nord Ny Rose Sand Skov Sol Sten Strand Sund Syd Sø Vest Vinter Ør Øst",
+    second:
+      "bæk bjerg bo borg by dal gaard havn hede holm høj kilde lund mark mose næs rup skov slette sted strand sund toft tved vang vig ø å",
+  },
+  no: {
+    first:
+      "Ask Bjørk Blå Eik Elv Fjell Fjord Foss Gran Grønn Gull Hav Hval Høy Is Kyst Lind Lys Nord Ny Rogn Sand Sjø Skog Snø Sol Stein Stor Strand Sund Sør Vest Vinter Øst",
+    second:
+      "bakke berg bo by dal eid fjell gård haug havn heim holm lund mark myr nes rud sand sjø skog stad strand sund tun vik voll våg ås øy",
+  },
   sv: {
     first:
       "Ask Björk Blå Ek Fjord Fjäll Gran Grön Guld Havs Hög Is Kust Lind Lång Norr Nord Ny Ost Ros Sand Sjö Skog Skär Sol Sten Ström Sund Syd Tall Vinter Vit Väster Öst",
@@ -58,7 +76,7 @@ export const COINED = {
     "Ad Al Am Ar Ax Bel Bex Bor Bran Cal Cel Cor Cym Dal Dex Dor Dur El Em Ex Fal Fen Fib Gal Gen Glo Hal Hel Hex Il In Jun Kal Kel Kor Lan Lex Lum Lyn Mal Mar Mer Mod Mor Nav Nel Nim Nor Ob Ol Op Or Pal Pax Per Pol Prax Pul Quan Quor Ral Ren Rhod Ruv Sal Sel Sig Sol Syl Tal Tel Tor Trel Tul Ul Um Ur Val Vel Ver Vol Wex Xyl Yar Zan Zel Zor",
   middles: "a e i o u an ar el en er ia il in iv o or un yn",
   endings:
-    "bit by cel cera da dex dia dyne fi fin flux gen go grid kor la lis lo lux ma met mira mix na neo net nis nix no nova on ora pex phi plex pro qo quo ra re ria ris rix ro sa sense sia so sys ta tek tera tis to tra tron va vera vero via vio vix wave xa xis yo za zen zio",
+    "bit by cel cera da dex dia dyne fi fin flux gen go grid kor la lis lo lux ma met mira mix na neo net nis nix no nova on ora pex phi plex pro ra re ria ris rix ro sa sense sia so sys ta tek tera tis to tra tron va vera vero via vio vix wave xa xis yo za zen zio",
 };
 
 /** Signs over the doors of restaurants and shops, e.g. The Copper Kettle. */

@@ -1,4 +1,4 @@
-/** As ENGLISH, in Dutch and in Swedish, Danish and Norwegian, which share most of these words. */
+/** As ENGLISH, in Dutch. */
 export const DUTCH = `
 software:$C Software|$C|$C Systemen|$N Digital
 itServices:$S Automatisering|$C ICT|$N IT Diensten
@@ -108,111 +108,119 @@ funeral:Uitvaartverzorging $S
 petCare:Trimsalon $N|Dierenpension $S
 `;
 
-export const SCANDINAVIAN = `
+/** As ENGLISH, in Swedish, Danish and Norwegian; where they differ, {Swedish/Danish/Norwegian}. */
+const SCANDINAVIAN = `
 software:$C Software|$C|$C Systems|$N Digital
-itServices:$C IT|$N Data|$C Consulting
-cybersecurity:$C Security|$C Cyber
+itServices:$C IT|$N Data|$C Consulting|$S {Datatjänst/Datateknik/Datateknikk}
+cybersecurity:$C Security|$C Cyber|$N {IT-säkerhet/IT-sikkerhed/IT-sikkerhet}
 hosting:$C Hosting|$C Cloud
-telecom:$C Telecom|$N Net
+telecom:$C Telecom|$N {Nät/Net/Nett}
 semiconductors:$C Micro|$C Photonics
-consumerElectronics:$C Elektronik|$C Audio
+consumerElectronics:$C {Elektronik/Elektronik/Elektronikk}|$C Audio
 artificialIntelligence:$C AI|$C Robotics
-banking:$N Bank|$N Sparbank
-insurance:$N Forsikring|$C Livsforsikring
+banking:$N Bank|$N {Sparbank/Sparekasse/Sparebank}
+insurance:$N {Försäkring/Forsikring/Forsikring}|$C {Livförsäkring/Livsforsikring/Livsforsikring}
 investment:$N Capital|$S Invest|$S & $T Kapital
 fintech:$C Pay|$C
-lending:$N Kredit|$N Finans
-insuranceBroker:$S Forsikring|$S & $T Assurance
-hospital:$N Klinik|$N Medical
-pharma:$C Pharma
+lending:$N {Kredit/Kredit/Kreditt}|$N {Bolån/Boliglån/Boliglån}
+insuranceBroker:$S {Försäkringsförmedling/Forsikringsmægler/Forsikringsmegling}
+hospital:$N {Klinik/Klinik/Klinikk}|{Sjukhuset/Privathospitalet/Sykehuset} $N
+pharma:$C Pharma|$C {Läkemedel/Medicin/Legemidler}
 biotech:$C Biotech|$C Bio
-medicalDevices:$C Medical|$C Medicoteknik
-dental:$N Dental|Tandklinik $S
-veterinary:$N Dyreklinik|$S Veterinar
-homeCare:$N Omsorg|$N Care
-medicalLab:$C Lab|$C Diagnostik
-physiotherapy:$N Fysio|$S Fysioterapi
-machinery:$S Maskin|$S Industri|$N Mekaniska|$C Automation
-autoParts:$C Auto|$S Bildele
-chemicals:$C Kemi|$N Kemi
-plastics:$S Plast|$N Emballage
-metal:$S Smedje|$N Stål|$S Metal
-furnitureMaking:$S Snickeri|$N Møbler
-textiles:$S Textil|$N Garn
-electronics:$C Elektronik|$C Sensor
-printing:$S Tryk|$N Grafisk
+medicalDevices:$C Medical|$C {Medicinteknik/Medicoteknik/Medisinteknikk}
+dental:{Tandläkare/Tandlæge/Tannlege} $S|{Tandkliniken/Tandklinikken/Tannklinikken} $N
+veterinary:$N {Djurklinik/Dyreklinik/Dyreklinikk}|{Veterinär/Dyrlæge/Veterinær} $S
+homeCare:$N {Hemtjänst/Hjemmepleje/Hjemmetjeneste}|$N {Omsorg/Omsorg/Omsorg}
+medicalLab:$C Lab|$C {Diagnostik/Diagnostik/Diagnostikk}
+physiotherapy:$N Fysio|$S {Fysioterapi/Fysioterapi/Fysioterapi}
+machinery:$S {Maskin/Maskinfabrik/Maskin}|$S {Industri/Industri/Industri}|$N {Mekaniska/Maskinværksted/Mekaniske}|$C Automation
+autoParts:$C Auto|$S {Bildelar/Bildele/Bildeler}
+chemicals:$C {Kemi/Kemi/Kjemi}|$N {Kemi/Kemi/Kjemi}
+plastics:$S {Plast/Plast/Plast}|$N {Förpackning/Emballage/Emballasje}
+metal:$S {Smide/Smedje/Smie}|$N {Stål/Stål/Stål}|$S {Svets/Metal/Metall}
+furnitureMaking:$S {Snickeri/Snedkeri/Snekkeri}|$N {Möbler/Møbler/Møbler}
+textiles:$S {Textil/Tekstil/Tekstil}|$N {Garn/Garn/Garn}
+electronics:$C {Elektronik/Elektronik/Elektronikk}|$C Sensor
+printing:$S {Tryck/Tryk/Trykk}|$N {Grafiska/Grafisk/Grafisk}
 aerospace:$C Aerospace|$C Aviation
-buildingMaterials:$S Byggvaror|$N Beton
-grocery:$N Marked|$S Livs
-fashionRetail:$S Mode|$N Mode
-onlineRetail:$C Shop|$N Handel
-homeImprovement:$S Bygg & Hem|$N Jern
-electronicsRetail:$N Elektro|$S Elektronik
-pharmacy:$N Apotek
-books:$N Bokhandel|$S Bøger
-jewelry:$S Guld|$N Ur & Guld
-sportingGoods:$N Sport|$S Cykler
-furnitureRetail:$N Hem|$S Møbler
-carDealer:$S Bil|$N Bil|Bilhuset $S
-wholesale:$S Handel|$S Import|$N Engros
-law:$S Advokater|$S & $T Advokater|Advokatfirma $S
-accounting:$S Revision|$S & $T Revision|$N Ekonomi
-consulting:$S Consulting|$C Partners|$S & $T Rådgivning
-marketing:$C Media|$N Reklame|$C Bureau
-architecture:$S Arkitekter|$S & $T Arkitekter
-engineering:$S Teknik|$C Engineering|$S Konsult
-staffing:$C Bemanning|$N Rekruttering
-publicRelations:$S Kommunikation|$C PR
-marketResearch:$C Analyse|$N Insikt
-translation:$C Språk|$S Translation
-security:$N Sikkerhed|$C Security
-facility:$N Service|$S Facility
-construction:$S Bygg|$N Bygg|$S & Søn Byg|$S Entreprenad
-electrical:$S El|$N El|$S Elektro
-plumbing:$S VVS|$N Rør|$S Rör
-roofing:$S Tak|$N Tag
-landscaping:$S Trädgård|$N Have & Anlæg
-realEstate:$S Fastigheter|$N Ejendomme|$S Bolig
-propertyManagement:$N Fastighetsförvaltning|$S Ejendomsadministration
-developer:$N Bostad|$S Eiendom
-trucking:$S Åkeri|$S Transport|$N Transport
-courier:$N Bud|$C Express
-warehousing:$N Lager|$S Logistik
+buildingMaterials:$S {Byggvaror/Byggevarer/Byggevarer}|$N {Betong/Beton/Betong}
+grocery:$N {Livs/Købmand/Dagligvare}|$S {Livsmedelshall/Dagligvarer/Matmarked}
+fashionRetail:$S {Mode/Mode/Mote}|$N {Kläder/Tøj/Klær}
+onlineRetail:$C Shop|$N {Handel/Handel/Handel}
+homeImprovement:$S {Bygg & Hem/Byggemarked/Byggvare}|$N {Järn/Isenkram/Jernvare}
+electronicsRetail:$N Elektro|$S {Elektronik/Elektronik/Elektronikk}
+pharmacy:{Apoteket/Apoteket/Apoteket} $N
+books:$N {Bokhandel/Boghandel/Bokhandel}|$S {Böcker/Bøger/Bøker}
+jewelry:$S {Guld/Guld/Gull}|$N {Ur & Guld/Ure & Guld/Ur & Gull}
+sportingGoods:$N Sport|$S {Cykel/Cykler/Sykler}
+furnitureRetail:$N {Hem/Hjem/Hjem}|$S {Möbler/Møbler/Møbler}
+carDealer:$S Bil|$N Bil|{Bilhuset/Bilhuset/Bilhuset} $S
+wholesale:$S {Handel/Handel/Handel}|$S Import|$N {Grossist/Engros/Engros}
+law:$S {Advokater/Advokater/Advokater}|$S & $T {Advokater/Advokater/Advokater}|{Advokatbyrå/Advokatfirma/Advokatfirma} $S
+accounting:$S {Revision/Revision/Revisjon}|$S & $T {Revision/Revision/Revisjon}|$N {Ekonomi/Regnskab/Regnskap}
+consulting:$S {Konsult/Consulting/Rådgivning}|$C Partners|$S & $T {Rådgivning/Rådgivning/Rådgivning}
+marketing:$C Media|$N {Reklam/Reklame/Reklame}|{Reklambyrå/Reklamebureau/Reklamebyrå} $C
+architecture:$S {Arkitekter/Arkitekter/Arkitekter}|$S & $T {Arkitekter/Arkitekter/Arkitekter}
+engineering:$S {Teknik/Teknik/Teknikk}|$C Engineering|$S {Ingenjörer/Ingeniører/Ingeniører}
+staffing:$C {Bemanning/Vikar/Bemanning}|$N {Rekrytering/Rekruttering/Rekruttering}
+publicRelations:$S {Kommunikation/Kommunikation/Kommunikasjon}|$C PR
+marketResearch:$C {Analys/Analyse/Analyse}|$N {Insikt/Indsigt/Innsikt}
+translation:$C {Språk/Sprog/Språk}|$S {Översättning/Oversættelse/Oversettelse}
+security:$N {Säkerhet/Sikkerhed/Sikkerhet}|$C {Bevakning/Vagt/Vakt}
+facility:$N Service|$S {Fastighetsservice/Ejendomsservice/Eiendomsservice}
+construction:$S {Bygg/Byg/Bygg}|$N {Bygg/Byg/Bygg}|$S & {Söner/Søn/Sønn}|$S {Entreprenad/Entreprise/Entreprenør}
+electrical:$S {El/El/Elektro}|$N {El/El/Elektro}
+plumbing:$S VVS|$S {Rör/Rør/Rør}
+roofing:$S {Tak/Tag/Tak}|$N {Takservice/Tagservice/Takservice}
+landscaping:$S {Trädgård/Havedesign/Hage}|$N {Mark & Trädgård/Have & Anlæg/Hage & Anlegg}
+realEstate:$S {Fastigheter/Ejendomme/Eiendom}|$S {Mäklare/Boligmægler/Eiendomsmegling}
+propertyManagement:$N {Fastighetsförvaltning/Ejendomsadministration/Eiendomsforvaltning}
+developer:$N {Bostad/Bolig/Bolig}|$S {Projektutveckling/Projektudvikling/Eiendomsutvikling}
+trucking:$S {Åkeri/Vognmand/Transport}|$N Transport
+courier:$N {Bud/Bud/Bud}|$C Express
+warehousing:$N {Lager/Lager/Lager}|$S {Logistik/Logistik/Logistikk}
 airline:$N Air|$C Air
-shipping:$S Rederi|$N Shipping
-passengerTransport:$S Buss|$N Taxi
-forwarding:$C Logistik|$N Spedition
-restaurant:Restaurant $N|$N Kro|$S Krog
-bakery:$S Bageri|$N Konditori|Café $N
-hotel:Hotel $N|$N Hotell
-catering:$S Catering|$N Mat
-travel:$N Rejser|$S Resor
+shipping:{Rederi/Rederiet/Rederiet} $S|$N Shipping
+passengerTransport:$S {Buss/Busser/Buss}|$N Taxi
+forwarding:$C {Logistik/Logistik/Logistikk}|$N Spedition
+restaurant:{Restaurang/Restaurant/Restaurant} $N|$N {Värdshus/Kro/Kro}|$S {Krog/Køkken/Kjøkken}
+bakery:$S {Bageri/Bageri/Bakeri}|$N {Konditori/Konditori/Konditori}|{Café/Café/Kafé} $N
+hotel:{Hotell/Hotel/Hotell} $N|$N {Gästgiveri/Badehotel/Gjestgiveri}
+catering:$S Catering|$N {Mat/Mad/Mat}
+travel:$N {Resor/Rejser/Reiser}|$S {Resor/Rejser/Reiser}
 events:$N Event|$C Event
-publishing:$N Forlag|$S Förlag
+publishing:{Förlaget/Forlaget/Forlaget} $N|$S {Förlag/Forlag/Forlag}
 film:$N Film|$C Film
 broadcasting:Radio $N|$C Media
 videoGames:$C Games|$N Interactive
-music:$N Musik|$C Studio
+music:$N {Musik/Musik/Musikk}|$C Studio
 design:$S Design|Studio $C
-oilGas:$N Energi|$C Gas|$S Olje
-renewables:$N Sol|$C Energi|$N Vind
-utility:$N Energi|$N Kraft
-waste:$N Miljø|$S Återvinning
-mining:$N Grus|$N Gruva
-school:$N Skole|$N Friskola
-university:$N Akademi
-onlineLearning:$C Learning|$C Akademi
-languageSchool:$N Språkskola|$C Sprog
-farming:$N Gård|$S Lantbruk
-foodProduction:$S Livsmedel|$N Mejeri|$S Fisk
-beverages:$N Drikke|$N Vand
-winery:$N Bryggeri|$S Bryggeri
-forestry:$S Såg|$N Skog
-beauty:$S Frisør|Salong $N
-fitness:$N Fitness|$C Træning
-carRepair:$S Bilverkstad|$S Auto
-childcare:$N Børnehave|$N Förskola
-cleaning:$N Städ|$S Rengøring
-funeral:$S Begravning|$N Begravelse
-petCare:$N Hund|$S Dyrepension
+oilGas:$N {Energi/Energi/Energi}|$C Gas|$S {Olja/Olie/Olje}
+renewables:$N Sol|$C Energi|$N {Vindkraft/Vind/Vindkraft}
+utility:$N Energi|$N {Kraft/Elforsyning/Kraft}
+waste:$N {Miljö/Miljø/Miljø}|$S {Återvinning/Genbrug/Gjenvinning}
+mining:$N {Grus/Grus/Grus}|$N {Gruva/Råstoffer/Gruve}
+school:{Friskolan/Friskolen/Friskolen} $N|$N {Skola/Skole/Skole}
+university:{Högskolan/Akademiet/Høgskolen} $N
+onlineLearning:$C Learning|$C {Akademi/Akademi/Akademi}
+languageSchool:$N {Språkskola/Sprogskole/Språkskole}
+farming:$N {Gård/Gård/Gård}|$S {Lantbruk/Landbrug/Gårdsbruk}
+foodProduction:$S {Livsmedel/Fødevarer/Mat}|$N {Mejeri/Mejeri/Meieri}|$S {Fisk/Fisk/Fisk}
+beverages:$N {Dryck/Drikke/Drikke}|$N {Källvatten/Kildevand/Kildevann}
+winery:$N {Bryggeri/Bryghus/Bryggeri}|$S {Bryggeri/Bryggeri/Bryggeri}
+forestry:$S {Såg/Savværk/Sag}|$N {Skog/Skov/Skog}
+beauty:{Frisör/Frisør/Frisør} $S|{Salong/Salon/Salong} $N
+fitness:$N Fitness|$C {Träning/Træning/Trening}
+carRepair:$S {Bilverkstad/Autoværksted/Bilverksted}|$S Auto
+childcare:{Förskolan/Børnehaven/Barnehagen} $N
+cleaning:$N {Städ/Rengøring/Renhold}|$S {Städservice/Rengøring/Renhold}
+funeral:$S {Begravningsbyrå/Begravelser/Begravelsesbyrå}
+petCare:{Hundsalong/Hundesalon/Hundesalong} $N|$S {Djurpensionat/Dyrepension/Dyrepensjonat}
 `;
+
+const inLanguage = (position: number) =>
+  SCANDINAVIAN.replace(/\{([^}]+)\}/g, (_, words: string) => words.split("/")[position]!);
+
+export const SWEDISH = inLanguage(0);
+export const DANISH = inLanguage(1);
+export const NORWEGIAN = inLanguage(2);

@@ -434,3 +434,34 @@ cleaning:Limpezas $S|$N Limpeza
 funeral:Funerária $S
 petCare:Pet Shop $N|Banho e Tosa $N
 `;
+
+/** What Brazilians call otherwise than the Portuguese. */
+const BRAZILIAN_WORDS: Readonly<Record<string, string>> = {
+  Sumos: "Sucos",
+  Autocarros: "Ônibus",
+  Canalizações: "Encanamentos",
+  Joalharia: "Joalheria",
+  Betões: "Concretos",
+  Ateliê: "Escritório",
+  Serração: "Serraria",
+  Serralharia: "Serralheria",
+  Ginásio: "Studio",
+  Desportos: "Esportes",
+  Microeletrónica: "Microeletrônica",
+  Eletrónica: "Eletrônica",
+  Metalomecânica: "Metalmecânica",
+  Tasca: "Boteco",
+  "Centro Dentário": "Centro Odontológico",
+  "Clínica Dentária": "Clínica Odontológica",
+  Pensão: "Pousada",
+  "Quinta do": "Sítio",
+  "Quinta de": "Vinícola",
+
+  Empreiteiros: "Engenharia",
+  Armazenagem: "Armazéns",
+  Têxteis: "Têxtil",
+};
+export const BRAZILIAN = Object.entries(BRAZILIAN_WORDS).reduce(
+  (text, [portuguese, brazilian]) => text.replaceAll(portuguese, brazilian),
+  PORTUGUESE,
+);
