@@ -2,18 +2,13 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { CONTROL_MONO } from "@/components/ui/control";
-import { type InputProps, tied } from "./plain-inputs";
+import { tied } from "./plain-inputs";
 import { useTypedText } from "./typed-text";
 import { readValueLines, type ValueList, writeValueLines } from "./value-list";
-import { ValueRows } from "./value-rows";
+import { type ValueListProps, ValueRows } from "./value-rows";
 
 /** Lists longer than this are edited as lines of text. */
 const MAX_ROWS = 40;
-
-export type ValueListProps = Pick<InputProps, "id" | "invalid"> & {
-  list: ValueList;
-  onChange: (list: ValueList) => void;
-};
 
 /** A list of values, one per line, each with a weight where the contract has weights. */
 export function ValueListInput({ weighted, ...props }: ValueListProps & { weighted: boolean }) {

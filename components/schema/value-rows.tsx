@@ -2,9 +2,14 @@
 import type { ClipboardEvent, KeyboardEvent } from "react";
 import { Button, IconButton } from "@/components/ui/button";
 import { CONTROL, describedBy } from "@/components/ui/control";
+import type { InputProps } from "./plain-inputs";
 import { parseNumber, showScalar, useTypedText } from "./typed-text";
 import { parseListValue, readValueLines, setWeight, shareOf, type ValueList } from "./value-list";
-import type { ValueListProps } from "./value-list-input";
+
+export type ValueListProps = Pick<InputProps, "id" | "invalid"> & {
+  list: ValueList;
+  onChange: (list: ValueList) => void;
+};
 
 /** Values as rows: Enter adds one, Backspace in an empty one removes it, pasted lines become rows. */
 export function ValueRows({ id, list, weighted, invalid, onChange }: ValueListProps & { weighted: boolean }) {

@@ -8,9 +8,7 @@ import {
   isNull,
 } from "./column";
 import { putDay, putDecimal, putInstant, putInteger } from "./digit-words";
-
-/** Bytes that stay free behind the last cell, so that cells can be copied four bytes at a time. */
-export const SLACK = 3;
+import { SLACK } from "./text-arena";
 
 /**
  * The bytes of a batch's cells: cell i is what lies between starts[i] and ends[i], an empty cell is no bytes. At least `SLACK` more bytes follow the last

@@ -1,5 +1,4 @@
 import {
-  SLACK,
   type SliceCells,
   sliceArena,
   sliceDays,
@@ -10,6 +9,7 @@ import {
 } from "./cell-slices";
 import type { BytesColumn, Column, DictionaryColumn } from "./column";
 import { writeClock, writeDay, writeDecimal, writeInstant, writeInteger } from "./digits";
+import { SLACK } from "./text-arena";
 
 /** Writes cells of one column as UTF-8 text, the one written form every text output shares. */
 export interface CellWriter {

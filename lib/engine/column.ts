@@ -143,3 +143,6 @@ export function beginNulls(column: Column): Uint8Array {
   column.hasNulls = true;
   return nulls;
 }
+
+/** Computes cells for the first `n` of these row numbers. Rows need not be contiguous or in order. */
+export type Fill = (rows: Uint32Array, n: number) => void;

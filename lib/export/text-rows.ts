@@ -1,8 +1,9 @@
-import { SLACK, sliceEach } from "@/lib/engine/cell-slices";
+import { sliceEach } from "@/lib/engine/cell-slices";
 import { type CellWriter, copyBytes } from "@/lib/engine/cell-writer";
 import { BATCH_ROWS, type Column, isNull } from "@/lib/engine/column";
 import type { TableReader } from "@/lib/engine/dataset";
 import { writeInteger } from "@/lib/engine/digits";
+import { SLACK } from "@/lib/engine/text-arena";
 import { type Bytes, encodeText } from "./bytes";
 import type { ExportRange } from "./exporter";
 
