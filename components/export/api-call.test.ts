@@ -1,10 +1,16 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { archiveLink, fileNameOf, writeApiCall } from "./api-call";
+import { fileNameOf, linkToAll, writeApiCall } from "./api-call";
 
 test("a shell gives the schema back unharmed, quotes and all", () => {
   const schema = { name: 'Mia\'s "shop" $HOME `x`' };
-  const command = writeApiCall("http://localhost:3000", { schema, rows: 10, seed: 1, fileName: "it's.csv" });
+  const command = writeApiCall("http://localhost:3000", {
+    schema,
+    rows: 10,
+    seed: 1,
+    format: "csv",
+    fileName: "it's.csv",
+  });
   const output = execFileSync("/bin/sh", ["-c", command.replace(/^curl/, "printf '%s\\n'")], { encoding: "utf8" })
     .trimEnd()
     .split("\n");
@@ -15,7 +21,7 @@ test("a shell gives the schema back unharmed, quotes and all", () => {
 test("file names and the archive's link", () => {
   expect(fileNameOf("Ärzte & Termine/2026", "csv")).toBe("Ärzte_Termine_2026.csv");
   expect(fileNameOf("///", "zip")).toBe("dataset.zip");
-  expect(archiveLink("/api/datasets/abc/order%20lines.csv?rows=5&seed=1")).toBe(
-    "/api/datasets/abc/all.zip?rows=5&seed=1",
+  expect(linkToAll("/api/datasets/abc/order%20lines.csv?rows=5&seed=1")).toBe(
+    "/api/datasets/abc/all.csv?rows=5&seed=1",
   );
 });

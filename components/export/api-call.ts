@@ -1,16 +1,12 @@
+import type { Format } from "@/lib/api/contract";
+
 /** A curl command that makes the same file again, from the schema itself. */
 export function writeApiCall(
   origin: string,
-  call: { schema: unknown; rows: number | undefined; seed: number; table?: string | undefined; fileName: string },
+  call: { schema: unknown; rows: number | undefined; seed: number; format: Format; fileName: string },
 ): string {
-  const { schema, rows, seed, table } = call;
-  const body = JSON.stringify({
-    schema,
-    ...(rows === undefined ? {} : { rows }),
-    seed,
-    format: "csv",
-    ...(table === undefined ? {} : { table }),
-  });
+  const { schema, rows, seed, format } = call;
+  const body = JSON.stringify({ schema, ...(rows === undefined ? {} : { rows }), seed, format });
   return [
     `curl -X POST ${quote(`${origin}/api/generate`)} \\`,
     `  -H 'content-type: application/json' \\`,
@@ -30,7 +26,7 @@ export function fileNameOf(name: string, extension: string): string {
   return `${stem || "dataset"}.${extension}`;
 }
 
-/** The archive of all tables beside the link of one of them. */
-export function archiveLink(fileUrl: string): string {
-  return fileUrl.replace(/\/[^/?]+\.csv(?=\?|$)/, "/all.zip");
+/** All tables in one file or archive, from the link of one of them. */
+export function linkToAll(fileUrl: string): string {
+  return fileUrl.replace(/\/[^/?]+\.(\w+)(?=\?|$)/, "/all.$1");
 }

@@ -1,13 +1,16 @@
 "use client";
+import { useState } from "react";
 import { formatCount, plural } from "@/components/composer/row-count";
 import type { DraftSchema } from "@/components/schema/draft";
 import { buttonStyle } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Icon } from "@/components/ui/icon";
-import type { GenerateResponse } from "@/lib/api/contract";
-import { archiveLink, fileNameOf, writeApiCall } from "./api-call";
+import type { Format, GenerateResponse } from "@/lib/api/contract";
+import { fileNameOf, linkToAll, writeApiCall } from "./api-call";
 import { DownloadLink } from "./download-link";
 import { estimateCsvBytes, formatBytes } from "./file-size";
+import { FormatSelect } from "./format-select";
+import { FORMAT_NAMES } from "./formats";
 
 interface Props {
   result: GenerateResponse | null;
@@ -21,15 +24,19 @@ interface Props {
 
 /** Ways to take the dataset along. Links stay off while they would give another dataset than the one on the page. */
 export function ExportActions({ result, draft, rows, seed, tableName, stale }: Props) {
-  const file = stale ? undefined : result?.files.find((each) => each.table === tableName && each.format === "csv");
+  const [format, setFormat] = useState<Format>("csv");
+  const { label, together } = FORMAT_NAMES[format];
+  const file = stale ? undefined : result?.files.find((each) => each.table === tableName && each.format === format);
   const table = result?.preview.tables.find((each) => each.name === tableName);
+  const size = table && format === "csv" ? formatBytes(estimateCsvBytes(table)) : undefined;
   const several = draft.tables.length > 1;
   const writeCurl = () =>
     writeApiCall(window.location.origin, {
       schema: draft,
       rows,
       seed,
-      fileName: fileNameOf(draft.name, several ? "zip" : "csv"),
+      format,
+      fileName: fileNameOf(draft.name, several ? together : format),
     });
   return (
     <>
@@ -38,7 +45,7 @@ export function ExportActions({ result, draft, rows, seed, tableName, stale }: P
           label="Copy file link"
           short="Link"
           icon="link"
-          title="Copies the address of this CSV; it gives the same bytes every time"
+          title="Copies the address of this file; it gives the same bytes every time"
           disabled={!file}
           getText={() => new URL(file?.url ?? "", window.location.origin).href}
         />
@@ -51,28 +58,30 @@ export function ExportActions({ result, draft, rows, seed, tableName, stale }: P
         />
         {several ? (
           <DownloadLink
-            href={file ? archiveLink(file.url) : undefined}
+            href={file ? linkToAll(file.url) : undefined}
             fileName={undefined}
             className={buttonStyle("quiet", "bar")}
-            label="All tables (zip)"
+            label={`All tables (${together})`}
           >
             <Icon name="archive" />
-            All (zip)
+            All
           </DownloadLink>
         ) : null}
       </div>
+      <FormatSelect format={format} onFormat={setFormat} />
       <DownloadLink
         href={file?.url}
-        fileName={fileNameOf(tableName, "csv")}
-        className={buttonStyle("primary", "bar", "ml-1.5 px-3! max-sm:ml-0 max-sm:w-full")}
-        label="Download CSV"
-        note={table ? `${plural(table.rowCount, "row")}, about ${formatBytes(estimateCsvBytes(table))}` : undefined}
+        fileName={fileNameOf(tableName, format)}
+        className={buttonStyle("primary", "bar", "px-3! max-sm:flex-1")}
+        label={`Download ${label}`}
+        note={table ? `${plural(table.rowCount, "row")}${size ? `, about ${size}` : ""}` : undefined}
       >
         <Icon name="download" />
-        Download CSV
+        Download {label}
         {table ? (
           <span className="font-normal text-xs tabular-nums sm:max-xl:hidden">
-            {formatCount(table.rowCount)} · {formatBytes(estimateCsvBytes(table))}
+            {formatCount(table.rowCount)}
+            {size ? ` · ${size}` : ""}
           </span>
         ) : null}
       </DownloadLink>

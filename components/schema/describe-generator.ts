@@ -1,4 +1,6 @@
 import { type DraftGenerator, isObject } from "./draft";
+import { readSimpleDuration } from "./duration-text";
+import { kindLabel } from "./words";
 
 /** A generator in half a line, for the closed field list. */
 export function describeGenerator(generator: DraftGenerator): string {
@@ -60,7 +62,7 @@ function number(value: unknown): string {
 function shapeOf(distribution: unknown): string {
   if (!isObject(distribution) || distribution.kind === "uniform") return "";
   const middle = distribution.mean ?? distribution.median;
-  return `${text(distribution.kind)}${middle === undefined ? "" : ` about ${number(middle)}`}`;
+  return `${kindLabel(text(distribution.kind)).toLowerCase()}${middle === undefined ? "" : ` about ${number(middle)}`}`;
 }
 
 function listOf(values: unknown): string {
@@ -72,7 +74,13 @@ function listOf(values: unknown): string {
 function momentOf(moment: unknown): string {
   if (typeof moment === "string") return moment;
   if (!isObject(moment)) return "?";
-  if (typeof moment.field === "string")
-    return moment.offset && moment.offset !== "P0D" ? `${moment.field} + ${text(moment.offset)}` : moment.field;
-  return moment.asOf === "P0D" ? "now" : `now ${text(moment.asOf)}`;
+  const from = typeof moment.field === "string" ? moment.field : "now";
+  const distance = text(moment.field === undefined ? moment.asOf : moment.offset);
+  const simple = readSimpleDuration(distance);
+  if (distance === "" || simple?.amount === 0) return from;
+  if (!simple) return `${from} ${distance}`;
+  const { amount, unit } = simple;
+  const length = `${Math.abs(amount)} ${Math.abs(amount) === 1 ? unit.slice(0, -1) : unit}`;
+  if (from !== "now") return `${from} ${amount < 0 ? "−" : "+"} ${length}`;
+  return amount < 0 ? `${length} ago` : `in ${length}`;
 }

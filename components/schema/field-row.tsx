@@ -71,11 +71,7 @@ export function FieldRow(props: Props) {
         onKeyDown={onRowKey}
         className="flex min-h-11 min-w-0 flex-1 items-center gap-2.5 py-1 pr-2.5 text-left focus-visible:-outline-offset-2"
       >
-        {type ? (
-          <TypeIcon type={type} className="text-muted" />
-        ) : (
-          <Icon name={field.hidden ? "hidden" : "text"} className="size-3.5! text-muted" />
-        )}
+        <FieldIcon field={field} type={type} />
         <span className="min-w-0 flex-1">
           <span className="flex min-w-0 items-center gap-1.5">
             <span className="min-w-0 truncate font-mono text-[0.8125rem]" title={field.name}>
@@ -101,6 +97,16 @@ export function FieldRow(props: Props) {
         onClick={props.onRemove}
       />
     </div>
+  );
+}
+
+/** The column's type; nothing while it is not known, so that no wrong one flashes by. */
+function FieldIcon({ field, type }: { field: DraftField; type: ColumnType | undefined }) {
+  if (type) return <TypeIcon type={type} className="text-muted" />;
+  return field.hidden ? (
+    <Icon name="hidden" className="size-3.5! text-muted" />
+  ) : (
+    <span className="size-3.5 shrink-0" />
   );
 }
 

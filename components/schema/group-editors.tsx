@@ -3,9 +3,9 @@ import { useId } from "react";
 import { Button, IconButton } from "@/components/ui/button";
 import { Notes } from "@/components/ui/control";
 import { isObject, violationsAt } from "./draft";
-import { useEditor } from "./editor-context";
+import { useEditor, useSurroundings } from "./editor-context";
+import { createGroup } from "./first-values";
 import type { NestedProps } from "./nested";
-import { createGroup } from "./starters";
 import type { Parameter } from "./widget";
 
 type GroupProps = NestedProps & { parameters: readonly Parameter[]; required: boolean };
@@ -13,7 +13,7 @@ type GroupProps = NestedProps & { parameters: readonly Parameter[]; required: bo
 /** An object with parameters of its own, which may be left out where the contract allows it. */
 export function GroupEditor({ label, help, value, path, onChange, form: Form, parameters, required }: GroupProps) {
   const errors = useOwnErrors(path);
-  const { draft, table } = useEditor();
+  const surroundings = useSurroundings();
   const id = useId();
   return (
     <fieldset className="min-w-0" aria-describedby={`${id}-notes`}>
@@ -28,11 +28,7 @@ export function GroupEditor({ label, help, value, path, onChange, form: Form, pa
           )}
         </div>
       ) : (
-        <Button
-          size="small"
-          icon="plus"
-          onClick={() => onChange(createGroup(parameters, { draft, table: draft.tables.indexOf(table) }))}
-        >
+        <Button size="small" icon="plus" onClick={() => onChange(createGroup(parameters, surroundings))}>
           Set
         </Button>
       )}
@@ -46,10 +42,10 @@ type GroupListProps = NestedProps & { parameters: readonly Parameter[]; min: num
 /** A list of objects, such as the cases of a conditional. */
 export function GroupListEditor({ label, help, value, path, onChange, form: Form, parameters, min }: GroupListProps) {
   const errors = useOwnErrors(path);
-  const { draft, table } = useEditor();
+  const surroundings = useSurroundings();
   const id = useId();
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
-  const add = () => onChange([...items, createGroup(parameters, { draft, table: draft.tables.indexOf(table) })]);
+  const add = () => onChange([...items, createGroup(parameters, surroundings)]);
   return (
     <fieldset className="min-w-0" aria-describedby={`${id}-notes`}>
       <legend className="mb-1 font-medium text-xs">{label}</legend>

@@ -1,4 +1,4 @@
-import { KIND_GROUPS, KINDS_NOT_OFFERED, kindLabel } from "./words";
+import { KIND_GROUPS, kindLabel } from "./words";
 
 interface Props {
   kinds: readonly string[];
@@ -6,21 +6,20 @@ interface Props {
   grouped?: boolean | undefined;
 }
 
-/** The options of a select of kinds. Kinds that are not made yet are only shown where one is set. */
+/** The options of a select of kinds; one that the contract does not know is shown as what it is. */
 export function KindOptions({ kinds, current, grouped = false }: Props) {
-  const offered = kinds.filter((kind) => kind === current || !KINDS_NOT_OFFERED.has(kind));
   const unknown =
     current !== "" && !kinds.includes(current) ? <option value={current}>{current} (unknown)</option> : null;
   const none = current === "" ? <option value="">Choose…</option> : null;
-  if (!grouped) return [none, unknown, ...offered.map((kind) => <KindOption key={kind} kind={kind} />)];
+  if (!grouped) return [none, unknown, ...kinds.map((kind) => <KindOption key={kind} kind={kind} />)];
   const named = new Set(KIND_GROUPS.flatMap((group) => group.kinds));
-  const rest = { label: "More", kinds: offered.filter((kind) => !named.has(kind)) };
+  const rest = { label: "More", kinds: kinds.filter((kind) => !named.has(kind)) };
   return (
     <>
       {none}
       {unknown}
       {[...KIND_GROUPS, rest].map(({ label, kinds: members }) => {
-        const shown = members.filter((kind) => offered.includes(kind));
+        const shown = members.filter((kind) => kinds.includes(kind));
         return shown.length === 0 ? null : (
           <optgroup key={label} label={label}>
             {shown.map((kind) => (

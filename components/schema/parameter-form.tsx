@@ -3,14 +3,15 @@ import { useId } from "react";
 import { CheckBox } from "@/components/ui/check-box";
 import { Labelled } from "@/components/ui/control";
 import { violationsAt } from "./draft";
-import { useEditor } from "./editor-context";
+import { useEditor, useSurroundings } from "./editor-context";
+import { createNested } from "./first-values";
 import { GroupEditor, GroupListEditor } from "./group-editors";
 import { textComplaint } from "./json-input";
 import type { FormProps, NestedProps, Owner } from "./nested";
 import { GENERATOR_VARIANTS } from "./parameters";
-import { createGenerator, createNested } from "./starters";
+import { createGenerator } from "./starters";
 import { VariantEditor } from "./variant-editor";
-import type { Parameter, Widget } from "./widget";
+import type { Parameter, Variant, Widget } from "./widget";
 import { WidgetInput } from "./widget-input";
 import { withValue } from "./with-value";
 import { humanize } from "./words";
@@ -60,11 +61,8 @@ function ParameterEditor({
     form: ParameterForm,
   };
   switch (widget.type) {
-    case "variants": {
-      const create = (kind: string) =>
-        createNested(kind, widget.variants.find((variant) => variant.kind === kind)?.parameters ?? [], owner);
-      return <VariantEditor {...nested} variants={widget.variants} create={create} />;
-    }
+    case "variants":
+      return <NestedVariants {...nested} variants={widget.variants} beside={owner} />;
     case "generator":
       return <NestedGenerator {...nested} />;
     case "group":
@@ -76,9 +74,14 @@ function ParameterEditor({
   }
 }
 
+function NestedVariants({ beside, ...props }: NestedProps & { variants: readonly Variant[]; beside: Owner }) {
+  const surroundings = useSurroundings();
+  return <VariantEditor {...props} create={(variant) => createNested(variant, beside, surroundings)} />;
+}
+
 function NestedGenerator(props: NestedProps) {
-  const { draft, table } = useEditor();
-  const create = (kind: string) => createGenerator(kind, { draft, table: draft.tables.indexOf(table) });
+  const surroundings = useSurroundings();
+  const create = ({ kind }: Variant) => createGenerator(kind, surroundings);
   return <VariantEditor {...props} variants={GENERATOR_VARIANTS} grouped create={create} />;
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { checkDraft } from "./draft";
+import { createNested } from "./first-values";
 import { GENERATOR_VARIANTS, ROWS_VARIANTS, variantOf } from "./parameters";
-import { createGenerator, createNested } from "./starters";
+import { createGenerator } from "./starters";
 
 const widgetOf = (kind: string, name: string) =>
   variantOf(kind)?.parameters.find((parameter) => parameter.name === name)?.widget;
@@ -38,7 +39,8 @@ test("a distribution is a choice of kinds with parameters of their own", () => {
     ["mean", true],
     ["sd", true],
   ]);
-  expect(createNested("normal", normal?.parameters ?? [], { min: 0, max: 60 })).toEqual({
+  if (!normal) throw new Error("expected a normal distribution");
+  expect(createNested(normal, { min: 0, max: 60 }, {})).toEqual({
     kind: "normal",
     mean: 30,
     sd: 10,

@@ -1,7 +1,6 @@
 import type { DraftGenerator, DraftSchema } from "./draft";
-import { isObject } from "./draft";
+import { fillDefaults } from "./fill-defaults";
 import { variantOf } from "./parameters";
-import type { Parameter } from "./widget";
 
 /** Sensible first values for parameters the contract requires, so that a newly chosen kind works at once. */
 const STARTERS: Readonly<Record<string, Record<string, unknown>>> = {
@@ -13,7 +12,6 @@ const STARTERS: Readonly<Record<string, Record<string, unknown>>> = {
   formula: { expression: "round(uniform(0, 100), 2)" },
   record: { source: "person", attribute: "full_name" },
   conditional: {
-    // biome-ignore lint/suspicious/noThenProperty: the contract's own word
     cases: [{ when: "true", then: { kind: "choice", values: ["yes"] } }],
     else: { kind: "choice", values: ["no"] },
   },
@@ -46,14 +44,6 @@ export function createGenerator(
   return generator;
 }
 
-function fillDefaults(parameters: readonly Parameter[]): Record<string, unknown> {
-  return Object.fromEntries(
-    parameters
-      .filter((parameter) => parameter.fallback !== undefined)
-      .map((parameter) => [parameter.name, structuredClone(parameter.fallback)]),
-  );
-}
-
 function fromSchema(kind: string, { draft, table = 0 }: Surroundings): Record<string, unknown> {
   const own = draft?.tables[table];
   if (kind === "template") {
@@ -74,60 +64,4 @@ function fromSchema(kind: string, { draft, table = 0 }: Surroundings): Record<st
     return key && parent ? { through: [key.name], field: parent.fields.at(-1)?.name } : { through: [] };
   }
   return {};
-}
-
-/** First values of a nested choice such as a distribution, fitted to the bounds beside it. */
-export function createNested(kind: string, parameters: readonly Parameter[], beside: unknown): Record<string, unknown> {
-  const { min, max } = isObject(beside) ? beside : {};
-  const low = typeof min === "number" ? min : 0;
-  const high = typeof max === "number" ? max : low + 100;
-  const guesses: Record<string, number> = {
-    mean: kind === "exponential" ? Math.max((high - low) / 4, 1) : (low + high) / 2,
-    sd: Math.max((high - low) / 6, 0.01),
-    median: Math.max((low + high) / 2, 1),
-    sigma: 0.5,
-    alpha: 2,
-    beta: 5,
-    count: 100,
-    min: 1,
-    max: 5,
-  };
-  const missing = parameters.filter((parameter) => parameter.required && parameter.widget.type === "number");
-  return {
-    kind,
-    ...Object.fromEntries(missing.map((parameter) => [parameter.name, guesses[parameter.name] ?? 1])),
-    ...fillDefaults(parameters),
-  };
-}
-
-/** First values of an object with parameters, such as a case: every required one is set. */
-export function createGroup(parameters: readonly Parameter[], surroundings: Surroundings): Record<string, unknown> {
-  const required = parameters.filter((parameter) => parameter.required);
-  return {
-    ...Object.fromEntries(required.map((parameter) => [parameter.name, firstValue(parameter, surroundings)])),
-    ...fillDefaults(parameters),
-  };
-}
-
-function firstValue({ name, widget }: Parameter, surroundings: Surroundings): unknown {
-  switch (widget.type) {
-    case "generator":
-      return createGenerator("choice");
-    case "group":
-      return createGroup(widget.parameters, surroundings);
-    case "groups":
-      return [createGroup(widget.parameters, surroundings)];
-    case "fieldName":
-      return surroundings.draft?.tables[surroundings.table ?? 0]?.fields[0]?.name;
-    case "enum":
-      return widget.options[0];
-    case "scalars":
-      return ["first"];
-    case "number":
-      return widget.min ?? 1;
-    case "duration":
-      return "P1D";
-    default:
-      return name === "when" ? "true" : "";
-  }
 }

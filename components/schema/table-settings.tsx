@@ -4,12 +4,12 @@ import { Button } from "@/components/ui/button";
 import { CONTROL_MONO, Labelled } from "@/components/ui/control";
 import { type DraftRows, type DraftSchema, violationsAt } from "./draft";
 import type { DraftEdit } from "./edit-draft";
-import { useEditor } from "./editor-context";
+import { useEditor, useSurroundings } from "./editor-context";
+import { createNested } from "./first-values";
 import { NameBox } from "./name-box";
 import { ParameterForm } from "./parameter-form";
 import { ROWS_VARIANTS } from "./parameters";
 import { tied } from "./plain-inputs";
-import { createNested } from "./starters";
 import { VariantEditor } from "./variant-editor";
 
 interface Props {
@@ -22,6 +22,7 @@ interface Props {
 export function TableSettings({ draft, tableIndex, onEdit }: Props) {
   const id = useId();
   const { violations, table } = useEditor();
+  const surroundings = useSurroundings();
   const messagesAt = (...path: (string | number)[]) => violationsAt(violations, path).map(({ message }) => message);
   const asOfErrors = messagesAt("asOf");
   return (
@@ -39,9 +40,7 @@ export function TableSettings({ draft, tableIndex, onEdit }: Props) {
         variants={ROWS_VARIANTS}
         value={table.rows}
         path={["tables", tableIndex, "rows"]}
-        create={(kind) =>
-          createNested(kind, ROWS_VARIANTS.find((variant) => variant.kind === kind)?.parameters ?? [], {})
-        }
+        create={(variant) => createNested(variant, {}, surroundings)}
         onChange={(rows) =>
           onEdit({ kind: "setRows", table: tableIndex, rows: rows as DraftRows }, `rows.${tableIndex}`)
         }

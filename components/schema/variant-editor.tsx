@@ -14,7 +14,7 @@ type Props = NestedProps & {
   /** Under headings, for the long list of generators. */
   grouped?: boolean;
   /** First values for a newly chosen kind. */
-  create: (kind: string) => Record<string, unknown>;
+  create: (variant: Variant) => Record<string, unknown>;
 };
 
 /** A choice of kinds, each with parameters of its own, such as a distribution. */
@@ -36,7 +36,10 @@ export function VariantEditor({ label, help, value, path, onChange, form: Form, 
         {...tied(id, errors.length > 0)}
         className={SELECT}
         value={current}
-        onChange={(event) => onChange(create(event.target.value))}
+        onChange={({ target }) => {
+          const chosen = variants.find((each) => each.kind === target.value);
+          if (chosen) onChange(create(chosen));
+        }}
       >
         <KindOptions kinds={variants.map((each) => each.kind)} current={current} grouped={grouped} />
       </select>

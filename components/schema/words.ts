@@ -27,9 +27,6 @@ export function humanize(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Kinds the server does not make yet; a field that has one keeps it, none is offered anew. */
-export const KINDS_NOT_OFFERED: ReadonlySet<string> = new Set(["aggregate", "series", "text", "perParent"]);
-
 /** Kinds in the order people look for them. */
 export const KIND_GROUPS: readonly { label: string; kinds: readonly string[] }[] = [
   { label: "Values", kinds: ["integer", "decimal", "boolean", "choice", "datetime", "sequence", "uuid"] },

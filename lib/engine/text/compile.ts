@@ -1,3 +1,5 @@
+import { createAliasTable, drawAlias } from "../alias";
+import { copyBytes, encodeTexts } from "../cell-writer";
 import { writePadded } from "../digits";
 import type { CellRandom } from "../random";
 import {
@@ -36,7 +38,8 @@ export interface Reading {
 /** Alternatives that name a field of the row come up this many times as often. */
 const FIELD_WEIGHT = 3;
 const MAX_TRACKED = 32;
-const encoder = new TextEncoder();
+/** Fixed parts are listed as whole spellings up to this many. */
+const MAX_SPELLINGS = 512;
 const isSlot = (name: string): name is Slot => (SLOTS as readonly string[]).includes(name);
 
 /** Rule sets of a topic for a subject such as a category: what it says of that subject, of the topic, of anything. */
@@ -97,7 +100,7 @@ export function compileText(start: string, { layers, mood, fields }: Reading): C
   const compilePart = (part: Part, change?: Change): CompiledText => {
     switch (part.kind) {
       case "text":
-        return literal(change ? changeFirst(part.text, change) : part.text);
+        return oneOf([{ text: change ? changeFirst(part.text, change) : part.text, weight: 1 }]);
       case "digits":
         return digits(part.count);
       case "either":
@@ -115,8 +118,20 @@ export function compileText(start: string, { layers, mood, fields }: Reading): C
   };
 
   /** A change of the first letter goes down to the part that begins the text. */
-  const compileParts = (parts: readonly Part[], change?: Change): CompiledText =>
-    follow(parts.map((part, k) => compilePart(part, k === 0 ? change : undefined)));
+  const compileParts = (parts: readonly Part[], change?: Change): CompiledText => {
+    const compiled: CompiledText[] = [];
+    for (let k = 0; k < parts.length; ) {
+      const first = k === 0 ? change : undefined;
+      const { spellings, end } = spellRun(parts, k);
+      if (end > k)
+        compiled.push(
+          oneOf(first ? spellings.map(({ text, weight }) => ({ text: changeFirst(text, first), weight })) : spellings),
+        );
+      else compiled.push(compilePart(parts[k]!, first));
+      k = Math.max(end, k + 1);
+    }
+    return follow(compiled);
+  };
 
   const whole = compileRule(start);
   return {
@@ -188,16 +203,51 @@ function follow(parts: readonly CompiledText[]): CompiledText {
   };
 }
 
-function literal(text: string): CompiledText {
-  const source = encoder.encode(text);
-  const { length } = source;
+interface Spelling {
+  text: string;
+  weight: number;
+}
+
+/** All spellings of the longest run of fixed parts from `from` on that is worth listing: one draw and one copy instead of many. */
+function spellRun(parts: readonly Part[], from: number): { spellings: Spelling[]; end: number } {
+  let spellings: Spelling[] = [{ text: "", weight: 1 }];
+  for (let end = from; end < parts.length; end++) {
+    const next = spell(parts[end]!);
+    if (!next || spellings.length * next.length > MAX_SPELLINGS) return { spellings, end };
+    spellings = spellings.flatMap((one) =>
+      next.map(({ text, weight }) => ({ text: one.text + text, weight: one.weight * weight })),
+    );
+  }
+  return { spellings, end: parts.length };
+}
+
+/** Undefined for what is not fixed text, or has too many spellings. */
+function spell(part: Part): Spelling[] | undefined {
+  if (part.kind === "text") return [{ text: part.text, weight: 1 }];
+  if (part.kind !== "either") return undefined;
+  const spellings: Spelling[] = [];
+  for (const option of part.options) {
+    const run = spellRun(option, 0);
+    if (run.end < option.length) return undefined;
+    for (const { text, weight } of run.spellings) spellings.push({ text, weight: weight / part.options.length });
+  }
+  return spellings.length <= MAX_SPELLINGS ? spellings : undefined;
+}
+
+function oneOf(spellings: readonly Spelling[]): CompiledText {
+  const { bytes: source, offsets, longest } = encodeTexts(spellings.map(({ text }) => text));
+  const size = spellings.length;
+  if (size === 1)
+    return { longest, slots: 0, variants: 1, expand: (bytes, p) => copyBytes(source, 0, longest, bytes, p) };
+  const isEven = spellings.every(({ weight }) => weight === spellings[0]!.weight);
+  const table = createAliasTable(size, isEven ? undefined : spellings.map(({ weight }) => weight));
   return {
-    longest: length,
+    longest,
     slots: 0,
-    variants: 1,
-    expand: (bytes, p) => {
-      for (let k = 0; k < length; k++) bytes[p + k] = source[k]!;
-      return p + length;
+    variants: size,
+    expand: (bytes, p, _, random) => {
+      const pick = drawAlias(table, random.next());
+      return copyBytes(source, offsets[pick]!, offsets[pick + 1]!, bytes, p);
     },
   };
 }

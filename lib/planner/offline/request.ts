@@ -84,6 +84,12 @@ export interface Condition {
   outcome: { subject: string; note: Note };
 }
 
+/** "no phone numbers" */
+export interface Exclusion {
+  names: string[];
+  clause: string;
+}
+
 export interface Request {
   description: string;
   tables: TableAsk[];
@@ -97,5 +103,9 @@ export interface Request {
   /** Where the rows are at home, as filters of the place record. */
   places: { attribute: "country" | "region" | "city" | "continent"; anyOf: string[]; clause: string }[];
   currency?: string;
+  /** Columns that are not to be added. */
+  excluded: Exclusion[];
+  /** The words that ask for no empty cell at all. */
+  complete?: string;
   warnings: string[];
 }

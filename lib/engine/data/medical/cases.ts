@@ -28,7 +28,7 @@ export function buildCases(): { columns: CaseColumns; weights: number[] } {
   const columns = Object.fromEntries(COLUMN_NAMES.map((name) => [name, []])) as unknown as CaseColumns;
   const weights: number[] = [];
   for (const condition of readConditions()) {
-    const patients = cross(sexesOf(condition), ageGroupsOf(condition.age));
+    const patients = cross(sexesOf(condition), ageGroupsOf(condition));
     const events = eventsOf(condition);
     for (const [[sex, ageGroup], patientShare] of patients) {
       for (const { severity, admission, outcome, share } of events) {
@@ -67,9 +67,13 @@ function sexesOf({ maleShare }: Condition): Share<string>[] {
   ]);
 }
 
-function ageGroupsOf(age: Condition["age"]): Share<string>[] {
+/** Departments that treat nobody older than this. */
+const OLDEST_PATIENT: Readonly<Record<string, number>> = { Pediatrics: 17, Neonatology: 12 };
+
+function ageGroupsOf({ age, department }: Condition): Share<string>[] {
   const share = ({ from, to }: { from: number; to: number }) => ageShare(age, to + 1) - ageShare(age, from);
-  return keepLikely(AGE_GROUPS.map((group): Share<string> => [group.name, share(group)]));
+  const groups = AGE_GROUPS.filter(({ to }) => to <= (OLDEST_PATIENT[department] ?? Number.POSITIVE_INFINITY));
+  return keepLikely(groups.map((group): Share<string> => [group.name, share(group)]));
 }
 
 interface CaseEvent {

@@ -278,6 +278,7 @@ function withType(generator: GeneratorInput, type: NoteOf<"type">["type"], scale
       return own === "boolean" ? generator : { kind: "boolean" };
     case "date":
     case "datetime":
+      if (own === type) return generator;
       return generator.kind === "datetime" ? { ...generator, output: type } : { kind: "datetime", output: type };
     default:
       return generator;

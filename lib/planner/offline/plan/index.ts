@@ -7,6 +7,7 @@ import { applyNotes } from "./apply-notes";
 import { setClock, wind } from "./clock";
 import { planColumns } from "./complete";
 import { applyCondition } from "./conditions";
+import { applyExclusions, fillAll } from "./exclusions";
 import { orderTimes } from "./follows";
 import { joinParts } from "./parts";
 import { keepPeopleWhole } from "./people";
@@ -24,6 +25,7 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
   for (const table of dataset.tables) planColumns(table);
   relateTables(dataset, request);
   joinParts(dataset, request);
+  applyExclusions(dataset, request);
   for (const table of dataset.tables) {
     dropParentColumns(table);
     bindSiblings(table);
@@ -42,6 +44,7 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
     wind(table);
   }
   applyPlaces(dataset, request);
+  fillAll(dataset, request);
   return { draft: writeDraft(dataset, request), warnings: [...new Set(dataset.warnings)] };
 }
 

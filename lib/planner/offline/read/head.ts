@@ -3,7 +3,7 @@ import { findCounts, ROW_NOUN } from "./counts";
 /** Cutting a request into what the rows are and what is asked of them. */
 
 const POLITE =
-  /^(?:(?:hi|hello|hey|ok|okay|so|now|then|also|and|please|kindly|can you|could you|would you|will you|i need(?: you to)?|i want(?: you to)?|i'd like(?: you to)?|i would like(?: you to)?|i am looking for|i'm looking for|looking for|we need|we want|help me|let's|use [\w ]+ to|give me|get me|show me|make me|provide me(?: with)?|data to|to)\b[\s,!]*)+/i;
+  /^(?:(?:hi|hello|hey|ok|okay|so|now|then|also|and|please|kindly|can you|could you|would you|will you|(?:i |we )?(?:need|want)(?: you to)?|i'd like(?: you to)?|i would like(?: you to)?|i am looking for|i'm looking for|looking for|help me|let's|use [\w ]+ to|give me|get me|show me|make me|provide me(?: with)?|data to|to)\b[\s,!]*)+/i;
 const VERB =
   /^(?:(?:re)?generate|create|make|build|produce|mock(?:\s+up)?|simulate|design|synthesi[sz]e|prepare|provide|populate|fake|list|write|return|output|develop|compile|construct|set up|give|include|add)\s+(?:me\s+|us\s+|for me\s+)?/i;
 const LEAD =

@@ -1,5 +1,8 @@
 import type { FieldAsk, Note } from "../request";
-import { type NoteContext, readMarks, readNotes, valuesNote } from "./notes";
+import { readNotes } from "./notes";
+import { valuesNote } from "./notes/lists";
+import { readMarks } from "./notes/marks";
+import type { NoteContext } from "./notes/reader";
 import { withoutNationality } from "./whereabouts";
 
 /** One item of a list of columns → its name and what is said about it. */

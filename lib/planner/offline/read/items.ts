@@ -3,7 +3,7 @@ import { keyOf } from "../text/words";
 import type { Builder } from "./builder";
 import { expandItems } from "./expand";
 import { cleanName, readItem } from "./item";
-import type { NoteContext } from "./notes";
+import type { NoteContext } from "./notes/reader";
 import { isPraise } from "./praise";
 import { readShare } from "./statements";
 

@@ -4,7 +4,7 @@ import { findCounts, readBracketCount } from "./counts";
 import { readHead } from "./head";
 import { cleanName } from "./item";
 import { readItems } from "./items";
-import type { NoteContext } from "./notes";
+import type { NoteContext } from "./notes/reader";
 import { readSentence } from "./sentence";
 import { readStatement } from "./statement";
 

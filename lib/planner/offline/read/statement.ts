@@ -5,7 +5,9 @@ import { keyOf, singular } from "../text/words";
 import type { Builder } from "./builder";
 import { cleanName, readItem } from "./item";
 import { isSpelled } from "./items";
-import { type NoteContext, readNotes, valuesNote } from "./notes";
+import { readNotes } from "./notes";
+import { valuesNote } from "./notes/lists";
+import type { NoteContext } from "./notes/reader";
 import { readCondition, readShare, readShareOfRange } from "./statements";
 
 /** A sentence or line that says something of a column: "Date of Admission is between …", "Each patient has a unique Name". */

@@ -2,7 +2,8 @@ import type { FanOut, Note } from "../request";
 import { keyOf } from "../text/words";
 import type { Builder } from "./builder";
 import { cleanName } from "./item";
-import { type NoteContext, readNotes } from "./notes";
+import { readNotes } from "./notes";
+import type { NoteContext } from "./notes/reader";
 
 /** Sentences and list items that state a rule instead of naming a column. */
 
