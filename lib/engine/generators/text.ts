@@ -3,7 +3,7 @@ import { createCellWriter, createTextReader } from "../cell-writer";
 import { type Column, createBytesColumn, isNull } from "../column";
 import type { CompileContext, GeneratorKindDeclaration, Scope } from "../generator";
 import { createCellRandom } from "../random";
-import { type CompiledText, compileText, type Expand, layersOf } from "../text/compile";
+import { type CompiledText, compileText, type Expand, layersOf, type TextTarget } from "../text/compile";
 import { type Grammar, MOODS, SLOTS, type Slot } from "../text/grammar";
 import { createRatingReader, createSentimentReader, type MoodReader } from "../text/mood";
 import { createAspectFinder, findGrammar } from "../text/topic";
@@ -56,6 +56,7 @@ export const text: GeneratorKindDeclaration<Text> = {
     const moodOf = moodReader(generator, context);
     const aspectOf = aspectReader(generator, grammar, context);
     const general = context.knowledge.grammars[0]!;
+    let target: TextTarget = { bytes: arena.bytes, view: new DataView(arena.bytes.buffer) };
     const readings: (CompiledText | undefined)[] = [];
 
     /** Texts are compiled when a row first needs them: by subject, mood, and whether the row's fields are all there. */
@@ -86,7 +87,8 @@ export const text: GeneratorKindDeclaration<Text> = {
           const isWhole = fields.every((field) => !isNull(field.column, i));
           const { expand, longest, slots } = textFor(aspectOf(i), mood < 0 ? drawn : mood, isWhole);
           arena.reserve(longest + slots * widest);
-          arena.length = expand(arena.bytes, arena.length, i, random);
+          if (target.bytes !== arena.bytes) target = { bytes: arena.bytes, view: new DataView(arena.bytes.buffer) };
+          arena.length = expand(target, arena.length, i, random);
           arena.endCell(i);
         }
       },
@@ -108,7 +110,7 @@ function fieldsOf({ agrees }: Text, context: CompileContext): NamedField[] {
     if (!slot) return [];
     const column = context.field(field);
     const { write, bound } = createCellWriter(column);
-    return [{ slot, column, bound, expand: write }];
+    return [{ slot, column, bound, expand: ({ bytes }, p, i) => write(bytes, p, i) }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { createAliasTable, drawAlias } from "../alias";
-import { copyBytes, encodeTexts } from "../cell-writer";
+import { copyWords } from "../cell-slices";
+import { encodeTexts } from "../cell-writer";
 import { writePadded } from "../digits";
 import type { CellRandom } from "../random";
 import {
@@ -14,8 +15,14 @@ import {
   type Slot,
 } from "./grammar";
 
+/** Where texts are written: the same bytes, one by one or four at a time. `SLACK` bytes stay free behind. */
+export interface TextTarget {
+  bytes: Uint8Array;
+  view: DataView;
+}
+
 /** Writes a text for row i of the batch and returns the position after it. */
-export type Expand = (bytes: Uint8Array, p: number, i: number, random: CellRandom) => number;
+export type Expand = (target: TextTarget, p: number, i: number, random: CellRandom) => number;
 
 /** A text's writer with what it takes at most, besides the fields it names. */
 export interface CompiledText {
@@ -136,9 +143,9 @@ export function compileText(start: string, { layers, mood, fields }: Reading): C
   const whole = compileRule(start);
   return {
     ...whole,
-    expand: (bytes, p, i, random) => {
+    expand: (target, p, i, random) => {
       turn.text++;
-      return whole.expand(bytes, p, i, random);
+      return whole.expand(target, p, i, random);
     },
   };
 }
@@ -184,7 +191,7 @@ function choose(options: readonly CompiledText[], chooser: Chooser): CompiledTex
     longest: Math.max(0, ...options.map(({ longest }) => longest)),
     slots: Math.max(0, ...options.map(({ slots }) => slots)),
     variants: options.reduce((sum, { variants }) => sum + variants, 0),
-    expand: (bytes, p, i, random) => expands[chooser(random)]!(bytes, p, i, random),
+    expand: (target, p, i, random) => expands[chooser(random)]!(target, p, i, random),
   };
 }
 
@@ -195,9 +202,9 @@ function follow(parts: readonly CompiledText[]): CompiledText {
     longest: parts.reduce((sum, { longest }) => sum + longest, 0),
     slots: parts.reduce((sum, { slots }) => sum + slots, 0),
     variants: parts.reduce((product, { variants }) => product * variants, 1),
-    expand: (bytes, p, i, random) => {
+    expand: (target, p, i, random) => {
       let at = p;
-      for (let k = 0; k < expands.length; k++) at = expands[k]!(bytes, at, i, random);
+      for (let k = 0; k < expands.length; k++) at = expands[k]!(target, at, i, random);
       return at;
     },
   };
@@ -236,18 +243,19 @@ function spell(part: Part): Spelling[] | undefined {
 
 function oneOf(spellings: readonly Spelling[]): CompiledText {
   const { bytes: source, offsets, longest } = encodeTexts(spellings.map(({ text }) => text));
+  const words = new DataView(source.buffer);
   const size = spellings.length;
   if (size === 1)
-    return { longest, slots: 0, variants: 1, expand: (bytes, p) => copyBytes(source, 0, longest, bytes, p) };
+    return { longest, slots: 0, variants: 1, expand: ({ view }, p) => copyWords(words, 0, longest, view, p) };
   const isEven = spellings.every(({ weight }) => weight === spellings[0]!.weight);
   const table = createAliasTable(size, isEven ? undefined : spellings.map(({ weight }) => weight));
   return {
     longest,
     slots: 0,
     variants: size,
-    expand: (bytes, p, _, random) => {
+    expand: ({ view }, p, _, random) => {
       const pick = drawAlias(table, random.next());
-      return copyBytes(source, offsets[pick]!, offsets[pick + 1]!, bytes, p);
+      return copyWords(words, offsets[pick]!, offsets[pick + 1]!, view, p);
     },
   };
 }
@@ -258,7 +266,7 @@ function digits(count: number): CompiledText {
     longest: count,
     slots: 0,
     variants: 9 * first,
-    expand: (bytes, p, _, random) => writePadded(bytes, p, first + random.index(9 * first), count),
+    expand: ({ bytes }, p, _, random) => writePadded(bytes, p, first + random.index(9 * first), count),
   };
 }
 
@@ -270,10 +278,10 @@ function changeFirst(text: string, change: Change): string {
 }
 
 function capitalised(field: Expand): Expand {
-  return (bytes, p, i, random) => {
-    const end = field(bytes, p, i, random);
-    const byte = bytes[p]!;
-    if (end > p && byte >= 97 && byte <= 122) bytes[p] = byte - 32;
+  return (target, p, i, random) => {
+    const end = field(target, p, i, random);
+    const byte = target.bytes[p]!;
+    if (end > p && byte >= 97 && byte <= 122) target.bytes[p] = byte - 32;
     return end;
   };
 }
