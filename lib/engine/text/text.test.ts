@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FieldInput, TableInput } from "@/lib/schema/dataset";
-import { SLACK } from "../cell-slices";
+import { SLACK } from "../text-arena";
 import { checkDataset } from "../check";
 import { grammars } from "../data/text/grammars";
 import { openDataset } from "../dataset";
