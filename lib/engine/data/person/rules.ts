@@ -115,7 +115,12 @@ function personRules(locale: string): RecordDeclaration["rules"] {
     _given: derived("integer", ["_kin", "_era"], ([kin, era], random) =>
       draw((kin as Kin).given, era as number, random),
     ),
-    _family: derived("integer", ["_kin"], ([kin], random) => draw((kin as Kin).family, 0, random)),
+    _family: derived("integer", ["_kin", "_given"], ([kin, given], random) => {
+      const { given: firsts, family: lasts } = kin as Kin;
+      const i = draw(lasts, 0, random);
+      // Nobody is called Morgan Morgan.
+      return firsts.slugs[given as number] === lasts.slugs[i] ? (i + 1) % lasts.size : i;
+    }),
     first_name: derived("text", ["_kin", "_given"], ([kin, i]) => spelled(kin as Kin, (kin as Kin).given, i as number)),
     last_name: derived("text", ["_kin", "_family"], ([kin, i]) =>
       spelled(kin as Kin, (kin as Kin).family, i as number),
