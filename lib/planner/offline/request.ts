@@ -17,6 +17,7 @@ export type Note = { clause: string } & (
   | { kind: "notNull" }
   | { kind: "pattern"; pattern: string }
   | { kind: "template"; words: string }
+  | { kind: "formula"; words: string }
   | { kind: "share"; share: number; value: string }
   | { kind: "type"; type: "integer" | "decimal" | "text" | "boolean" | "date" | "datetime" | "uuid"; scale?: number }
   | { kind: "currency"; code: string }
@@ -82,6 +83,8 @@ export interface Condition {
   /** The deciding column's words and what it must be. */
   when: { subject: string; note: Note } | { chance: number };
   outcome: { subject: string; note: Note };
+  /** What holds in all other rows. */
+  otherwise?: Note;
 }
 
 /** "no phone numbers" */

@@ -1,5 +1,5 @@
 import type { Vocabulary } from "./builder";
-import { cleanName } from "./item";
+import { cleanName } from "./name";
 
 /** Puts the values of one column together again where the cutting of the list has parted them. */
 export function foldValues(items: readonly string[], vocabulary: Vocabulary): string[] {
@@ -15,7 +15,7 @@ function foldEnumerations(items: readonly string[], { isColumn, isTable }: Vocab
     const isValue =
       item.split(" ").length <= 3 && !/[:(\d%]/.test(item) && !isColumn(cleanName(item)) && !isTable(item);
     const isSeldom =
-      last !== undefined && /\bmostly\b/i.test(last) && /^(?:some|a few|few|occasional|rare)/i.test(item);
+      last !== undefined && /\bmostly\b/i.test(last) && /^(?:some|a few|few|occasional|rare|\d)/i.test(item);
     const joint = isSeldom ? " and " : ", ";
     if ((open && isValue) || isSeldom) folded[folded.length - 1] = `${last}${joint}${item}`;
     else folded.push(item);
@@ -24,7 +24,7 @@ function foldEnumerations(items: readonly string[], { isColumn, isTable }: Vocab
 }
 
 const SHARE = /(?<![\d.])(\d+(?:\.\d+)?)%/g;
-const SHARED = /^(?:\d+(?:\.\d+)?%\s+\S.*|\S.*?\s*[(:=-]?\s*\d+(?:\.\d+)?%\)?)$/;
+const SHARED = /^(?:[^%\d]{0,60}(?:\s-|:|=)\s*)?\d+(?:\.\d+)?%\s+\S|\d%\)?$/;
 
 /** "method card (60%)", "paypal (40%)" → "method: card (60%), paypal (40%)". */
 function foldShares(items: readonly string[], vocabulary: Vocabulary): string[] {

@@ -1,4 +1,5 @@
 import { findCounts, ROW_NOUN } from "./counts";
+import { readFormula } from "./formula";
 
 /** Cutting a request into what the rows are and what is asked of them. */
 
@@ -28,11 +29,13 @@ export interface Head {
   tables: boolean;
   /** The list says that it is all there is to be. */
   only: boolean;
+  /** The list is of what a shop, a clinic or an app has: "orders and customers for a bakery". */
+  hosted: boolean;
 }
 
 export function readHead(sentence: string, isColumn: (name: string) => boolean = () => true): Head {
   const text = stripRequest(sentence);
-  const plain = { columns: false, tables: false, only: false };
+  const plain = { columns: false, tables: false, only: false, hosted: false };
   const tables = TABLES.exec(text);
   if (
     tables &&
@@ -73,9 +76,10 @@ export function readHead(sentence: string, isColumn: (name: string) => boolean =
       .filter((item) => item !== "")
       .every((item) => isColumn(item.replace(/^(?:and|the|their)\s+/i, "")))
   )
-    return { ...plain, subject: forWhom[2]!, list: forWhom[1]! };
+    return { ...plain, subject: forWhom[2]!, list: forWhom[1]!, hosted: /^(?:an?|our|my)\s/i.test(forWhom[2]!) };
   const items = text.split(/,\s*(?:and\s+)?/);
-  if (items.length > 1 && !/^\d/.test(text) && items.filter((item) => isColumn(item)).length >= items.length / 2)
+  const named = items.filter((item) => isColumn(item) || readFormula(item) !== undefined);
+  if (items.length > 1 && !/^\d/.test(text) && named.length >= items.length / 2)
     return { ...plain, subject: "", list: text };
   return { ...plain, subject: text, list: "" };
 }
@@ -118,6 +122,7 @@ function findIntro(text: string): Head | undefined {
       columns: /columns?|fields?|features?|attributes?|properties|schema/i.test(match[0]),
       tables: false,
       only: /\bonly\b/i.test(match[0]) || /\bonly\b/i.test(list.slice(0, 6)),
+      hosted: false,
     };
   }
   return undefined;
@@ -135,6 +140,7 @@ function countedBefore(list: string, text: string, listStart: number): Head | un
       columns: false,
       tables: false,
       only: false,
+      hosted: false,
     };
   const behind =
     /^(?:[^,]*?)(?:,\s*)?\b(including|with|containing|having|showing|about|featuring|across|that (?:has|have|includes?))\b\s+/i.exec(
@@ -143,7 +149,7 @@ function countedBefore(list: string, text: string, listStart: number): Head | un
   const isRows = ROW_NOUN.test(count.noun);
   if (!behind)
     return isRows && !/[,]/.test(list.slice(count.end))
-      ? { subject: text, list: "", columns: false, tables: false, only: false }
+      ? { subject: text, list: "", columns: false, tables: false, only: false, hosted: false }
       : undefined;
   const rest = list.slice(count.end + behind[0].length);
   const subject = text.slice(0, listStart + count.end);
@@ -151,7 +157,7 @@ function countedBefore(list: string, text: string, listStart: number): Head | un
     const next = findIntro(rest);
     return next && { ...next, subject };
   }
-  return { subject, list: rest, columns: false, tables: false, only: /^only\b/i.test(rest) };
+  return { subject, list: rest, columns: false, tables: false, only: /^only\b/i.test(rest), hosted: false };
 }
 
 /** The noun phrase a subject comes down to: "card payments in Europe over the last year" → "card payments". */

@@ -3,12 +3,14 @@ import { splitList } from "../text/list";
 import { NUMBER, readNumber } from "../text/numbers";
 import { keyOf, singular } from "../text/words";
 import type { Builder } from "./builder";
-import { cleanName, readItem } from "./item";
+import { readCondition } from "./conditions";
+import { readItem } from "./item";
 import { isSpelled } from "./items";
+import { cleanName } from "./name";
 import { readNotes } from "./notes";
 import { valuesNote } from "./notes/lists";
 import type { NoteContext } from "./notes/reader";
-import { readCondition, readShare, readShareOfRange } from "./statements";
+import { readShare, readShareOfRange } from "./statements";
 
 /** A sentence or line that says something of a column: "Date of Admission is between …", "Each patient has a unique Name". */
 export function readStatement(text: string, builder: Builder, context: NoteContext): boolean {

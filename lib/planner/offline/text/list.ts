@@ -40,7 +40,7 @@ export function splitList(text: string): string[] {
 export function splitValues(text: string): string[] {
   return text
     .split(
-      /\s*(?:,\s*or\s+|,\s*and\s+|,|;|\||\s+or\s+|\s+and\s+|\s+&\s+|\s+vs\.?\s+|(?<=[^\s\d])\/(?=[^\s\d])|(?<=\w)\s+\/\s+(?=\w)|\n)\s*/i,
+      /\s*(?:,\s*or\s+|,\s*and\s+|,|;|\||\s+or\s+|\s+and\s+|\s+&\s+|\s+vs\.?\s+|(?<=[^\s\d])\/(?=\S)|(?<=\d)\/(?=[^\s\d])|(?<=\w)\s+\/\s+(?=\w)|\n)\s*/i,
     )
     .map((value) =>
       value
