@@ -6,7 +6,23 @@ import { PatternError, parsePattern } from "./parse";
 
 const matches = (pattern: string, value: string) => createPatternMatcher(parsePattern(pattern)).matches(value);
 
-const atom = fc.constantFrom("a", "b", "7", "é", "😀", "\\.", "-", "\\d", "\\w", ".", "[a-c]", "[^ab]", "[é\\d_-]");
+const atom = fc.constantFrom(
+  "a",
+  "b",
+  "7",
+  "é",
+  "😀",
+  "\\.",
+  "-",
+  "\\d",
+  "\\w",
+  "\\D",
+  "\\W",
+  ".",
+  "[a-c]",
+  "[^ab]",
+  "[é\\d_-]",
+);
 const quantifier = fc.constantFrom("", "", "", "?", "*", "+", "{2}", "{1,3}", "{0,2}", "{2,}");
 /** Patterns over everything the parser takes, small enough for a backtracking engine to be compared with. */
 const { pattern } = fc.letrec<{ pattern: string; part: string }>((tie) => ({
@@ -84,6 +100,8 @@ describe("what fits a pattern", () => {
     ["[A-Z]{2,}", "ABCDEFGHIJKLMNOP", true],
     [".+@.+\\.[a-z]{2,}", "zoë@exämple.museum", true],
     ["[^@ ]+", "Łódź", true],
+    ["\\S+@\\S+", "zoë@exämple.org", true],
+    ["\\S+@\\S+", "zoë @exämple.org", false],
     ["", "", true],
     ["", "a", false],
     ["(red|green)?", "green", true],

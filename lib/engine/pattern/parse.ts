@@ -35,6 +35,10 @@ const PRINTABLE = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + 
 const STAR_MAX = 8;
 const MAX_REPEAT = 1000;
 
+function allBut(except: readonly string[]): ClassNode {
+  return { kind: "class", characters: PRINTABLE.filter((char) => !except.includes(char)), except };
+}
+
 /** Parses a pattern. Throws PatternError, with the position, for anything outside the subset. */
 export function parsePattern(source: string): PatternNode {
   const chars = Array.from(source);
@@ -92,6 +96,7 @@ export function parsePattern(source: string): PatternNode {
     const char = chars[at++] ?? fail("a backslash ends the pattern");
     const characters = CLASSES[char];
     if (characters !== undefined) return { kind: "class", characters: Array.from(characters) };
+    if ("DWS".includes(char)) return allBut(Array.from(CLASSES[char.toLowerCase()]!));
     if (/[A-Za-z0-9]/.test(char)) fail(`\\${char} is not supported`);
     return { kind: "text", text: char };
   }
@@ -114,9 +119,9 @@ export function parsePattern(source: string): PatternNode {
       } else if (single !== undefined) found.add(single);
     }
     at++;
-    const characters = negated ? PRINTABLE.filter((char) => !found.has(char)) : [...found];
-    if (characters.length === 0) fail("a character class is empty");
-    return negated ? { kind: "class", characters, except: [...found] } : { kind: "class", characters };
+    const node: ClassNode = negated ? allBut([...found]) : { kind: "class", characters: [...found] };
+    if (node.characters.length === 0) fail("a character class is empty");
+    return node;
   }
 
   /** One character of a class, or undefined after a shorthand such as \d, which is added as a whole. */
