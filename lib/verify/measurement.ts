@@ -17,8 +17,7 @@ export const percent = (share: number) => `${(share * 100).toFixed(1).replace(/\
 
 /** How many rows were looked at, and of how many where those were not all. */
 export function rowsOf(table: string, count: number, all = count): string {
-  const rows = all === 1 ? "row" : "rows";
-  return count < all
-    ? `the first ${number(count)} of ${number(all)} ${rows} of ${table}`
-    : `${number(count)} ${rows} of ${table}`;
+  const rows = `${all === 1 ? "row" : "rows"} of ${table}`;
+  if (count === all) return `${number(count)} ${rows}`;
+  return count === 1 ? `the first of ${number(all)} ${rows}` : `the first ${number(count)} of ${number(all)} ${rows}`;
 }

@@ -61,7 +61,7 @@ test("the receipt has the user's words, whether they are kept, and what was meas
       {
         clause: "prices from 10",
         kept: false,
-        measured: expect.stringMatching(/^5\.\d+ to 4\d\.?\d* *$|^5\.\d+ to 50$/),
+        measured: expect.stringMatching(/^5(\.\d+)? to (49\.\d+|50)$/),
       },
     ],
   });
@@ -126,7 +126,7 @@ describe("children per parent", () => {
       own(2, 60_000, 60_000),
       fanOut(1, 5),
       false,
-      "60,000 each for the first 1 of 2 rows of customers",
+      "60,000 each for the first of 2 rows of customers",
     ],
     ["one child each", drawn(50, 1), fanOut(0, 1), true, "0 to 1 each for 50 rows of customers"],
     [
@@ -272,7 +272,7 @@ describe("totals over children", () => {
     ];
     expect(await line(tables, check)).toEqual([
       true,
-      expect.stringMatching(/^equal in the first (19|20)\d of 3,000 rows/),
+      expect.stringMatching(/^equal in the first [56]\d of 3,000 rows/),
     ]);
   });
 
