@@ -16,7 +16,7 @@ export interface OfflinePlannerOptions {
 const vocabulary: Vocabulary = {
   isTable: (noun) => entityOf(noun) !== undefined,
   isPart: (part, whole) => {
-    const owner = entityOf(whole);
+    const owner = entityOf(whole) ?? entityOf(whole.split(" ").at(-1)!);
     const own = entityOf(part);
     const isChild = own?.parents.includes(owner?.name ?? "") && isPlural(part.split(" ").at(-1)!) && !conceptOf(part);
     return owner !== undefined && own !== undefined && (own.partOf === owner.name || isChild === true);

@@ -199,7 +199,13 @@ const APPLY: { readonly [K in Note["kind"]]: (at: At, note: NoteOf<K>) => Kept[]
     field.generator = withShape(field.generator, note);
     return [];
   },
-  share: () => [],
+  share: ({ field }, { share, value }) => {
+    // Shares of other values are gathered as rules.
+    if (value !== "true") return [];
+    if (valueTypeOf(field.generator) !== "boolean" && field.origin !== "guessed") return [];
+    field.generator = { kind: "boolean", probability: Math.min(1, share) };
+    return [{ kind: "share", values: [true], share: Math.min(1, share), tolerance: 0.05 }];
+  },
   unique: ({ field }) => {
     field.unique = true;
     return [{ kind: "unique" }];

@@ -67,6 +67,13 @@ function decidingField(table: PlannedTable, subject: string, note: Note): Planne
     const money = moneyField(table);
     if (money) return money;
   }
+  const known = readColumn(bare, table.entity);
+  if (bare !== "" && !known.guessed && isNumeric(valueTypeOf(known.recipe.forms.at(-1)!)) && note.kind === "range") {
+    const field = plannedField(freeName(table, bare.replaceAll(" ", "_")), known, "asked");
+    table.fields.push(field);
+    bindSiblings(table);
+    return field;
+  }
   if (note.kind !== "range" || !/age|old|young/i.test(`${subject} ${note.clause}`)) return undefined;
   const age = plannedField(freeName(table, "age"), readColumn("age", table.entity), "added");
   table.fields.push(age);

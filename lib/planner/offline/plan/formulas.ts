@@ -62,7 +62,8 @@ function operandOf(
 function addOperand(name: string, table: PlannedTable): PlannedField | undefined {
   const reading = readColumn(name, table.entity);
   const type = valueTypeOf(reading.recipe.forms.at(-1)!);
-  if (reading.guessed || !(isNumeric(type) || isTime(type))) return undefined;
+  if (reading.guessed || type === "boolean") return undefined;
+  // Its sibling forms are not bound any more, so it takes the plain one.
   const added = plannedField(freeName(table, name.replaceAll(" ", "_")), reading, "added");
   table.fields.push(added);
   return added;

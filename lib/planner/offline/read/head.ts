@@ -33,6 +33,10 @@ export interface Head {
   hosted: boolean;
 }
 
+/** What a list may say of a column behind its name. */
+const SAID_OF =
+  /\s+(?:between|from|at (?:least|most)|under|over|above|below|lower|higher|less|more|greater|up to|after|before|[<>=(-]|\d).*$/i;
+
 export function readHead(sentence: string, isColumn: (name: string) => boolean = () => true): Head {
   const text = stripRequest(sentence);
   const plain = { columns: false, tables: false, only: false, hosted: false };
@@ -78,7 +82,7 @@ export function readHead(sentence: string, isColumn: (name: string) => boolean =
   )
     return { ...plain, subject: forWhom[2]!, list: forWhom[1]!, hosted: /^(?:an?|our|my)\s/i.test(forWhom[2]!) };
   const items = text.split(/,\s*(?:and\s+)?/);
-  const named = items.filter((item) => isColumn(item) || readFormula(item) !== undefined);
+  const named = items.filter((item) => isColumn(item.replace(SAID_OF, "")) || readFormula(item) !== undefined);
   if (items.length > 1 && !/^\d/.test(text) && named.length >= items.length / 2)
     return { ...plain, subject: "", list: text };
   return { ...plain, subject: text, list: "" };

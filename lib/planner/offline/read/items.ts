@@ -1,6 +1,7 @@
 import type { FieldAsk, TableAsk } from "../request";
 import { keyOf } from "../text/words";
 import type { Builder } from "./builder";
+import { readEmpties } from "./empties";
 import { expandItems } from "./expand";
 import { foldValues } from "./fold";
 import { readItem } from "./item";
@@ -19,6 +20,7 @@ export function readItems(
 ): void {
   const asks: FieldAsk[] = [];
   for (const item of foldValues(items, builder.vocabulary)) {
+    if (readEmpties(item, builder)) continue;
     const share = readShare(item);
     if (share) {
       builder.request.rules.push({ clause: item, ...share });

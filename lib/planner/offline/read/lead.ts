@@ -1,3 +1,4 @@
+import { keyOf } from "../text/words";
 import type { Builder } from "./builder";
 import { findCounts, ROW_NOUN } from "./counts";
 import { nounOf, readHead } from "./head";
@@ -22,6 +23,9 @@ export function leadWithRows(sentence: string, builder: Builder): string {
   if (ROW_NOUN.test(count.noun) && !vocabulary.isTable(count.noun))
     return /^\S+\s+\w+$/.test(behind) && !/:/.test(rest) ? `${behind} of ${rest}` : sentence;
   const owner = nounOf(readHead(rest).subject);
+  // "customer orders with line items, 30 orders" says the same thing twice.
+  if (owner !== "" && keyOf(owner).endsWith(keyOf(count.noun))) return `${count.count} ${rest}`;
   const isOwned = vocabulary.isTable(owner) || builder.knows(owner);
-  return vocabulary.isTable(count.noun) && !isOwned ? `${behind} with ${rest}` : sentence;
+  const isKnown = vocabulary.isTable(count.noun) || vocabulary.isTable(count.noun.split(" ").at(-1)!);
+  return isKnown && !isOwned ? `${behind} with ${rest}` : sentence;
 }

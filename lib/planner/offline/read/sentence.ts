@@ -5,6 +5,7 @@ import { isPlural, keyOf } from "../text/words";
 import type { Builder } from "./builder";
 import { readCondition } from "./conditions";
 import { type Count, findCounts, ROW_NOUN, readBracketCount } from "./counts";
+import { readEmpties } from "./empties";
 import { readFormula } from "./formula";
 import { nounOf, readHead, stripRequest } from "./head";
 import { readItem } from "./item";
@@ -96,12 +97,16 @@ function readPiece(piece: string, builder: Builder, context: NoteContext): void 
   const { vocabulary, request } = builder;
   const { subject, list, columns, tables, only, hosted } = readHead(piece, vocabulary.isColumn);
   const { noun, count } = subjectOf(subject, builder);
+  if (readEmpties(piece, builder)) return;
   const share = list === "" ? readShare(piece) : undefined;
   if (share) {
+    // "half of the users are premium" may be all that says what the rows are.
+    if (request.tables.length === 0 && vocabulary.isTable(share.subject)) builder.table(share.subject);
     request.rules.push({ clause: piece, ...share });
     return;
   }
   const isStatement = list === "" && count === undefined && !vocabulary.isTable(noun);
+  if (isStatement && addColumn(piece, builder, context)) return;
   if (isStatement && request.tables.length > 0 && readStatement(piece, builder, context)) return;
   if (list === "" && count === undefined && readCondition(piece, context, builder)) return;
   const formula = readFormula(piece);
@@ -146,7 +151,7 @@ function readTail(tail: string, noun: string, table: TableAsk, builder: Builder,
     const { notes } = readNotes(text, context);
     const column = VERBS.find(([pattern]) => pattern.test(text))?.[1];
     if (column !== undefined && notes.length > 0) builder.addField(table, { name: column, listed: false, notes });
-    else if (addColumn(text, table, builder, context)) continue;
+    else if (addColumn(text, builder, context, table)) continue;
     else if (notes.some(({ kind }) => kind === "range" || kind === "values") && readCondition(text, context, builder))
       continue;
     else
@@ -157,7 +162,7 @@ function readTail(tail: string, noun: string, table: TableAsk, builder: Builder,
 }
 
 /** "… price between 5 and 50": a known column with something said of it. */
-function addColumn(text: string, table: TableAsk, builder: Builder, context: NoteContext): boolean {
+function addColumn(text: string, builder: Builder, context: NoteContext, table = builder.current()): boolean {
   const ask = readItem(text, false, context);
   if (!ask || ask.notes.length === 0 || !builder.vocabulary.isWord(ask.name) || builder.vocabulary.isTable(ask.name))
     return false;

@@ -4,6 +4,7 @@ import { NUMBER, readNumber } from "../text/numbers";
 import { keyOf, singular } from "../text/words";
 import type { Builder } from "./builder";
 import { readCondition } from "./conditions";
+import { readEmpties } from "./empties";
 import { readItem } from "./item";
 import { isSpelled } from "./items";
 import { cleanName } from "./name";
@@ -15,6 +16,7 @@ import { readShare, readShareOfRange } from "./statements";
 /** A sentence or line that says something of a column: "Date of Admission is between …", "Each patient has a unique Name". */
 export function readStatement(text: string, builder: Builder, context: NoteContext): boolean {
   const statement = text.trim().replace(/[.;]$/, "");
+  if (readEmpties(statement, builder)) return true;
   const share = readShare(statement);
   if (share) {
     builder.request.rules.push({ clause: statement, ...share });

@@ -12,8 +12,12 @@ const ENUM_INTRO =
 const RANGE_INTRO =
   /^(?:min(?:imum)?|max(?:imum)?|range|between|from|at least|up to|over|under|above|below|>|<|[-$€£]?\d)/i;
 
+type ReadInside = (body: string) => { rest: string; notes: BareNote[] };
+
 /** What stands in brackets: types, marks, ranges, examples, or a list of values. `readInside` reads what a sentence could say as well. */
-export function bracketReader(readInside: (text: string, context: NoteContext) => BareNote[]): Reader {
+export function bracketReader(
+  readInside: (text: string, context: NoteContext) => { rest: string; notes: BareNote[] },
+): Reader {
   return (text, context) => {
     const match = BRACKETS.exec(text);
     const notes = match ? readBody(match[1]!.trim(), (body) => readInside(body, context)) : [];
@@ -21,7 +25,7 @@ export function bracketReader(readInside: (text: string, context: NoteContext) =
   };
 }
 
-function readBody(inner: string, readInside: (body: string) => BareNote[]): BareNote[] {
+function readBody(inner: string, readInside: ReadInside): BareNote[] {
   const marks = readMarks(inner);
   if (marks) return marks;
   const example = EXAMPLE.exec(inner);
@@ -31,15 +35,18 @@ function readBody(inner: string, readInside: (body: string) => BareNote[]): Bare
   return [...(lead ?? []), ...bodyNotes(body, example !== null, readInside)];
 }
 
-function bodyNotes(body: string, isExample: boolean, readInside: (body: string) => BareNote[]): BareNote[] {
+function bodyNotes(body: string, isExample: boolean, readInside: ReadInside): BareNote[] {
+  const share = /^(\d{1,3}(?:\.\d+)?)%(?:\s+(?:yes|true|positive))?$/i.exec(body);
+  if (share) return [{ kind: "share", share: Number(share[1]) / 100, value: "true" }];
+  const all = readInside(body);
+  if (all.notes.length > 0 && !/[\p{L}\d]/u.test(all.rest) && !readWeighted(body)) return all.notes;
   const mask = maskNote(body);
   if (mask) return [mask];
   const isRange = RANGE_INTRO.test(body) && !readWeighted(body);
-  const said = isRange ? readInside(body) : [];
+  const said = isRange ? all.notes : [];
   if (said.length > 0) return said;
   const values = valuesNote(body, isExample);
   if (values) return [values];
-  const inside = isRange ? [] : readInside(body);
-  if (inside.length > 0) return inside;
+  if (all.notes.length > 0) return all.notes;
   return isExample && body !== "" ? [{ kind: "values", values: [body.replace(/^["']|["']$/g, "")], open: true }] : [];
 }

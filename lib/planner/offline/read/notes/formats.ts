@@ -20,6 +20,10 @@ export const FORMAT_READERS: readonly Reader[] = [
     ([, mask = ""]) => maskNote(mask),
   ),
   reader(
+    String.raw`\b(?:like|such as|e\.g\.,?|(?:in|with|of) the (?:form|format)(?: of)?|formatted as|=)\s+["']?([a-z_.{}-]{0,30}(?:first|last|initial|name)[a-z_.{}-]{0,30}@[\w.-]{3,60})["']?`,
+    ([, words = ""]) => ({ kind: "template", words }),
+  ),
+  reader(
     String.raw`\b(?:formatted as|composed of|made (?:up )?of|derived from|built from)\s+(?:the\s+|their\s+)?([^,;(]{3,120}?@\S+|(?:first|initial)[^,;(]{3,120})`,
     ([, words = ""]) => ({ kind: "template", words }),
   ),

@@ -24,20 +24,34 @@ const CATEGORICAL =
 /** "km/h", "date/time": one thing, not two. */
 const UNIT = /\/(?:h|hr|hour|s|sec|min|d?l|kg|m2?|mol|day|night|week|month|year|time|or)$/i;
 
-function slashed([, list = "", ratio]: RegExpExecArray): ReturnType<typeof valuesNote> {
+function slashedNote(list: string, ratio: string | undefined): ReturnType<typeof valuesNote> {
   if (/^[\d/.-]+$/.test(list) || (UNIT.test(list) && ratio === undefined)) return undefined;
   return valuesNote(ratio === undefined ? list : `${list} ${ratio}`, false);
 }
 
-export const LIST_READERS: readonly Reader[] = [
+/** Lists that carry their shares, read before their numbers could be taken for ranges. */
+export const WEIGHTED_READERS: readonly Reader[] = [
   reader(
-    String.raw`(?<=[a-z)] )((?:[\w-]{1,40}\/){1,12}[\w-]{1,40})(?:[\s,(]+(?:weighted|split|in (?:a )?ratio(?: of)?)?\s*((?:\d{1,4}%?[/:]){1,12}\d{1,4}%?)\)?)?\s*$`,
-    slashed,
+    String.raw`(?:\b(?:split|ratio)\s+)?((?:\d{1,4}%?\/){1,12}\d{1,4}%?)\s+((?:[a-z][\w-]{0,40}\/){1,12}[\w-]{1,40})\s*$`,
+    ([, ratio = "", list = ""]) => slashedNote(list, ratio),
   ),
   reader(String.raw`(?<=[a-z] )((?:mostly|mainly)\s+.{1,200})$`, ([, list = ""]) => {
     const weighted = readWeighted(list);
     return weighted && { kind: "values", ...weighted, open: false };
   }),
+  // "owns a car 65% yes"
+  reader(String.raw`(?<=[\w)] )\(?(\d{1,3}(?:\.\d+)?)%\s+(?:yes|true|positive)\)?\s*$`, ([, share]) => ({
+    kind: "share",
+    share: Number(share) / 100,
+    value: "true",
+  })),
+];
+
+export const LIST_READERS: readonly Reader[] = [
+  reader(
+    String.raw`(?<=[a-z)] )((?:[\w-]{1,40}\/){1,12}[\w-]{1,40})(?:[\s,(]+(?:weighted|split|in (?:a )?ratio(?: of)?)?\s*((?:\d{1,4}%?[/:]){1,12}\d{1,4}%?)\)?)?\s*$`,
+    ([, list = "", ratio]) => slashedNote(list, ratio),
+  ),
   reader(String.raw`(?<=\b(?:${CATEGORICAL}) )(${WORD}(?:, ${WORD}){0,6},? or ${WORD})\s*$`, ([, list = ""]) =>
     valuesNote(list, false),
   ),

@@ -37,6 +37,14 @@ export function readMarks(text: string): BareNote[] | undefined {
 
 export const NULL_READERS: readonly Reader[] = [
   reader(
+    String.raw`\b(?:is |are )?(?:null|empty|missing|blank|not set)\s+(?:for|in)\s+(?:about |around )?(\d+(?:\.\d+)?)%(?:\s+of\s+[\w ]{1,30})?`,
+    ([, rate]) => ({ kind: "nulls", rate: Number(rate) / 100 }),
+  ),
+  reader(String.raw`\b(\d+(?:\.\d+)?)%\s+(?:filled|set|present|populated|non-null)\b`, ([, rate]) => ({
+    kind: "nulls",
+    rate: 1 - Number(rate) / 100,
+  })),
+  reader(
     String.raw`\b(?:with\s+)?(?:about\s+|around\s+|roughly\s+|~)?(\d+(?:\.\d+)?)%\s+(?:of (?:them|values|cells|rows|the rows|records)\s+)?(?:are\s+|is\s+|being\s+)?(?:missing|null|nulls|empty|blank|absent|unknown|na|n\/a|not set|missing values|null values)\b`,
     ([, rate]) => ({ kind: "nulls", rate: Number(rate) / 100 }),
   ),

@@ -6,6 +6,13 @@ import { type Reader, reader } from "./reader";
 
 export const SHAPE_READERS: readonly Reader[] = [
   reader(
+    String.raw`\b(?:(?:log-?normal(?:ly)?(?: distributed)?|skewed)\s*,?\s*)?(?:with (?:a )?)?median(?:\s+(?:of|around|about|at))?\s+${AMOUNT}`,
+    ([, median = ""]) => {
+      const middle = readNumber(median);
+      return middle && { kind: "distribution", shape: "logNormal", median: middle.value };
+    },
+  ),
+  reader(
     String.raw`\b(?:(?:normally|gaussian) distributed|normal distribution|bell curve|bell-shaped)(?:\s+(?:around|about|with(?: a)? mean(?: of)?|centered (?:at|on)|at))?(?:\s+${AMOUNT})?(?:\s*(?:,|and|with)?\s*(?:an?\s+)?(?:sd|std|std dev|standard deviation|sigma)(?:\s+of)?\s+${AMOUNT})?`,
     ([, mean, sd]) => {
       const centre = mean === undefined ? undefined : readNumber(mean);
