@@ -18,6 +18,7 @@ import { applyRules, mainTable } from "./rules";
 import { bindSiblings } from "./siblings";
 import { planTables } from "./tables";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
+import { relaxUnique } from "./unique";
 
 /** What is asked → a draft of the schema. The order of the steps matters: later ones refine what earlier ones made. */
 export function planRequest(request: Request, asOf: string): { draft: SchemaDraft; warnings: string[] } {
@@ -41,6 +42,7 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
   for (const table of dataset.tables) {
     followLists(table, request);
     keepPeopleWhole(table);
+    relaxUnique(table);
     wind(table);
   }
   applyPlaces(dataset, request);
