@@ -13,4 +13,8 @@ import { product } from "./product";
 import { vehicle } from "./vehicle";
 
 /** Every data pack by name. Only declarations load here; data loads when a schema uses the pack. */
-export const packs: ReadonlyMap<string, Pack> = new Map([bank, company, course, flight, job, lab, medical, merchant, person, place, product, vehicle].map((pack): [string, Pack] => [pack.name, pack]));
+export const packs: ReadonlyMap<string, Pack> = new Map(
+  [bank, company, course, flight, job, lab, medical, merchant, person, place, product, vehicle].map(
+    (pack): [string, Pack] => [pack.name, pack],
+  ),
+);
