@@ -1,20 +1,20 @@
 import { checkSchema, parseSchema } from "@/lib/schema/check";
-import type { DatasetSchema, Field, Table } from "@/lib/schema/dataset";
+import type { DatasetSchema, Field } from "@/lib/schema/dataset";
 import type { Violation } from "@/lib/schema/violation";
-import { createScope } from "./compile";
 import type { Problem, Scope } from "./generator";
 import { declarationOf } from "./generators";
-import type { Knowledge } from "./knowledge";
 import { loadKnowledge } from "./load-knowledge";
 import { DEFAULT_SEED } from "./random";
+import { checkChains, checkReach, createReads } from "./reach";
 import { planRows, type RowPlan, type RowRequest } from "./row-counts";
+import { createScopes, type ScopeOf } from "./scope";
 
 export interface CheckedDataset {
   /** Present when no violation is an error. */
   schema: DatasetSchema | undefined;
   violations: Violation[];
-  /** What was loaded to check, and what computing rows needs again. */
-  knowledge: Knowledge | undefined;
+  /** What was loaded and found out to check, and what computing rows needs again. */
+  scopeOf: ScopeOf | undefined;
   rowPlan: RowPlan;
 }
 
@@ -26,23 +26,24 @@ const NO_ROWS: RowPlan = { rowCounts: {}, fanOuts: new Map(), violations: [] };
  */
 export async function checkDataset(input: unknown, rows?: RowRequest, seed = DEFAULT_SEED): Promise<CheckedDataset> {
   const { schema, violations: malformed } = parseSchema(input);
-  if (!schema) return { schema: undefined, violations: malformed, knowledge: undefined, rowPlan: NO_ROWS };
+  if (!schema) return { schema: undefined, violations: malformed, scopeOf: undefined, rowPlan: NO_ROWS };
   const knowledge = await loadKnowledge(schema);
   const rowPlan = planRows(schema, rows, seed);
-  const scopes = new Map(schema.tables.map((table) => [table, createScope({ schema, knowledge, rowPlan }, table)]));
-  const scopeOf = (table: Table): Scope => scopes.get(table)!;
-  const violations = [...rowPlan.violations];
+  const scopeOf = createScopes(schema, knowledge, rowPlan);
+  const readsOf = createReads(scopeOf);
+  const tooLong = checkChains(schema, readsOf);
+  if (tooLong.length > 0) return { schema: undefined, violations: tooLong, scopeOf, rowPlan };
   const found = checkSchema(schema, {
-    dependencies: ({ generator }, table) =>
-      declarationOf(generator)
-        .dependencies(generator, scopeOf(table))
-        .map((read) => ({ ...read, path: ["generator", ...read.path] })),
+    dependencies: (field, table) =>
+      readsOf(field, table).map((read) => ({ ...read, path: ["generator", ...read.path] })),
     check: (field, table) => checkField(field, scopeOf(table)),
   });
-  violations.push(...found);
-  const sound = violations.every(({ severity }) => severity !== "error");
-  return { schema: sound ? schema : undefined, violations, knowledge, rowPlan };
+  const violations = [...rowPlan.violations, ...found];
+  if (isSound(violations)) violations.push(...checkReach(schema, scopeOf, readsOf));
+  return { schema: isSound(violations) ? schema : undefined, violations, scopeOf, rowPlan };
 }
+
+const isSound = (violations: readonly Violation[]) => violations.every(({ severity }) => severity !== "error");
 
 function checkField(field: Field, scope: Scope): Problem[] {
   const { generator } = field;

@@ -1,49 +1,19 @@
 import type { DatasetSchema, Field, Table } from "@/lib/schema/dataset";
-import { instantToMillis } from "@/lib/schema/values";
-import { BATCH_ROWS, beginNulls, type Column, type OutputType } from "./column";
+import { BATCH_ROWS, beginNulls, type Column } from "./column";
 import { createFamily } from "./family";
-import type { ColumnNode, CompileContext, Fill, Scope, TableAt } from "./generator";
+import type { ColumnNode, CompileContext, Fill, TableAt } from "./generator";
 import { declarationOf } from "./generators";
-import type { Knowledge } from "./knowledge";
 import { bits, streamKey } from "./random";
 import type { RowPlan } from "./row-counts";
+import type { ScopeOf } from "./scope";
 
 /** A checked schema with everything that decides its rows. */
 export interface DatasetPlan {
   readonly schema: DatasetSchema;
-  readonly knowledge: Knowledge;
   /** Any safe integer from 0. */
   readonly seed: number;
   readonly rowPlan: RowPlan;
-}
-
-/** What generators may ask about one table of a plan before rows exist. */
-export function createScope(plan: Omit<DatasetPlan, "seed">, table: Table): Scope {
-  const { schema, knowledge, rowPlan } = plan;
-  const types = new Map<string, OutputType | undefined>();
-  const others = new Map<string, Scope>();
-  const scope: Scope = {
-    schema,
-    table,
-    knowledge,
-    ...rowPlan,
-    asOf: instantToMillis(schema.asOf),
-    locale: schema.locale,
-    declarationOf,
-    typeOf(fieldName, tableName = table.name) {
-      if (tableName !== table.name) {
-        const other = schema.tables.find(({ name }) => name === tableName);
-        if (other && !others.has(tableName)) others.set(tableName, createScope(plan, other));
-        return others.get(tableName)?.typeOf(fieldName);
-      }
-      if (!types.has(fieldName)) {
-        const field = table.fields.find(({ name }) => name === fieldName);
-        types.set(fieldName, field && declarationOf(field.generator).outputType(field.generator, scope));
-      }
-      return types.get(fieldName);
-    },
-  };
-  return scope;
+  readonly scopeOf: ScopeOf;
 }
 
 /**
@@ -52,7 +22,7 @@ export function createScope(plan: Omit<DatasetPlan, "seed">, table: Table): Scop
  * The plan's schema must have passed `checkDataset`.
  */
 export function openTable(plan: DatasetPlan, table: Table): TableAt {
-  const scope = createScope(plan, table);
+  const scope = plan.scopeOf(table);
   const rowCount = plan.rowPlan.rowCounts[table.name] ?? 0;
   const fields = new Map(table.fields.map((field) => [field.name, field]));
   const columns = new Map<string, Column>();
@@ -89,10 +59,10 @@ export function openTable(plan: DatasetPlan, table: Table): TableAt {
     return part;
   };
 
-  const follow = (name: string): TableAt => {
-    const { generator } = fieldNamed(name);
-    return followReference(generator, contextFor(fieldNamed(name)));
-  };
+  const follow = (name: string): TableAt =>
+    // Asked again and again by look-ups, so the context is only made for the first.
+    (sharedParts.get(`follow/${name}`) as TableAt | undefined) ??
+    followReference(fieldNamed(name).generator, contextFor(fieldNamed(name)));
 
   const followReference = (generator: Field["generator"], context: CompileContext): TableAt =>
     shared(`follow/${context.id}`, () => {
@@ -101,23 +71,27 @@ export function openTable(plan: DatasetPlan, table: Table): TableAt {
       return at;
     });
 
+  const surroundings = {
+    ...scope,
+    rowCount,
+    // Field names hold no control characters, so nothing shared can meet a field's own stream.
+    tableStream: (...parts: string[]) => streamKey(plan.seed, table.name, "\n", ...parts),
+    field: column,
+    tableField: column,
+    shared,
+    family: () => shared("family", () => createFamily(scope.fanOuts.get(table.name)!)),
+    openTable: (name: string) => openTable(plan, plan.schema.tables.find((other) => other.name === name)!),
+    follow,
+  };
+
   const contextFor = (field: Field, purposes: readonly string[] = []): CompileContext => {
     const context: CompileContext = {
-      ...scope,
+      ...surroundings,
       id: [field.name, ...purposes].join("\n"),
-      rowCount,
       unique: field.unique && purposes.length === 0,
       stream: (purpose) =>
         streamKey(plan.seed, table.name, field.name, ...purposes, ...(purpose === undefined ? [] : [purpose])),
-      // Field names hold no control characters, so nothing shared can meet a field's own stream.
-      tableStream: (...parts) => streamKey(plan.seed, table.name, "\n", ...parts),
-      field: column,
-      tableField: column,
       inner: (purpose) => contextFor(field, [...purposes, purpose]),
-      shared,
-      family: () => shared("family", () => createFamily(scope.fanOuts.get(table.name)!)),
-      openTable: (name) => openTable(plan, plan.schema.tables.find((other) => other.name === name)!),
-      follow,
       followOwn: (generator) => followReference(generator, context),
     };
     return context;

@@ -60,9 +60,9 @@ export async function openDataset(
   return { dataset: createDataset(checked, seed, options.rows), violations: checked.violations };
 }
 
-function createDataset({ schema, knowledge, rowPlan }: CheckedDataset, seed: number, rowRequest: RowRequest): Dataset {
-  if (!schema || !knowledge) throw new RangeError("only a schema without errors can be opened");
-  const plan = { schema, knowledge, seed, rowPlan };
+function createDataset({ schema, scopeOf, rowPlan }: CheckedDataset, seed: number, rowRequest: RowRequest): Dataset {
+  if (!schema || !scopeOf) throw new RangeError("only a schema without errors can be opened");
+  const plan = { schema, seed, rowPlan, scopeOf };
   const { rowCounts, fanOuts } = rowPlan;
   return {
     schema,

@@ -24,6 +24,12 @@ export type Problem = Pick<Violation, "code" | "message"> & {
   severity?: Violation["severity"];
 };
 
+/** A field that a generator reads, and for a field of other rows how they are reached. */
+export interface Read extends FieldDependency {
+  /** The references of look-ups, from this row on; or the children of the row. A reference that reads its parent's key says nothing. */
+  through?: readonly string[] | "children";
+}
+
 /** What a generator may ask about its surroundings before rows exist. */
 export interface Scope {
   readonly schema: DatasetSchema;
@@ -82,7 +88,7 @@ export interface TableAt {
 
 export interface GeneratorKindDeclaration<G extends Generator = Generator> {
   /** Fields it reads; the schema's graph and the order of computation come from here. */
-  dependencies(generator: G, scope: Scope): FieldDependency[];
+  dependencies(generator: G, scope: Scope): Read[];
   /** Data to load before `check`. */
   requires?(generator: G, locale: string, declarationOf: Scope["declarationOf"]): Requirement[];
   /** What can be known to be wrong without computing rows. */

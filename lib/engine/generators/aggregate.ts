@@ -33,7 +33,7 @@ const sourceType = ({ field, table }: Aggregate, scope: Scope) =>
 
 export const aggregate: GeneratorKindDeclaration<Aggregate> = {
   dependencies: ({ table, field }, { schema }) => {
-    if (field !== undefined) return [{ table, field, path: ["field"] }];
+    if (field !== undefined) return [{ table, field, path: ["field"], through: "children" }];
     // No field to name; the unknown table itself must still be reported.
     return schema.tables.some(({ name }) => name === table) ? [] : [{ table, field: "", path: ["table"] }];
   },

@@ -1,9 +1,8 @@
-import type { FieldDependency } from "@/lib/schema/check";
 import type { DatasetSchema, Table } from "@/lib/schema/dataset";
 import type { GeneratorOf } from "@/lib/schema/generators";
 import { aliasColumn, BATCH_ROWS, beginNulls, type Column, copyNulls } from "../column";
 import { createZipf } from "../distribution";
-import type { CompileContext, Fill, GeneratorKindDeclaration, Scope, TableAt } from "../generator";
+import type { CompileContext, Fill, GeneratorKindDeclaration, Read, Scope, TableAt } from "../generator";
 import { createPermutation } from "../permutation";
 import { bits } from "../random";
 
@@ -176,11 +175,11 @@ function powerLaw(exponent: number): (unit: number, size: number) => number {
 function chainOf(
   { through, field }: Lookup,
   scope: Pick<Scope, "schema" | "table">,
-): { reads: FieldDependency[]; problem?: string; target?: string } {
-  const reads: FieldDependency[] = [];
+): { reads: Read[]; problem?: string; target?: string } {
+  const reads: Read[] = [];
   let table: Table = scope.table;
   for (const [step, name] of through.entries()) {
-    reads.push({ table: table.name, field: name, path: ["through", step] });
+    reads.push({ table: table.name, field: name, path: ["through", step], through: through.slice(0, step) });
     const found = table.fields.find((candidate) => candidate.name === name);
     if (!found) return { reads };
     if (found.generator.kind !== "reference") return { reads, problem: `"${table.name}.${name}" is not a reference.` };
@@ -188,7 +187,7 @@ function chainOf(
     if (!parent) return { reads };
     table = parent;
   }
-  reads.push({ table: table.name, field, path: ["field"] });
+  reads.push({ table: table.name, field, path: ["field"], through });
   return { reads, target: table.name };
 }
 

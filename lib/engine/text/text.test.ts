@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { FieldInput, TableInput } from "@/lib/schema/dataset";
-import { SLACK } from "../text-arena";
 import { checkDataset } from "../check";
 import { grammars } from "../data/text/grammars";
 import { openDataset } from "../dataset";
 import { createCellRandom, streamKey } from "../random";
+import { SLACK, SLACK } from "../text-arena";
 import { compileText, layersOf } from "./compile";
 import { MOODS } from "./grammar";
 

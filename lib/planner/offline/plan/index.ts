@@ -15,7 +15,9 @@ import { applyPlaces } from "./places";
 import { followLists } from "./records";
 import { dropParentColumns, relateTables } from "./relations";
 import { applyRules, mainTable } from "./rules";
+import { stockShops } from "./shops";
 import { bindSiblings } from "./siblings";
+import { startAfterParents } from "./starts";
 import { planTables } from "./tables";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
 import { relaxUnique } from "./unique";
@@ -32,6 +34,7 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
     bindSiblings(table);
     orderTimes(table);
   }
+  for (const table of dataset.tables) startAfterParents(table);
   if (dataset.tables.length === 1) setClock(dataset.tables[0]!, request, asOf);
   applyNotes(dataset, asOf);
   applyRules(dataset, request, asOf);
@@ -46,6 +49,7 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
     wind(table);
   }
   applyPlaces(dataset, request);
+  stockShops(dataset, request);
   fillAll(dataset, request);
   return { draft: writeDraft(dataset, request), warnings: [...new Set(dataset.warnings)] };
 }

@@ -13,6 +13,7 @@ export function relateTables(dataset: PlannedDataset, request: Request): void {
   for (const fanOut of request.fanOuts) applyFanOut(dataset, fanOut);
   for (const table of tables) for (const field of [...table.fields]) linkColumn(table, field, tables);
   for (const table of tables) linkEntity(table, tables);
+  for (const table of tables) agreeWithParents(table);
   for (const table of tables)
     if (
       table !== tables[0] &&
@@ -119,7 +120,9 @@ function addJunction(tables: PlannedTable[], owner: PlannedTable, owned: Planned
 /** A column that names another table's key, or was said to refer to it. */
 function linkColumn(table: PlannedTable, field: PlannedField, tables: readonly PlannedTable[]): void {
   const said = field.notes.find((note) => note.kind === "reference");
-  const named = /^(.+) (?:id|key|ref|number|no|code)$/.exec(keyOf(field.name));
+  const named = (field.origin === "added" ? /^(.+) (?:id|key|ref)$/ : /^(.+) (?:id|key|ref|number|no|code)$/).exec(
+    keyOf(field.name),
+  );
   if (
     field.keys.has(SELF) ||
     (named &&
@@ -194,6 +197,12 @@ export function link(table: PlannedTable, parent: PlannedTable): void {
 function linkEntity(table: PlannedTable, tables: readonly PlannedTable[]): void {
   const parents = table.entity?.parents ?? [];
   for (const noun of parents) {
+    // What an order's items name one by one, the order itself does not name.
+    const isOfParts = tables.some(
+      ({ entity }) =>
+        entity?.partOf !== undefined && entity.partOf === table.entity?.name && entity.parents.includes(noun),
+    );
+    if (isOfParts) continue;
     const parent = tables.find((other) => other !== table && (other.entity?.keys.includes(keyOf(noun)) ?? false));
     if (parent && !reaches(parent, table)) link(table, parent);
   }
@@ -202,6 +211,24 @@ function linkEntity(table: PlannedTable, tables: readonly PlannedTable[]): void 
   if (hasPerson || isPeople(table) || !parents.some((noun) => PEOPLE.test(noun))) return;
   const people = tables.find((other) => other !== table && isPeople(other) && !reaches(other, table));
   if (people) link(table, people);
+}
+
+/** A transaction's customer is its account's: a key that another parent has too comes from there. */
+function agreeWithParents(table: PlannedTable): void {
+  for (const { parent, field: name } of table.links) {
+    if (table.perParent?.parent === parent) continue;
+    const nearer = table.links.find(
+      (other) =>
+        other.parent !== parent &&
+        other.parent.links.some((link) => link.parent === parent) &&
+        table.fields.some((own) => own.name === other.field && own.generator.kind === "reference"),
+    );
+    const field = table.fields.find((own) => own.name === name);
+    const source = nearer?.parent.links.find((link) => link.parent === parent);
+    if (!nearer || !source || !field) continue;
+    field.generator = { kind: "lookup", through: [nearer.field], field: source.field };
+    field.recipe = { forms: [field.generator] };
+  }
 }
 
 const PEOPLE =
@@ -229,7 +256,7 @@ export function dropParentColumns(table: PlannedTable): void {
       if (field.origin === "added")
         return (
           !(isPeople(parent) && isOfPerson(field)) &&
-          !nouns.some((noun) => key === noun || key === `${noun} name` || key === `${noun} email`)
+          !nouns.some((noun) => [noun, `${noun} name`, `${noun} email`, `${noun} number`].includes(key))
         );
       const own = nouns
         .map((noun) => (key === noun ? "name" : key.startsWith(`${noun} `) ? key.slice(noun.length + 1) : undefined))

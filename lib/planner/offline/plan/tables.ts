@@ -1,4 +1,5 @@
 import { DEFAULT_ROW_COUNT } from "@/lib/schema/dataset";
+import { ENTITIES } from "../data/entities";
 import type { Request, TableAsk } from "../request";
 import { isPlural, keyOf, snakeCase, tableName } from "../text/words";
 import type { Entity } from "./entity";
@@ -13,9 +14,29 @@ export function planTables(request: Request): PlannedTable[] {
     const entity = request.clock && found && READINGS[found.name] ? entityOf(READINGS[found.name]!) : found;
     return { name: nameOf(ask, entity), ask, ...(entity && { entity }), fields: [], count: 0, links: [] };
   });
+  fitDomain(tables);
   makeNamesUnique(tables);
   setCounts(tables);
   return tables;
+}
+
+/** Beside flights, bookings are of flights: a bare noun means the thing of the other tables' trade that ends in it. */
+function fitDomain(tables: readonly PlannedTable[]): void {
+  const domains = new Set(tables.flatMap(({ entity }) => entity?.domain ?? []));
+  for (const table of tables) {
+    const { entity, ask } = table;
+    const noun = keyOf(ask.name ?? ask.noun);
+    const own = tables.filter((other) => other !== table && other.entity?.domain === entity?.domain);
+    if (tables.length < 2 || !entity || noun.includes(" ") || own.length > 0) continue;
+    const fitting = ENTITIES.find(
+      ({ keys, domain, name }) =>
+        domain !== entity.domain &&
+        domains.has(domain) &&
+        keys.some((key) => key.endsWith(` ${noun}`)) &&
+        !tables.some((other) => other.entity?.name === name),
+    );
+    if (fitting) table.entity = fitting;
+  }
 }
 
 /** "users" and "the platform's users" are one table, where neither was listed by a name of its own. */

@@ -297,7 +297,6 @@ export const MOVEMENT = [
   ),
   entity("hotel guest|guest|hotel customer|ski hotel guest|resort guest", {
     domain: "hospitality",
-    parents: "hotel booking",
     core: {
       guest_id: id("G-", 5),
       "full_name|name": "full name",

@@ -1,0 +1,21 @@
+/** What shops of a kind sell, as departments of the product pack: words of the description, departments. */
+export const SHOPS: readonly (readonly [words: RegExp, departments: readonly string[]])[] = [
+  [/\b(?:book ?(?:shop|store|seller)s?|bookstores?|booksellers?)\b/i, ["Books"]],
+  [/\b(?:grocer(?:y|ies)|supermarkets?|food stores?)\b/i, ["Grocery", "Beverages"]],
+  [/\b(?:cloth(?:es|ing)|fashion|apparel|boutiques?)\b/i, ["Clothing", "Shoes"]],
+  [/\b(?:shoe|sneaker|footwear) (?:shop|store|brand|retailer)s?\b/i, ["Shoes"]],
+  [/\b(?:electronics?|gadget) (?:shop|store|retailer|company)s?\b/i, ["Electronics", "Computers"]],
+  [/\bcomputer (?:shop|store|retailer)s?\b/i, ["Computers"]],
+  [/\b(?:furniture|home decor) (?:shop|store|retailer|company)s?\b/i, ["Furniture"]],
+  [/\b(?:hardware|tool|diy) (?:shop|store|retailer)s?\b/i, ["Tools & Hardware"]],
+  [/\b(?:garden (?:center|centre|shop)|nursery plants?)\b/i, ["Garden & Outdoor"]],
+  [/\b(?:toy|toys) (?:shop|store|retailer)s?\b/i, ["Toys & Games"]],
+  [/\bpet (?:shop|store|supply|supplies)s?\b/i, ["Pet Supplies"]],
+  [/\b(?:cosmetics?|beauty|skincare) (?:shop|store|brand|retailer|company)s?\b/i, ["Beauty & Personal Care"]],
+  [/\b(?:jewell?ery|watch) (?:shop|store|brand|retailer)s?\b/i, ["Jewelry & Watches"]],
+  [/\b(?:sport(?:s|ing goods)?|outdoor gear|bike) (?:shop|store|retailer)s?\b/i, ["Sports & Outdoors"]],
+  [/\b(?:music|instrument|guitar) (?:shop|store)s?\b/i, ["Music & Instruments"]],
+  [/\b(?:stationery|office supply|office supplies)\b/i, ["Office Supplies"]],
+  [/\b(?:auto parts|car parts)\b/i, ["Automotive"]],
+  [/\b(?:craft|art) (?:shop|store|supplies)\b/i, ["Arts & Crafts"]],
+];
