@@ -17,7 +17,7 @@ export function applyPlaces({ tables, expectations }: PlannedDataset, { places }
       field.generator = mapPlaces(field.generator, where);
       const { generator } = field;
       const said =
-        generator.kind === "record" && generator.source === "place" && !field.hidden
+        generator.kind === "record" && generator.source === "place" && generator.locale === undefined && !field.hidden
           ? places.find(({ attribute }) => attribute === generator.attribute)
           : undefined;
       if (said)
