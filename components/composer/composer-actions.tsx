@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import type { ComposerProps } from "./composer";
+import type { ComposerProps } from "./composer-props";
 import { ShortcutHint } from "./shortcut-hint";
 
 /** Generate, and the ways out. */

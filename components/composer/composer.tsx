@@ -2,35 +2,12 @@
 import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
 import { MAX_DESCRIPTION_LENGTH } from "@/lib/api/contract";
 import { ComposerActions } from "./composer-actions";
+import type { ComposerProps } from "./composer-props";
 import { DescriptionBox } from "./description-box";
 import { LocaleBox } from "./locale-box";
 import { parseRowCount } from "./row-count";
 import { RowsBox } from "./rows-box";
 import { SeedBox } from "./seed-box";
-
-export interface ComposerProps {
-  description: string;
-  rowsText: string;
-  seed: number;
-  locale: string;
-  /** Rows the schema plans by itself, once there is one. */
-  plannedRows: number | undefined;
-  /** Beside the workbench, where room is scarce. */
-  compact: boolean;
-  planning: boolean;
-  /** The page already shows what Generate would make. */
-  settled: boolean;
-  /** The schema was edited since it was planned. */
-  edited: boolean;
-  onDescribe: (description: string) => void;
-  onRows: (rowsText: string) => void;
-  onSeed: (seed: number) => void;
-  onLocale: (locale: string) => void;
-  onGenerate: () => void;
-  onPlanAgain: () => void;
-  onCancel: () => void;
-  onClear: () => void;
-}
 
 /** The description, how many rows, which seed and locale, and the button. */
 export function Composer(props: ComposerProps) {

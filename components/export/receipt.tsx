@@ -30,7 +30,7 @@ export function Receipt({ receipt, description, warnings }: Props) {
         aria-label="Receipt lines"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
         tabIndex={0}
-        className="overflow-y-auto border-line border-t focus-visible:-outline-offset-2 lg:max-h-44"
+        className="overflow-y-auto border-line border-t focus-visible:-outline-offset-2 lg:max-h-[min(11rem,22dvh)]"
       >
         <Warnings warnings={warnings} />
         <MarkedDescription description={description} clauses={clauses} />
@@ -80,8 +80,8 @@ function ReceiptEntry({ clause }: { clause: Clause }) {
   const { icon, label, tone } = RECEIPT_STATES[stateOf(clause)];
   return (
     <li className="grid grid-cols-[6.25rem_minmax(0,1fr)] gap-x-3 px-4 py-1 text-xs leading-5 sm:grid-cols-[6.25rem_minmax(0,1fr)_minmax(0,1fr)]">
-      <span className={`flex items-center gap-1.5 ${tone}`}>
-        <Icon name={icon} className="size-3.5!" />
+      <span className={`flex items-start gap-1.5 ${tone}`}>
+        <Icon name={icon} className="mt-[3px] size-3.5!" />
         {label}
       </span>
       <span className="min-w-0 break-words">{clause.text}</span>

@@ -14,6 +14,8 @@ test.each([
     "date, start − 3 days to in 2 hours",
   ],
   [{ kind: "datetime", output: "time", from: "2026-01-01", to: { asOf: "P1Y6M" } }, "time, 2026-01-01 to now P1Y6M"],
+  [{ kind: "sequence", prefix: "ORD-", start: 1, step: 2, pad: 4 }, "ORD-0001, ORD-0003 …"],
+  [{ kind: "sequence", start: "2026-01-01T00:00:00Z", step: "PT5M" }, "2026-01-01T00:00:00Z, every PT5M"],
   [{ kind: "integer", min: "1x", max: 3 }, "1x – 3"],
 ] as const)("%j reads %s", (generator, text) => {
   expect(describeGenerator(generator)).toBe(text);

@@ -1,5 +1,5 @@
 "use client";
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import type { ColumnTypes } from "./column-types";
 import type { DraftField } from "./draft";
 import type { DraftEdit } from "./edit-draft";
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** The fields of one table; one of them may be open. They move by dragging or with the arrow keys. */
-export function FieldList({ fields, tableIndex, types, openField, onOpen, onEdit }: Props) {
+export const FieldList = memo(function FieldList({ fields, tableIndex, types, openField, onOpen, onEdit }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const move = (field: number, to: number) => onEdit({ kind: "moveField", table: tableIndex, field, to });
   const { start, carried, styleOf } = useDragOrder(list, move);
@@ -35,7 +35,7 @@ export function FieldList({ fields, tableIndex, types, openField, onOpen, onEdit
   };
 
   return (
-    <ol ref={list} className="divide-y divide-line border-line border-y">
+    <ol ref={list} className="divide-y divide-line border-line border-b">
       {fields.map((field, i) => (
         <li
           // biome-ignore lint/suspicious/noArrayIndexKey: names change while they are edited, the position is the identity
@@ -76,4 +76,4 @@ export function FieldList({ fields, tableIndex, types, openField, onOpen, onEdit
       ))}
     </ol>
   );
-}
+});
