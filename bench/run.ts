@@ -2,6 +2,7 @@ import { openDataset } from "@/lib/engine/dataset";
 import { createCsv } from "@/lib/export/csv";
 import { createPartEncoder, fileParts } from "@/lib/export/file";
 import { fakerLoop } from "./faker-loop";
+import lineitem from "./lineitem.json";
 import { orders } from "./orders";
 
 /** `npm run bench`: the engine against the plain faker loop, in turns in one process, so that a noisy machine is noisy for both. */
@@ -10,8 +11,8 @@ const ROUNDS = 5;
 const LOOP_ROWS = 50_000;
 const ENGINE_ROWS = 1_000_000;
 
-async function engineBytes(rowCount: number, watch = () => {}): Promise<number> {
-  const { dataset, violations } = await openDataset(orders, { rows: rowCount });
+async function engineBytes(rowCount: number, watch = () => {}, schema: unknown = orders): Promise<number> {
+  const { dataset, violations } = await openDataset(schema, { rows: rowCount });
   if (!dataset) throw new Error(JSON.stringify(violations));
   const csv = createCsv();
   const file = { dataset, sections: [{ table: dataset.tables[0]!, range: { start: 0, count: rowCount } }] };
@@ -55,6 +56,9 @@ console.log(`  faker loop  ${show(median(loop))} rows/s`);
 console.log(
   `  ratio       ${median(ratios).toFixed(1)} (${Math.min(...ratios).toFixed(1)} to ${Math.max(...ratios).toFixed(1)})`,
 );
+
+const shipped = await rate(ENGINE_ROWS, () => engineBytes(ENGINE_ROWS, undefined, lineitem));
+console.log(`lineitem, 16 columns: ${show(shipped.rowsPerSecond)} rows/s, ${show(shipped.megabytesPerSecond)} MB/s`);
 
 for (const rowCount of [10_000, 100_000, 1_000_000, 10_000_000]) {
   global.gc?.();

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 const root = join(import.meta.dirname, "..");
 /** Made by the build. */
 const MADE = new Set(["public/"]);
-const isPath = (text: string) => /^[\w.@[\]-]+\/[\w.@/[\]-]*$/.test(text);
+const isPath = (text: string) => /^(app|bench|components|e2e|lib|public|scripts)\/[\w.@/[\]-]*$/.test(text);
 
 /** Paths from the root in backticks; one with a part left open, as in `lib/export/<format>.ts`, stands for the folder before it. */
 function citedPaths(text: string): string[] {

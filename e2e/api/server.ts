@@ -37,6 +37,8 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   const next = join(root, "node_modules", "next", "dist", "bin", "next");
   const env = { ...process.env, ...CLEAN, ROWSMITH_DATA_DIR: folder, NEXT_TELEMETRY_DISABLED: "1", ...settings };
   const child = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", String(port)], { cwd: root, env });
+  // A test that runs out of time never comes to its end, but its process does.
+  process.once("exit", () => child.kill("SIGKILL"));
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => output.push(String(text)));
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));

@@ -83,9 +83,12 @@ export function createValueColumn(output: OutputType): {
   }
 }
 
+/** Up to here a nudge by a part in 10¹⁵ stays below half a unit; beyond, it would itself add units. */
+const LARGEST_NUDGED = 2 ** 48;
+
 /** Rounds to a whole number, halves away from zero; the nudge undoes binary dust such as 1.005 * 100. */
 export function roundHalfAway(value: number): number {
   const magnitude = Math.abs(value);
-  const rounded = Math.round(magnitude + magnitude * 1e-15);
+  const rounded = Math.round(magnitude < LARGEST_NUDGED ? magnitude + magnitude * 1e-15 : magnitude);
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }

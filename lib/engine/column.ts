@@ -59,6 +59,8 @@ export interface BytesColumn extends ColumnBase {
   readonly type: "text";
   readonly encoding: "bytes";
   readonly arena: TextArena;
+  /** Known to hold nothing that CSV has to quote or JSON to escape, see `plain-text.ts`. */
+  readonly isPlain: boolean;
 }
 /** Text made fresh for each row, as strings, where no faster way exists. */
 export interface StringsColumn extends ColumnBase {
@@ -105,8 +107,8 @@ export function createInstantColumn(type: InstantColumn["type"]): InstantColumn 
 export function createDictionaryColumn(dictionary: readonly string[]): DictionaryColumn {
   return { ...base(), type: "text", encoding: "dictionary", codes: new Uint32Array(BATCH_ROWS), dictionary };
 }
-export function createBytesColumn(): BytesColumn {
-  return { ...base(), type: "text", encoding: "bytes", arena: new TextArena(BATCH_ROWS) };
+export function createBytesColumn(isPlain = false): BytesColumn {
+  return { ...base(), type: "text", encoding: "bytes", arena: new TextArena(BATCH_ROWS), isPlain };
 }
 export function createStringsColumn(): StringsColumn {
   return { ...base(), type: "text", encoding: "strings", strings: new Array<string>(BATCH_ROWS).fill("") };
@@ -141,3 +143,6 @@ export function beginNulls(column: Column): Uint8Array {
   column.hasNulls = true;
   return nulls;
 }
+
+/** Computes cells for the first `n` of these row numbers. Rows need not be contiguous or in order. */
+export type Fill = (rows: Uint32Array, n: number) => void;

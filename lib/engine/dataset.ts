@@ -5,7 +5,7 @@ import { type CheckedDataset, checkDataset } from "./check";
 import { type Column, type OutputType, outputTypeOf } from "./column";
 import { forEachBatch, openTable } from "./compile";
 import { DEFAULT_SEED } from "./random";
-import type { RowRequest } from "./row-counts";
+import type { RowPlan, RowRequest } from "./row-counts";
 
 export { DEFAULT_SEED };
 
@@ -23,6 +23,8 @@ export interface TableReader {
   readonly columns: readonly Column[];
   /** Computes the first `n` of these rows into the columns. */
   fill(rows: Uint32Array, n: number): void;
+  /** A field of the rows that a reference refers to, from the next `fill` on. */
+  follow(reference: string, field: string): Column;
 }
 
 export interface DatasetTable {
@@ -40,7 +42,10 @@ export interface DatasetTable {
 export interface Dataset {
   readonly schema: DatasetSchema;
   readonly seed: number;
+  /** The rows that were asked for; absent where the schema's own counts hold. */
+  readonly rowRequest: RowRequest;
   readonly rowCounts: Readonly<Record<string, number>>;
+  readonly fanOuts: RowPlan["fanOuts"];
   readonly tables: readonly DatasetTable[];
 }
 
@@ -52,13 +57,21 @@ export async function openDataset(
   const seed = options.seed ?? DEFAULT_SEED;
   const checked = await checkDataset(input, options.rows, seed);
   if (!checked.schema) return { violations: checked.violations };
-  return { dataset: createDataset(checked, seed), violations: checked.violations };
+  return { dataset: createDataset(checked, seed, options.rows), violations: checked.violations };
 }
 
-function createDataset({ schema, knowledge, rowPlan }: CheckedDataset, seed: number): Dataset {
+function createDataset({ schema, knowledge, rowPlan }: CheckedDataset, seed: number, rowRequest: RowRequest): Dataset {
   if (!schema || !knowledge) throw new RangeError("only a schema without errors can be opened");
   const plan = { schema, knowledge, seed, rowPlan };
-  return { schema, seed, rowCounts: rowPlan.rowCounts, tables: schema.tables.map((table) => createTable(plan, table)) };
+  const { rowCounts, fanOuts } = rowPlan;
+  return {
+    schema,
+    seed,
+    rowRequest,
+    rowCounts,
+    fanOuts,
+    tables: schema.tables.map((table) => createTable(plan, table)),
+  };
 }
 
 function createTable(plan: Parameters<typeof openTable>[0], table: Table): DatasetTable {
@@ -67,7 +80,12 @@ function createTable(plan: Parameters<typeof openTable>[0], table: Table): Datas
   let columns: DatasetTable["columns"] | undefined;
   const open = (fields: readonly string[] = exported): TableReader => {
     const at = openTable(plan, table);
-    return { names: fields, columns: fields.map((name) => at.column(name)), fill: at.fill };
+    return {
+      names: fields,
+      columns: fields.map((name) => at.column(name)),
+      fill: at.fill,
+      follow: (reference, field) => at.follow(reference).column(field),
+    };
   };
   return {
     name: table.name,

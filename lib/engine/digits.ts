@@ -100,7 +100,7 @@ export function writeDecimal(bytes: Uint8Array, p: number, scaled: number, scale
 
 /** `2026-01-31` for a day counted from 1970-01-01; years -9999 to 9999, at most 11 bytes. */
 export function writeDay(bytes: Uint8Array, p: number, day: number): number {
-  const packed = day >= FIRST_DAY && day < END_DAY ? (calendar ?? buildCalendar())[day - FIRST_DAY]! : packDay(day);
+  const packed = packDay(day);
   const year = packed >>> 9;
   let at = writePair(bytes, p, (year / 100) | 0);
   at = writePair(bytes, at, year % 100);
@@ -132,13 +132,18 @@ export function writeInstant(bytes: Uint8Array, p: number, millis: number): numb
   return at;
 }
 
-function packDay(day: number): number {
+/** Year, month and day of a day counted from 1970-01-01, in one number: year << 9 | month << 5 | day. */
+export function packDay(day: number): number {
+  return day >= FIRST_DAY && day < END_DAY ? (calendar ?? buildCalendar())[day - FIRST_DAY]! : calculateDay(day);
+}
+
+function calculateDay(day: number): number {
   const date = new Date(day * MILLIS_PER_DAY);
   return (date.getUTCFullYear() << 9) | ((date.getUTCMonth() + 1) << 5) | date.getUTCDate();
 }
 
 function buildCalendar(): Uint32Array {
   calendar = new Uint32Array(END_DAY - FIRST_DAY);
-  for (let day = FIRST_DAY; day < END_DAY; day++) calendar[day - FIRST_DAY] = packDay(day);
+  for (let day = FIRST_DAY; day < END_DAY; day++) calendar[day - FIRST_DAY] = calculateDay(day);
   return calendar;
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createJsonReader } from "./cell-value";
 import { BATCH_ROWS } from "./column";
 import { type Dataset, type DatasetOptions, openDataset } from "./dataset";
-import { arbitrarySchema } from "./testing/arbitrary-schema";
+import { arbitraryFamilies, arbitrarySchema } from "./testing/arbitrary-schema";
 
 const ROWS = 5000;
 
@@ -14,8 +14,8 @@ async function open(schema: unknown, options: DatasetOptions = {}): Promise<Data
 }
 
 /** Cells of some fields at these rows, by field name, made in one fill per batch. */
-function cellsAt(dataset: Dataset, rows: number[], fields?: string[]): Map<string, unknown[]> {
-  const reader = dataset.tables[0]!.open(fields);
+function cellsAt(dataset: Dataset, rows: number[], fields?: string[], t = 0): Map<string, unknown[]> {
+  const reader = dataset.tables[t]!.open(fields);
   const readers = reader.columns.map(createJsonReader);
   const cells = new Map<string, unknown[]>(reader.names.map((name) => [name, []]));
   for (let at = 0; at < rows.length; at += BATCH_ROWS) {
@@ -113,4 +113,57 @@ test("another seed gives other rows", async () => {
   const second = (await open(schema, { seed: 2 })).tables[0]!.rows(0, 50);
   expect(first).not.toEqual(second);
   expect(new Set([...first, ...second].flat()).size).toBe(100);
+});
+
+test("among families, too, any rows in any order and company are the same cells, and windows join up", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      arbitraryFamilies,
+      fc.array(fc.nat(), { minLength: 1, maxLength: 15 }),
+      seeds,
+      async (schema, picks, seed) => {
+        const dataset = await open(schema, { seed, rows: 300 });
+        for (const [t, table] of dataset.tables.entries()) {
+          const rows = picks.map((pick) => pick % table.rowCount);
+          const all = table.rows(0, table.rowCount);
+          const together = cellsAt(dataset, rows, undefined, t);
+          table.columns.forEach(({ name }, c) => {
+            expect(together.get(name)).toEqual(rows.map((row) => all[row]![c]));
+            expect(rows.map((row) => cellsAt(dataset, [row], [name], t).get(name)![0])).toEqual(together.get(name));
+          });
+          const cut = rows[0]!;
+          expect([...table.rows(0, cut), ...table.rows(cut, table.rowCount - cut)]).toEqual(all);
+        }
+      },
+    ),
+    { numRuns: 15 },
+  );
+});
+
+test("families agree with themselves: keys resolve, counts and sums are those of the children", async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryFamilies, seeds, async (schema, seed) => {
+      const [parents, children] = (await open(schema, { seed, rows: 400 })).tables;
+      const rowsOf = (table: typeof parents) =>
+        table!.rows(0, table!.rowCount).map((row) => new Map(table!.columns.map(({ name }, c) => [name, row[c]])));
+      const families = new Map<unknown, Map<string, unknown>[]>();
+      for (const child of rowsOf(children))
+        families.set(child.get("parent"), [...(families.get(child.get("parent")) ?? []), child]);
+      const ids = new Set<unknown>();
+      for (const parent of rowsOf(parents)) {
+        const own = families.get(parent.get("id")) ?? [];
+        ids.add(parent.get("id"));
+        expect(parent.get("children")).toBe(own.length);
+        const amounts = own.map((child) => child.get("amount")).filter((amount) => amount !== null) as number[];
+        const cents = amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0);
+        expect(Math.round((parent.get("amounts") as number) * 100)).toBe(cents);
+        expect(parent.get("least")).toBe(amounts.length > 0 ? Math.min(...amounts) : null);
+        expect(parent.get("mean")).toBe(amounts.length > 0 ? Math.round(cents / amounts.length + 1e-9) / 100 : null);
+        expect(own.map((child) => child.get("number"))).toEqual(own.map((_, i) => i + 1));
+        for (const child of own) expect(child.get("of parent")).toBe(parent.get("id"));
+      }
+      for (const key of families.keys()) expect(ids.has(key)).toBe(true);
+    }),
+    { numRuns: 15 },
+  );
 });

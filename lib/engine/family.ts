@@ -1,6 +1,5 @@
-import { BATCH_ROWS } from "./column";
+import { BATCH_ROWS, type Fill } from "./column";
 import type { FanOut } from "./fan-out";
-import type { Fill } from "./generator";
 
 /** What each row of the batch is to its parent. */
 export interface Family {

@@ -2,7 +2,7 @@ import type { FieldDependency } from "@/lib/schema/check";
 import type { DatasetSchema, Table } from "@/lib/schema/dataset";
 import type { Generator } from "@/lib/schema/generators";
 import type { Violation } from "@/lib/schema/violation";
-import type { Column, OutputType } from "./column";
+import type { Column, Fill, OutputType } from "./column";
 import type { Family } from "./family";
 import type { Knowledge, Requirement } from "./knowledge";
 import type { StreamKey } from "./random";
@@ -10,8 +10,7 @@ import type { RowPlan } from "./row-counts";
 
 /** Contract of a generator kind: what it declares before any row exists, and how it becomes a column. */
 
-/** Computes cells for the first `n` of these row numbers. Rows need not be contiguous or in order. */
-export type Fill = (rows: Uint32Array, n: number) => void;
+export type { Fill } from "./column";
 
 /** A column and how to fill it. A fill starts with no empty cells (`hasNulls` is false) and adds its own. */
 export interface ColumnNode {

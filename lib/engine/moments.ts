@@ -1,10 +1,10 @@
 import { addDuration, type DurationParts, instantToMillis, type Moment, parseDuration } from "@/lib/schema/values";
-import type { Column } from "./column";
+import { BATCH_ROWS, type Column } from "./column";
 
-/** A moment of the schema, ready to be read for row i of the batch. */
+/** A moment of the schema, ready to be read for the rows of a batch. */
 export interface MomentReader {
-  /** Epoch milliseconds of row i. */
-  at(i: number): number;
+  /** Epoch milliseconds of the first `n` rows. */
+  read(n: number): Float64Array;
   /** Set when the moment is the same in every row. */
   constant?: number;
   /** The field it hangs on, if any: where that is empty, so is what follows from it. */
@@ -25,12 +25,20 @@ export function momentFields(moment: Moment): string[] {
 
 export function createMomentReader(moment: Moment, asOf: number, field: (name: string) => Column): MomentReader {
   const constant = fixedMoment(moment, asOf);
-  if (constant !== undefined) return { at: () => constant, constant };
+  const moments = new Float64Array(BATCH_ROWS).fill(constant ?? 0);
+  if (constant !== undefined) return { read: () => moments, constant };
   if (typeof moment === "string" || !("field" in moment)) throw new RangeError("a moment is fixed or hangs on a field");
   const column = field(moment.field);
   if (!("values" in column)) throw new RangeError("a moment hangs on a datetime field");
   const { values } = column;
   const offset: DurationParts = parseDuration(moment.offset);
   const { months, millis } = offset;
-  return { column, at: months === 0 ? (i) => values[i]! + millis : (i) => addDuration(values[i]!, offset) };
+  return {
+    column,
+    read: (n) => {
+      if (months === 0) for (let i = 0; i < n; i++) moments[i] = values[i]! + millis;
+      else for (let i = 0; i < n; i++) moments[i] = addDuration(values[i]!, offset);
+      return moments;
+    },
+  };
 }

@@ -39,14 +39,15 @@ export function createScalarColumn(
   codes: Uint32Array,
   fillCodes: Fill,
 ): ColumnNode {
-  const { texts, textOf, empty } = indexEntries(values);
+  const { distinct, texts, textOf, empty } = indexEntries(values);
   const column = columnFor(type, texts);
-  const entries = column.type === "text" ? undefined : Float64Array.from(values, (value) => numberFor(value, column));
+  const entries = column.type === "text" ? undefined : Float64Array.from(distinct, (value) => numberFor(value, column));
   return {
     column,
     fill: (rows, n) => {
       fillCodes(rows, n);
-      if (entries && column.type !== "text") for (let i = 0; i < n; i++) column.values[i] = entries[codes[i]!]!;
+      if (entries && column.type !== "text")
+        for (let i = 0; i < n; i++) column.values[i] = entries[textOf[codes[i]!]!]!;
       if (column.type === "text" && column.encoding === "dictionary")
         for (let i = 0; i < n; i++) column.codes[i] = textOf[codes[i]!]!;
       if (!empty) return;
@@ -57,9 +58,11 @@ export function createScalarColumn(
 }
 
 interface EntryIndex {
-  /** Each text once: a pool names a category thousands of times. */
+  /** Each value once: a pool names a category thousands of times. */
+  distinct: readonly ListValue[];
+  /** The same values as texts. */
   texts: readonly string[];
-  /** Which text each entry is. */
+  /** Which of them each entry is. */
   textOf: Uint32Array;
   empty: Uint8Array | undefined;
 }
@@ -70,14 +73,18 @@ function indexEntries(values: readonly ListValue[]): EntryIndex {
   let index = indexed.get(values);
   if (!index) {
     const codeOf = new Map<string, number>();
+    const distinct: ListValue[] = [];
     const textOf = Uint32Array.from(values, (value) => {
       const text = value === null ? "" : String(value);
       const code = codeOf.get(text) ?? codeOf.size;
-      if (code === codeOf.size) codeOf.set(text, code);
+      if (code === codeOf.size) {
+        codeOf.set(text, code);
+        distinct.push(value);
+      }
       return code;
     });
     const empty = values.includes(null) ? Uint8Array.from(values, (value) => (value === null ? 1 : 0)) : undefined;
-    index = { texts: [...codeOf.keys()], textOf, empty };
+    index = { distinct, texts: [...codeOf.keys()], textOf, empty };
     indexed.set(values, index);
   }
   return index;

@@ -1,3 +1,6 @@
+/** Bytes that stay free behind the last cell, so that cells can be copied four bytes at a time. */
+export const SLACK = 3;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -25,7 +28,7 @@ export class TextArena {
 
   /** Makes room for this many more bytes. */
   reserve(byteLength: number): void {
-    const needed = this.length + byteLength;
+    const needed = this.length + byteLength + SLACK;
     if (needed <= this.bytes.length) return;
     const grown = new Uint8Array(Math.max(needed, this.bytes.length * 2));
     grown.set(this.bytes.subarray(0, this.length));

@@ -1,6 +1,8 @@
+import type { CellSlices } from "@/lib/engine/cell-slices";
 import { type CellWriter, createCellWriter, createTextWriter } from "@/lib/engine/cell-writer";
-import type { BytesColumn, Column } from "@/lib/engine/column";
+import { BATCH_ROWS, type BytesColumn, type Column, isNull } from "@/lib/engine/column";
 import type { TableReader } from "@/lib/engine/dataset";
+import { isPlainColumn } from "@/lib/engine/plain-text";
 import { encodeText, NO_BYTES, rowsForCells, TEXT_PART_CELLS } from "./bytes";
 import type { Exporter, ExportFile, Frame, RowEncoder } from "./exporter";
 import { inQuotes } from "./json-cell";
@@ -83,34 +85,57 @@ function createQuote({
 function createCsvWriter(column: Column, options: CsvOptions): CellWriter {
   if (column.type !== "text")
     return options.quoting === "all" ? inQuotes(createCellWriter(column)) : createCellWriter(column);
+  if (isPlainColumn(column) && options.quoting !== "all" && !options.spreadsheetSafe) return createCellWriter(column);
   if (column.encoding === "bytes" && options.quoting !== "all" && !options.spreadsheetSafe)
     return createArenaWriter(column, options.delimiter ?? ",");
   return createTextWriter(column, createQuote(options));
 }
 
 /** Copies a cell's bytes and starts over with quotes when one of them calls for it. */
-function createArenaWriter({ arena }: BytesColumn, delimiter: Delimiter): CellWriter {
+function createArenaWriter(column: BytesColumn, delimiter: Delimiter): CellWriter {
+  const { arena } = column;
   /** 1 for the bytes that may call for quotes. */
   const suspect = new Uint8Array(256);
   for (const byte of [delimiter.charCodeAt(0), QUOTE, CR, LF, BOM_FIRST]) suspect[byte] = 1;
-  return {
-    bound: (n) => arena.offsets[n]! * 2 + n * 2,
-    write: (bytes, p, i) => {
-      const source = arena.bytes;
-      const from = arena.offsets[i]!;
-      const to = arena.offsets[i + 1]!;
-      let at = p;
-      for (let k = from; k < to; k++) {
-        const byte = source[k]!;
-        if (suspect[byte] === 1 && (byte !== BOM_FIRST || (source[k + 1] === 0xbb && source[k + 2] === 0xbf)))
-          return writeQuoted(source, from, to, bytes, p);
-        bytes[at++] = byte;
-      }
-      if (to > from && (source[from] === SPACE || source[to - 1] === SPACE))
+  // Most bytes are letters, above every mark but the first byte of a byte order mark.
+  const highest = Math.max(QUOTE, delimiter.charCodeAt(0));
+  const isSuspect = (byte: number) => (byte <= highest || byte === BOM_FIRST) && suspect[byte] === 1;
+  const bound = (n: number) => arena.offsets[n]! * 2 + n * 2;
+  const write: CellWriter["write"] = (bytes, p, i) => {
+    const source = arena.bytes;
+    const from = arena.offsets[i]!;
+    const to = arena.offsets[i + 1]!;
+    let at = p;
+    for (let k = from; k < to; k++) {
+      const byte = source[k]!;
+      if (suspect[byte] === 1 && (byte !== BOM_FIRST || (source[k + 1] === 0xbb && source[k + 2] === 0xbf)))
         return writeQuoted(source, from, to, bytes, p);
-      return at;
-    },
+      bytes[at++] = byte;
+    }
+    if (to > from && (source[from] === SPACE || source[to - 1] === SPACE))
+      return writeQuoted(source, from, to, bytes, p);
+    return at;
   };
+  const starts = new Uint32Array(BATCH_ROWS);
+  const ends = new Uint32Array(BATCH_ROWS);
+  /** Cells stay where they are; the few that call for quotes are written anew behind them. */
+  const slices = (n: number): CellSlices => {
+    arena.reserve(bound(n));
+    const { bytes, offsets } = arena;
+    let p = arena.length;
+    for (let i = 0; i < n; i++) {
+      const from = offsets[i]!;
+      const to = isNull(column, i) ? from : offsets[i + 1]!;
+      let k = from;
+      while (k < to && !isSuspect(bytes[k]!)) k++;
+      const isPlain = k === to && (to === from || (bytes[from] !== SPACE && bytes[to - 1] !== SPACE));
+      starts[i] = isPlain ? from : p;
+      if (!isPlain && to > from) p = write(bytes, p, i);
+      ends[i] = isPlain ? to : p;
+    }
+    return { view: new DataView(bytes.buffer), starts, ends };
+  };
+  return { bound, write, slices };
 }
 
 function writeQuoted(source: Uint8Array, from: number, to: number, bytes: Uint8Array, p: number): number {

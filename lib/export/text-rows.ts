@@ -1,7 +1,9 @@
+import { sliceEach } from "@/lib/engine/cell-slices";
 import { type CellWriter, copyBytes } from "@/lib/engine/cell-writer";
-import { BATCH_ROWS, type Column } from "@/lib/engine/column";
+import { BATCH_ROWS, type Column, isNull } from "@/lib/engine/column";
 import type { TableReader } from "@/lib/engine/dataset";
 import { writeInteger } from "@/lib/engine/digits";
+import { SLACK } from "@/lib/engine/text-arena";
 import { type Bytes, encodeText } from "./bytes";
 import type { ExportRange } from "./exporter";
 
@@ -56,7 +58,7 @@ export function createRowBuffer(reader: TableReader, layout: RowLayout): RowBuff
         const n = Math.min(BATCH_ROWS, count - done);
         for (let i = 0; i < n; i++) rowNumbers[i] = start + done + i;
         reader.fill(rowNumbers, n);
-        let bound = n * around;
+        let bound = n * around + SLACK + 1;
         for (const cell of cells) bound += cell.bound(n);
         reserve(bound);
         length = write(buffer, length, n, continued || done > 0, start + done);
@@ -80,36 +82,53 @@ function boundAround({ prefixes, suffix, separator, empty, numbered }: RowLayout
 
 type RowLoop = (buffer: Uint8Array, start: number, n: number, continued: boolean, firstRow: number) => number;
 
+const ALL_FILLED = new Uint8Array(BATCH_ROWS);
+
+/** 1 for the empty cells of the batch. Asked once a batch: columns come in many shapes, and reading them in the loop is slow. */
+const emptyMask = (column: Column): Uint8Array => (column.hasNulls ? column.nulls : ALL_FILLED);
+
 function createRowLoop(columns: readonly Column[], layout: RowLayout): RowLoop {
   const { cells } = layout;
   const prefixes = layout.prefixes.map(encodeText);
-  // A comma alone is the common case, and worth its own way.
-  const lonePrefixes = Uint8Array.from(prefixes, (prefix) => (prefix.length === 1 ? prefix[0]! : 0));
-  const suffix = encodeText(layout.suffix);
+  const prefixStarts = Int32Array.from(prefixes, (prefix) =>
+    viewOf(Uint8Array.from([...prefix, 0, 0, 0, 0])).getInt32(0),
+  );
+  const prefixLengths = Int32Array.from(prefixes, ({ length }) => length);
   const separator = encodeText(layout.separator);
+  const suffix = encodeText(layout.suffix);
   const empty = encodeText(layout.empty);
   const width = cells.length;
-  const writes = cells.map(({ write }) => write);
+  const slicers = cells.map(({ slices, bound, write }, c) => slices ?? sliceEach(columns[c]!, bound, write));
   return (buffer, start, n, continued) => {
+    const slices = slicers.map((slice) => slice(n));
+    const sources = slices.map(({ view }) => view);
+    const starts = slices.map((slice) => slice.starts);
+    const ends = slices.map((slice) => slice.ends);
+    const target = viewOf(buffer);
+    const hasEmpties = empty.length > 0 && columns.some((column) => column.hasNulls);
     let p = start;
     for (let i = 0; i < n; i++) {
       if (continued || i > 0) for (let k = 0; k < separator.length; k++) buffer[p++] = separator[k]!;
       for (let c = 0; c < width; c++) {
-        const lone = lonePrefixes[c]!;
-        if (lone > 0) buffer[p++] = lone;
-        else {
-          const prefix = prefixes[c]!;
-          for (let k = 0; k < prefix.length; k++) buffer[p++] = prefix[k]!;
-        }
-        const column = columns[c]!;
-        if (!column.hasNulls || column.nulls[i] === 0) p = writes[c]!(buffer, p, i);
-        else for (let k = 0; k < empty.length; k++) buffer[p++] = empty[k]!;
+        // Four bytes at a time; what is copied too much, the next piece writes over.
+        const prefixLength = prefixLengths[c]!;
+        target.setInt32(p, prefixStarts[c]!);
+        for (let k = 4; k < prefixLength; k++) buffer[p + k] = prefixes[c]![k]!;
+        p += prefixLength;
+        const source = sources[c]!;
+        const from = starts[c]![i]!;
+        const size = ends[c]![i]! - from;
+        for (let k = 0; k < size; k += 4) target.setInt32(p + k, source.getInt32(from + k));
+        p += size;
+        if (hasEmpties && isNull(columns[c]!, i)) for (let k = 0; k < empty.length; k++) buffer[p++] = empty[k]!;
       }
       for (let k = 0; k < suffix.length; k++) buffer[p++] = suffix[k]!;
     }
     return p;
   };
 }
+
+const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** The same for rows whose cells carry the row's number. */
 function createNumberedLoop(
@@ -124,6 +143,7 @@ function createNumberedLoop(
   const writes = layout.cells.map(({ write }) => write);
   const digits = new Uint8Array(LONGEST_NUMBER);
   return (buffer, start, n, _continued, firstRow) => {
+    const masks = columns.map(emptyMask);
     let p = start;
     for (let i = 0; i < n; i++) {
       const width = writeInteger(digits, 0, firstRow + i + numbered.first);
@@ -133,8 +153,7 @@ function createNumberedLoop(
         const prefix = prefixes[c]!;
         p = copyBytes(prefix, 0, prefix.length, buffer, p);
         p = copyBytes(digits, 0, width, buffer, p);
-        const column = columns[c]!;
-        if (!column.hasNulls || column.nulls[i] === 0) p = writes[c]!(buffer, p, i);
+        if (masks[c]![i] === 0) p = writes[c]!(buffer, p, i);
         else p = copyBytes(empty, 0, empty.length, buffer, p);
       }
       p = copyBytes(suffix, 0, suffix.length, buffer, p);

@@ -4,6 +4,7 @@ import { type FileKind, openExporter } from "@/lib/export";
 import { type Bytes, joinBytes } from "@/lib/export/bytes";
 import type { EncodedPart, Exporter, ExportFile } from "@/lib/export/exporter";
 import { createPartEncoder, type FilePart, fileParts, frameParts } from "@/lib/export/file";
+import { log } from "@/lib/log";
 import { spawnThread } from "@/lib/run/spawn";
 import { byteStream } from "./byte-stream";
 import { inOrder } from "./in-order";
@@ -88,6 +89,7 @@ async function* pooledParts(
     } catch (error) {
       if (!(error instanceof ThreadsUnavailable)) throw error;
       await new Promise((resolve) => setImmediate(resolve));
+      if (!encodeHere) log("warn", "no thread starts, rows are made on the main one");
       encodeHere ??= createPartEncoder(file, exporter);
       return encodeHere(part);
     }

@@ -29,6 +29,8 @@ export async function startRedis(): Promise<RedisServer> {
     ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder],
     { stdio: "ignore" },
   );
+  // A test that runs out of time never comes to its end, but its process does.
+  process.once("exit", () => child.kill("SIGKILL"));
   const client = new Redis({
     port,
     host: "127.0.0.1",

@@ -1,5 +1,6 @@
 import type { Pack } from "../pack";
 import { bank } from "./bank";
+import { company } from "./company";
 import { course } from "./course";
 import { flight } from "./flight";
 import { job } from "./job";
@@ -12,4 +13,4 @@ import { product } from "./product";
 import { vehicle } from "./vehicle";
 
 /** Every data pack by name. Only declarations load here; data loads when a schema uses the pack. */
-export const packs: ReadonlyMap<string, Pack> = new Map([bank, course, flight, job, lab, medical, merchant, person, place, product, vehicle].map((pack): [string, Pack] => [pack.name, pack]));
+export const packs: ReadonlyMap<string, Pack> = new Map([bank, company, course, flight, job, lab, medical, merchant, person, place, product, vehicle].map((pack): [string, Pack] => [pack.name, pack]));

@@ -1,8 +1,9 @@
 import type { FieldDependency } from "@/lib/schema/check";
 import type { Problem, Scope } from "../generator";
+import type { ExpressionType } from "./expression-type";
 import { FUNCTIONS } from "./functions";
 import { callsOf, ExpressionError, fieldsOf, parseExpression } from "./parse";
-import { type ExpressionType, inferType, typeOfOutput } from "./types";
+import { inferType, typeOfOutput } from "./types";
 
 /** Fields that an expression reads; none while it does not parse. */
 export function expressionReads(source: string, path: (string | number)[]): FieldDependency[] {

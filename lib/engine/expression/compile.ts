@@ -3,9 +3,10 @@ import { createTextReader } from "../cell-writer";
 import { type Column, outputTypeOf } from "../column";
 import type { Family } from "../family";
 import { createCellRandom, type StreamKey } from "../random";
+import { type ExpressionType, isInstant } from "./expression-type";
 import { FUNCTIONS, type Value } from "./functions";
 import type { BinaryOperator, Expression } from "./parse";
-import { type ExpressionType, inferType, isInstant, typeOfOutput } from "./types";
+import { inferType, typeOfOutput } from "./types";
 
 /** An expression ready for row i of the current batch. Empty in, empty out: nothing is guessed for a missing value. */
 export type Evaluate = (i: number, row: number) => Value;

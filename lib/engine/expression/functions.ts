@@ -1,7 +1,7 @@
 import { roundHalfAway } from "../cell-value";
 import type { Family } from "../family";
 import { toAscii } from "../template/filters";
-import type { ExpressionType } from "./types";
+import type { ExpressionType } from "./expression-type";
 
 /** Values inside an expression: instants are epoch milliseconds, nothing is null. */
 export type Value = number | string | boolean | null;

@@ -1,13 +1,8 @@
 import { didYouMean } from "@/lib/schema/near";
 import type { OutputType } from "../column";
+import { type ExpressionType, isInstant, isNumeric } from "./expression-type";
 import { FUNCTIONS } from "./functions";
 import { type BinaryOperator, type Expression, ExpressionError } from "./parse";
-
-/** What an expression yields. Dates and times are instants; `day` remembers that only the date part matters. */
-export type ExpressionType = "number" | "integer" | "text" | "boolean" | "date" | "datetime" | "null";
-
-export const isNumeric = (type: ExpressionType) => type === "number" || type === "integer";
-export const isInstant = (type: ExpressionType) => type === "date" || type === "datetime";
 
 /** The type a field of this output has inside an expression. */
 export function typeOfOutput(output: OutputType): ExpressionType {

@@ -1,8 +1,10 @@
 import { createAliasTable, drawAlias, fillWeighted } from "../alias";
+import { copyWords } from "../cell-slices";
 import { copyBytes, encodeTexts } from "../cell-writer";
 import { createBytesColumn, createDictionaryColumn } from "../column";
 import { writePadded } from "../digits";
 import type { ColumnNode } from "../generator";
+import { isPlainPiece, isPlainText } from "../plain-text";
 import { type CellRandom, createCellRandom, type StreamKey } from "../random";
 import type { FakerForm, FakerPart } from "./discover";
 
@@ -52,13 +54,22 @@ function dictionaryNode(forms: readonly FakerForm[], key: StreamKey): ColumnNode
   return { column, fill: (rows, n) => fillWeighted(table, key, rows, n, column.codes) };
 }
 
+/** Whether what a form gives never needs quotes: its words are plain, and its pieces between them. */
+function isPlainForm({ parts }: FakerForm): boolean {
+  return parts.every((part, k) => {
+    if (part.kind === "text")
+      return k === 0 || k === parts.length - 1 ? isPlainText(part.text) : isPlainPiece(part.text);
+    return part.kind === "digits" || part.items.every((item) => item !== "" && isPlainText(item));
+  });
+}
+
 interface PartWriter {
   longest: number;
-  write(bytes: Uint8Array, p: number, random: CellRandom): number;
+  write(bytes: Uint8Array, target: DataView, p: number, random: CellRandom): number;
 }
 
 function composedNode(forms: readonly FakerForm[], key: StreamKey): ColumnNode {
-  const column = createBytesColumn();
+  const column = createBytesColumn(forms.every(isPlainForm));
   const { arena } = column;
   const writers = new Map<unknown, PartWriter>();
   const writerOf = (part: FakerPart) => {
@@ -80,11 +91,12 @@ function composedNode(forms: readonly FakerForm[], key: StreamKey): ColumnNode {
       arena.reset();
       arena.reserve(n * longest);
       const { bytes, offsets } = arena;
+      const target = new DataView(bytes.buffer);
       let p = 0;
       for (let i = 0; i < n; i++) {
         random.seek(rows[i]!);
         const parts = compiled[drawAlias(table, random.next())]!;
-        for (let k = 0; k < parts.length; k++) p = parts[k]!.write(bytes, p, random);
+        for (let k = 0; k < parts.length; k++) p = parts[k]!.write(bytes, target, p, random);
         offsets[i + 1] = p;
       }
       arena.length = p;
@@ -96,16 +108,17 @@ function createPartWriter(part: FakerPart): PartWriter {
   switch (part.kind) {
     case "text": {
       const { bytes: source, longest } = encodeTexts([part.text]);
-      return { longest, write: (bytes, p) => copyBytes(source, 0, longest, bytes, p) };
+      return { longest, write: (bytes, _target, p) => copyBytes(source, 0, longest, bytes, p) };
     }
     case "list": {
       const { bytes: source, offsets, longest } = encodeTexts(part.items);
+      const view = new DataView(source.buffer);
       const table = createAliasTable(part.items.length, part.weights);
       return {
         longest,
-        write: (bytes, p, random) => {
+        write: (_bytes, target, p, random) => {
           const entry = drawAlias(table, random.next());
-          return copyBytes(source, offsets[entry]!, offsets[entry + 1]!, bytes, p);
+          return copyWords(view, offsets[entry]!, offsets[entry + 1]!, target, p);
         },
       };
     }
@@ -114,7 +127,7 @@ function createPartWriter(part: FakerPart): PartWriter {
       const first = leadingZeros ? 0 : 10 ** (length - 1);
       return {
         longest: length,
-        write: (bytes, p, random) => writePadded(bytes, p, random.between(first, 10 ** length - 1), length),
+        write: (bytes, _target, p, random) => writePadded(bytes, p, random.between(first, 10 ** length - 1), length),
       };
     }
   }

@@ -1,6 +1,6 @@
 import type { GeneratorOf } from "@/lib/schema/generators";
 import type { Moment } from "@/lib/schema/values";
-import { beginNulls, createBytesColumn, createInstantColumn, type InstantColumn, isNull } from "../column";
+import { beginNulls, copyNulls, createBytesColumn, createInstantColumn, type InstantColumn, isNull } from "../column";
 import { createDateFormatter, unknownDateToken } from "../date-format";
 import { createInstantSampler } from "../datetime-shape";
 import type { ColumnNode, CompileContext, GeneratorKindDeclaration, Problem } from "../generator";
@@ -99,21 +99,15 @@ function compileInstants(
       },
     };
   }
-  const sample = createInstantSampler(generator.shape, grain, key);
-  const sources = [from.column, to.column].filter((source) => source !== undefined);
+  const window =
+    from.constant !== undefined && to.constant !== undefined ? { from: from.constant, to: to.constant } : undefined;
+  const sample = createInstantSampler(generator.shape, grain, key, window);
   return {
     column,
     fill: (rows, n) => {
-      for (let i = 0; i < n; i++) {
-        const start = from.at(i);
-        const millis = sample(rows[i]!, start, Math.max(start, to.at(i)));
-        values[i] = generator.output === "time" ? millis - Math.floor(millis / DAY) * DAY : millis;
-      }
-      for (const source of sources) {
-        if (!source.hasNulls) continue;
-        const nulls = beginNulls(column);
-        for (let i = 0; i < n; i++) nulls[i]! |= source.nulls[i]!;
-      }
+      sample(rows, n, from.read(n), to.read(n), values);
+      if (generator.output === "time") for (let i = 0; i < n; i++) values[i]! -= Math.floor(values[i]! / DAY) * DAY;
+      for (const { column: source } of [from, to]) if (source) copyNulls(source, column, n);
     },
   };
 }

@@ -3,8 +3,8 @@ import { createValueColumn } from "../cell-value";
 import { beginNulls, type OutputType } from "../column";
 import { checkExpression, expressionReads } from "../expression/check";
 import { compileExpression } from "../expression/compile";
+import { isInstant, isNumeric } from "../expression/expression-type";
 import { parseExpression } from "../expression/parse";
-import { isInstant, isNumeric } from "../expression/types";
 import type { GeneratorKindDeclaration } from "../generator";
 
 type Formula = GeneratorOf<"formula">;

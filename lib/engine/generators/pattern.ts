@@ -2,9 +2,10 @@ import type { GeneratorOf } from "@/lib/schema/generators";
 import { writeText } from "../cell-writer";
 import { createBytesColumn } from "../column";
 import type { CompileContext, GeneratorKindDeclaration } from "../generator";
-import { isUnambiguous, longestSpelling, numberedSlots, slotsOf, spell } from "../pattern/domain";
+import { everyText, isUnambiguous, longestSpelling, numberedSlots, slotsOf, spell } from "../pattern/domain";
 import { PatternError, type PatternNode, parsePattern } from "../pattern/parse";
 import { createPermutation, MAX_PERMUTATION_SIZE } from "../permutation";
+import { isPlainText } from "../plain-text";
 import { type CellRandom, createCellRandom } from "../random";
 
 const MAX_LENGTH = 2000;
@@ -35,7 +36,7 @@ export const pattern: GeneratorKindDeclaration<GeneratorOf<"pattern">> = {
   },
   compile({ pattern: source }, context) {
     const tree = parsePattern(source);
-    const column = createBytesColumn();
+    const column = createBytesColumn(everyText(tree, (text) => text !== " " && isPlainText(text)));
     const { arena } = column;
     const width = longestSpelling(tree) * 3;
     const write = context.unique ? uniqueWriter(tree, context) : randomWriter(tree, context);

@@ -134,11 +134,14 @@ function drawParents(generator: Reference, context: CompileContext, parentRows: 
       return (rows, n) => {
         for (let i = 0; i < n; i++) parentRows[i] = Math.max(0, rows[i]! - 1);
       };
+    const share =
+      generator.distribution.kind === "zipf"
+        ? powerLaw(generator.distribution.exponent)
+        : (unit: number, size: number) => unit * size;
     return (rows, n) => {
       for (let i = 0; i < n; i++) {
         const row = rows[i]!;
-        const unit = (bits(k0, k1, row) >>> 0) * scale;
-        parentRows[i] = Math.floor(generator.distribution.kind === "zipf" ? unit * unit * row : unit * row);
+        parentRows[i] = Math.min(Math.max(0, row - 1), share((bits(k0, k1, row) >>> 0) * scale, row));
       }
     };
   }
@@ -160,6 +163,13 @@ function drawParents(generator: Reference, context: CompileContext, parentRows: 
   return (rows, n) => {
     for (let i = 0; i < n; i++) parentRows[i] = (bits(k0, k1, rows[i]!) >>> 0) * scale;
   };
+}
+
+/** Rank in [0, size) by the continuous form of Zipf's law, which needs no table for sizes that differ from row to row. */
+function powerLaw(exponent: number): (unit: number, size: number) => number {
+  if (Math.abs(exponent - 1) < 1e-9) return (unit, size) => (size + 1) ** unit - 1;
+  const power = 1 - exponent;
+  return (unit, size) => (1 + unit * ((size + 1) ** power - 1)) ** (1 / power) - 1;
 }
 
 /** The tables that a look-up passes, as far as its steps are references. */

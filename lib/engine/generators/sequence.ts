@@ -3,6 +3,7 @@ import { addDuration, instantToMillis, parseDuration } from "@/lib/schema/values
 import { createBytesColumn, createInstantColumn, createIntegerColumn } from "../column";
 import { writeInteger, writePadded } from "../digits";
 import type { ColumnNode, GeneratorKindDeclaration } from "../generator";
+import { isPlainText } from "../plain-text";
 import { bits, mix32 } from "../random";
 
 type Sequence = GeneratorOf<"sequence">;
@@ -95,7 +96,7 @@ function compileCount(generator: Sequence): ColumnNode {
       },
     };
   }
-  const column = createBytesColumn();
+  const column = createBytesColumn(isPlainText(`${generator.prefix ?? ""}0`));
   const { arena } = column;
   const prefix = new TextEncoder().encode(generator.prefix ?? "");
   const pad = generator.pad ?? 1;
@@ -153,7 +154,7 @@ export const uuid: GeneratorKindDeclaration<GeneratorOf<"uuid">> = {
   outputType: () => ({ type: "text" }),
   distinct: () => Number.POSITIVE_INFINITY,
   compile({ version }, context) {
-    const column = createBytesColumn();
+    const column = createBytesColumn(true);
     const { arena } = column;
     const { k0, k1 } = context.stream();
     // Version 7 counts one millisecond a row from a year before asOf, so that ids sort in row order.

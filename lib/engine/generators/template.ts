@@ -1,7 +1,9 @@
 import type { GeneratorOf } from "@/lib/schema/generators";
-import { type CellWriter, copyBytes, createCellWriter, createTextWriter, encodeTexts, writeText } from "../cell-writer";
-import { beginNulls, type Column, createBytesColumn } from "../column";
+import { copyWords, type SliceCells, sliceEach } from "../cell-slices";
+import { type CellWriter, createCellWriter, createTextWriter, encodeTexts, writeText } from "../cell-writer";
+import { type Column, copyNulls, createBytesColumn } from "../column";
 import type { GeneratorKindDeclaration } from "../generator";
+import { isPlainColumn, isPlainText } from "../plain-text";
 import type { TextFilter } from "../template/filters";
 import { parseTemplate, TemplateError, type TemplatePart } from "../template/parse";
 
@@ -10,6 +12,8 @@ type Template = GeneratorOf<"template">;
 /** Letters grow at most this much, in bytes, when their case or script changes. */
 const MOST_GROWTH = 3;
 const decoder = new TextDecoder();
+
+const isPlainWord = (text: string) => isPlainText(text) && !text.includes(" ");
 
 export const template: GeneratorKindDeclaration<Template> = {
   dependencies({ template: source }) {
@@ -38,34 +42,52 @@ export const template: GeneratorKindDeclaration<Template> = {
     }, 0);
   },
   compile({ template: source }, context) {
-    const column = createBytesColumn();
-    const { arena } = column;
     const parts = parseTemplate(source);
-    const writers = parts.map((part) =>
-      part.kind === "text" ? literalWriter(part.text) : fieldWriter(context.field(part.name), part.filters),
-    );
     const sources = parts.flatMap((part) => (part.kind === "field" ? [context.field(part.name)] : []));
+    // A space between fields could come to stand at an end, should one of them be empty or cut.
+    const isPlain =
+      sources.every(isPlainColumn) && parts.every((part) => part.kind === "field" || isPlainWord(part.text));
+    const column = createBytesColumn(isPlain);
+    const { arena } = column;
+    const literals = literalsOf(parts).map((text) => encodeTexts([text]));
+    const fixed = literals.reduce((sum, { longest }) => sum + longest, 0);
+    const cells = parts.flatMap((part) =>
+      part.kind === "field" ? [fieldCells(context.field(part.name), part.filters)] : [],
+    );
     return {
       column,
       fill: (_rows, n) => {
         arena.reset();
-        arena.reserve(writers.reduce((sum, writer) => sum + writer.bound(n), 0));
-        const { bytes, offsets } = arena;
+        arena.reserve(cells.reduce((sum, { bound }) => sum + bound(n), n * fixed));
+        const slices = cells.map((cell) => cell.slices(n));
+        const target = new DataView(arena.bytes.buffer);
         let p = 0;
         for (let i = 0; i < n; i++) {
-          for (let k = 0; k < writers.length; k++) p = writers[k]!.write(bytes, p, i);
-          offsets[i + 1] = p;
+          for (let k = 0; k < literals.length; k++) {
+            const { bytes, longest } = literals[k]!;
+            for (let at = 0; at < longest; at++) target.setUint8(p + at, bytes[at]!);
+            p += longest;
+            if (k === slices.length) continue;
+            const { view, starts, ends } = slices[k]!;
+            p = copyWords(view, starts[i]!, ends[i]!, target, p);
+          }
+          arena.offsets[i + 1] = p;
         }
         arena.length = p;
-        for (const from of sources) {
-          if (!from.hasNulls) continue;
-          const nulls = beginNulls(column);
-          for (let i = 0; i < n; i++) nulls[i]! |= from.nulls[i]!;
-        }
+        for (const from of sources) copyNulls(from, column, n);
       },
     };
   },
 };
+
+/** The fixed texts before, between and behind the fields. */
+function literalsOf(parts: readonly TemplatePart[]): string[] {
+  const literals = [""];
+  for (const part of parts)
+    if (part.kind === "field") literals.push("");
+    else literals[literals.length - 1] += part.text;
+  return literals;
+}
 
 function tryParse(source: string): TemplatePart[] {
   try {
@@ -75,19 +97,19 @@ function tryParse(source: string): TemplatePart[] {
   }
 }
 
-function literalWriter(text: string): CellWriter {
-  const { bytes: source, longest } = encodeTexts([text]);
-  return { bound: (n) => n * longest, write: (bytes, p) => copyBytes(source, 0, longest, bytes, p) };
+interface FieldCells {
+  bound(n: number): number;
+  slices: SliceCells;
 }
 
 /** A field's text through its filters. Dictionary entries are filtered once; other cells in place, byte by byte, while they are ASCII. */
-function fieldWriter(column: Column, filters: readonly TextFilter[]): CellWriter {
-  if (filters.length === 0) return createCellWriter(column);
+function fieldCells(column: Column, filters: readonly TextFilter[]): FieldCells {
+  if (filters.length === 0) return withSlices(createCellWriter(column), column);
   const apply = (text: string) => filters.reduce((value, filter) => filter.apply(value), text);
-  if (column.type === "text" && column.encoding !== "bytes") return createTextWriter(column, apply);
+  if (column.type === "text" && column.encoding !== "bytes") return withSlices(createTextWriter(column, apply), column);
   const { bound, write } = createCellWriter(column);
   const grows = filters.reduce((sum, filter) => sum + (filter.grows ?? 0), 0);
-  return {
+  const filtered: CellWriter = {
     bound: (n) => bound(n) * MOST_GROWTH + n * grows,
     write: (bytes, p, i) => {
       let end = write(bytes, p, i);
@@ -97,4 +119,10 @@ function fieldWriter(column: Column, filters: readonly TextFilter[]): CellWriter
       return end;
     },
   };
+  return withSlices(filtered, column);
+}
+
+/** Some writers prepare their batch in `bound`, so it is asked first. */
+function withSlices({ bound, write, slices }: CellWriter, column: Column): FieldCells {
+  return { bound, slices: slices ?? sliceEach(column, bound, write) };
 }

@@ -3,10 +3,10 @@ import { createCellWriter, createTextReader } from "../cell-writer";
 import { type Column, createBytesColumn, isNull } from "../column";
 import type { CompileContext, GeneratorKindDeclaration, Scope } from "../generator";
 import { createCellRandom } from "../random";
-import { type CompiledText, compileText, type Expand, layersOf } from "../text/compile";
+import { type CompiledText, compileText, type Expand, layersOf, type TextTarget } from "../text/compile";
 import { type Grammar, MOODS, SLOTS, type Slot } from "../text/grammar";
 import { createRatingReader, createSentimentReader, type MoodReader } from "../text/mood";
-import { findAspect, findGrammar } from "../text/topic";
+import { createAspectFinder, findGrammar } from "../text/topic";
 
 type Text = GeneratorOf<"text">;
 
@@ -56,12 +56,13 @@ export const text: GeneratorKindDeclaration<Text> = {
     const moodOf = moodReader(generator, context);
     const aspectOf = aspectReader(generator, grammar, context);
     const general = context.knowledge.grammars[0]!;
-    const readings = new Map<number, CompiledText>();
+    let target: TextTarget = { bytes: arena.bytes, view: new DataView(arena.bytes.buffer) };
+    const readings: (CompiledText | undefined)[] = [];
 
     /** Texts are compiled when a row first needs them: by subject, mood, and whether the row's fields are all there. */
     const textFor = (aspect: number, mood: number, isWhole: boolean): CompiledText => {
       const key = ((aspect + 1) * MOODS.length + mood) * 2 + (isWhole ? 1 : 0);
-      let compiled = readings.get(key);
+      let compiled = readings[key];
       if (!compiled) {
         const expands = isWhole ? Object.fromEntries(fields.map(({ slot, expand }) => [slot, expand])) : {};
         compiled = compileText(generator.style, {
@@ -69,7 +70,7 @@ export const text: GeneratorKindDeclaration<Text> = {
           mood: MOODS[mood]!,
           fields: expands,
         });
-        readings.set(key, compiled);
+        readings[key] = compiled;
       }
       return compiled;
     };
@@ -86,7 +87,8 @@ export const text: GeneratorKindDeclaration<Text> = {
           const isWhole = fields.every((field) => !isNull(field.column, i));
           const { expand, longest, slots } = textFor(aspectOf(i), mood < 0 ? drawn : mood, isWhole);
           arena.reserve(longest + slots * widest);
-          arena.length = expand(arena.bytes, arena.length, i, random);
+          if (target.bytes !== arena.bytes) target = { bytes: arena.bytes, view: new DataView(arena.bytes.buffer) };
+          arena.length = expand(target, arena.length, i, random);
           arena.endCell(i);
         }
       },
@@ -108,7 +110,7 @@ function fieldsOf({ agrees }: Text, context: CompileContext): NamedField[] {
     if (!slot) return [];
     const column = context.field(field);
     const { write, bound } = createCellWriter(column);
-    return [{ slot, column, bound, expand: write }];
+    return [{ slot, column, bound, expand: ({ bytes }, p, i) => write(bytes, p, i) }];
   });
 }
 
@@ -118,28 +120,32 @@ function moodReader({ agrees }: Text, context: CompileContext): MoodReader {
     if (role === "rating") return [createRatingReader(context.field(field), generator)];
     return role === "sentiment" ? [createSentimentReader(context.field(field))] : [];
   });
-  return (i) => {
-    for (const read of readers) if (read(i) >= 0) return read(i);
-    return -1;
-  };
+  return firstKnown(readers);
 }
 
 function aspectReader({ agrees }: Text, grammar: Grammar, context: CompileContext): (i: number) => number {
-  const readers = SUBJECTS.flatMap((subject) => agrees.filter(({ role }) => role === subject)).map(({ field }) =>
-    aspectOfColumn(context.field(field), grammar),
-  );
+  const find = createAspectFinder(grammar);
+  const subjects = SUBJECTS.flatMap((subject) => agrees.filter(({ role }) => role === subject));
+  return firstKnown(subjects.map(({ field }) => aspectOfColumn(context.field(field), find)));
+}
+
+/** The first reader's answer that is not -1. */
+function firstKnown(readers: readonly ((i: number) => number)[]): (i: number) => number {
   return (i) => {
-    for (const read of readers) if (read(i) >= 0) return read(i);
+    for (const read of readers) {
+      const found = read(i);
+      if (found >= 0) return found;
+    }
     return -1;
   };
 }
 
-/** Dictionary entries are looked up once, other texts once each. */
-function aspectOfColumn(column: Column, grammar: Grammar): (i: number) => number {
+/** Dictionary entries are looked up once, not once a row. */
+function aspectOfColumn(column: Column, find: (text: string) => number): (i: number) => number {
   if (column.type === "text" && column.encoding === "dictionary") {
-    const aspects = Int32Array.from(column.dictionary, (entry) => findAspect(entry, grammar));
+    const aspects = Int32Array.from(column.dictionary, find);
     return (i) => (isNull(column, i) ? -1 : aspects[column.codes[i]!]!);
   }
   const read = createTextReader(column);
-  return (i) => (isNull(column, i) ? -1 : findAspect(read(i), grammar));
+  return (i) => (isNull(column, i) ? -1 : find(read(i)));
 }

@@ -36,6 +36,22 @@ export function longestSpelling(node: PatternNode): number {
   }
 }
 
+/** Whether a test holds for every piece of text that spellings are made of. */
+export function everyText(node: PatternNode, test: (text: string) => boolean): boolean {
+  switch (node.kind) {
+    case "text":
+      return test(node.text);
+    case "class":
+      return node.characters.every(test);
+    case "sequence":
+      return node.items.every((item) => everyText(item, test));
+    case "either":
+      return node.options.every((option) => everyText(option, test));
+    case "repeat":
+      return everyText(node.item, test);
+  }
+}
+
 /** The parts that one value is a sequence of, repetitions of fixed length unrolled, and how many spellings each part has. */
 export interface Slot {
   node: PatternNode;

@@ -1,10 +1,26 @@
 /** The regular-expression subset that patterns are written in, as a tree. */
 export type PatternNode =
   | { kind: "text"; text: string }
-  | { kind: "class"; characters: readonly string[] }
+  | ClassNode
   | { kind: "sequence"; items: readonly PatternNode[] }
   | { kind: "either"; options: readonly PatternNode[] }
-  | { kind: "repeat"; item: PatternNode; min: number; max: number };
+  | RepeatNode;
+
+/** One of these characters. A value that is matched may hold anything but the ones in `except`, where that is given. */
+export interface ClassNode {
+  kind: "class";
+  characters: readonly string[];
+  except?: readonly string[];
+}
+
+/** `max` bounds what is made; a value that is matched may go on beyond it where `isOpen`, as * and + say. */
+export interface RepeatNode {
+  kind: "repeat";
+  item: PatternNode;
+  min: number;
+  max: number;
+  isOpen: boolean;
+}
 
 /** Says where a pattern stops making sense. */
 export class PatternError extends Error {}
@@ -13,10 +29,15 @@ const DIGITS = "0123456789";
 const LOWER = "abcdefghijklmnopqrstuvwxyz";
 const UPPER = LOWER.toUpperCase();
 const CLASSES: Record<string, string> = { d: DIGITS, w: `${LOWER}${UPPER}${DIGITS}_`, s: " ", n: "\n", t: "\t" };
+const LINE_ENDS = ["\n", "\r", "\u2028", "\u2029"];
 const PRINTABLE = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
 /** What the open quantifiers stand for; unbounded repetition would have no longest value. */
 const STAR_MAX = 8;
 const MAX_REPEAT = 1000;
+
+function allBut(except: readonly string[]): ClassNode {
+  return { kind: "class", characters: PRINTABLE.filter((char) => !except.includes(char)), except };
+}
 
 /** Parses a pattern. Throws PatternError, with the position, for anything outside the subset. */
 export function parsePattern(source: string): PatternNode {
@@ -61,8 +82,8 @@ export function parsePattern(source: string): PatternNode {
       at++;
       return group;
     }
-    if (char === "[") return { kind: "class", characters: parseClass() };
-    if (char === ".") return { kind: "class", characters: PRINTABLE };
+    if (char === "[") return parseClass();
+    if (char === ".") return { kind: "class", characters: PRINTABLE, except: LINE_ENDS };
     if (char === "\\") return parseEscape();
     if ("*+?{}".includes(char)) {
       at--;
@@ -75,11 +96,12 @@ export function parsePattern(source: string): PatternNode {
     const char = chars[at++] ?? fail("a backslash ends the pattern");
     const characters = CLASSES[char];
     if (characters !== undefined) return { kind: "class", characters: Array.from(characters) };
+    if ("DWS".includes(char)) return allBut(Array.from(CLASSES[char.toLowerCase()]!));
     if (/[A-Za-z0-9]/.test(char)) fail(`\\${char} is not supported`);
     return { kind: "text", text: char };
   }
 
-  function parseClass(): string[] {
+  function parseClass(): ClassNode {
     const negated = chars[at] === "^";
     if (negated) at++;
     const found = new Set<string>();
@@ -97,9 +119,9 @@ export function parsePattern(source: string): PatternNode {
       } else if (single !== undefined) found.add(single);
     }
     at++;
-    const characters = negated ? PRINTABLE.filter((char) => !found.has(char)) : [...found];
-    if (characters.length === 0) fail("a character class is empty");
-    return characters;
+    const node: ClassNode = negated ? allBut([...found]) : { kind: "class", characters: [...found] };
+    if (node.characters.length === 0) fail("a character class is empty");
+    return node;
   }
 
   /** One character of a class, or undefined after a shorthand such as \d, which is added as a whole. */
@@ -115,23 +137,24 @@ export function parsePattern(source: string): PatternNode {
 
   function parseQuantifier(item: PatternNode): PatternNode {
     const char = chars[at];
-    let bounds: [number, number] | undefined;
-    if (char === "?") bounds = [0, 1];
-    else if (char === "*") bounds = [0, STAR_MAX];
-    else if (char === "+") bounds = [1, STAR_MAX];
+    let bounds: Pick<RepeatNode, "min" | "max" | "isOpen"> | undefined;
+    if (char === "?") bounds = { min: 0, max: 1, isOpen: false };
+    else if (char === "*") bounds = { min: 0, max: STAR_MAX, isOpen: true };
+    else if (char === "+") bounds = { min: 1, max: STAR_MAX, isOpen: true };
     else if (char === "{") {
       const end = chars.indexOf("}", at);
       const match = /^(\d+)(,(\d*))?$/.exec(chars.slice(at + 1, end < 0 ? undefined : end).join(""));
       if (end < 0 || !match) fail("write a repetition as {3} or {2,5}");
       const min = Number(match![1]);
-      const max = match![2] === undefined ? min : match![3] === "" ? min + STAR_MAX : Number(match![3]);
+      const isOpen = match![3] === "";
+      const max = match![2] === undefined ? min : isOpen ? min + STAR_MAX : Number(match![3]);
       if (max < min || max > MAX_REPEAT) fail(`a repetition runs from low to high, at most ${MAX_REPEAT}`);
       at = end;
-      bounds = [min, max];
+      bounds = { min, max, isOpen };
     }
     if (!bounds) return item;
     at++;
     if (chars[at] === "?" || chars[at] === "+" || chars[at] === "*") fail("a quantifier cannot follow another");
-    return { kind: "repeat", item, min: bounds[0], max: bounds[1] };
+    return { kind: "repeat", item, ...bounds };
   }
 }

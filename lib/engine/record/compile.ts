@@ -186,7 +186,10 @@ function followField(
   };
 }
 
-/** Makes texts unique by a number of the row's own: before the @ of an address, else at the end. */
+const SPACE = 32;
+const DOT = 46;
+
+/** Makes texts unique by a number of the row's own: before the @ of an address, else at the end, where words part it with a space. */
 export function disambiguate(node: ColumnNode, context: CompileContext): ColumnNode {
   const column = createBytesColumn();
   const { arena } = column;
@@ -206,7 +209,7 @@ export function disambiguate(node: ColumnNode, context: CompileContext): ColumnN
         const end = writer.write(bytes, start, i);
         const at = bytes.subarray(start, end).indexOf(64);
         const cut = at < 0 ? end : start + at;
-        scratch[0] = 46;
+        scratch[0] = at < 0 && bytes.subarray(start, end).includes(SPACE) ? SPACE : DOT;
         const width = writeInteger(scratch, 1, numberOf(rows[i]!));
         bytes.copyWithin(cut + width, cut, end);
         for (let k = 0; k < width; k++) bytes[cut + k] = scratch[k]!;

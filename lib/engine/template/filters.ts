@@ -45,6 +45,7 @@ const isUpper = (byte: number) => byte >= 65 && byte <= 90;
 const isLower = (byte: number) => byte >= 97 && byte <= 122;
 const isDigit = (byte: number) => byte >= ZERO && byte <= 57;
 const isWord = (byte: number) => isLower(byte) || isUpper(byte) || isDigit(byte);
+const lowered = (byte: number) => (isUpper(byte) ? byte + 32 : byte);
 /** What JavaScript's trim takes for space. */
 const isSpace = (byte: number) => byte === SPACE || (byte >= 9 && byte <= 13);
 
@@ -57,11 +58,14 @@ function keep(passes: (byte: number) => boolean): TextFilter["inPlace"] {
   };
 }
 
+/** What a slug makes of each ASCII byte; 0 for what becomes a hyphen. */
+const SLUG = Uint8Array.from({ length: 128 }, (_, byte) => (isWord(byte) ? lowered(byte) : 0));
+
 function slugInPlace(bytes: Uint8Array, start: number, end: number): number {
   let p = start;
   for (let at = start; at < end; at++) {
-    const byte = bytes[at]!;
-    if (isWord(byte)) bytes[p++] = isUpper(byte) ? byte + 32 : byte;
+    const byte = SLUG[bytes[at]!]!;
+    if (byte > 0) bytes[p++] = byte;
     else if (p > start && bytes[p - 1] !== HYPHEN) bytes[p++] = HYPHEN;
   }
   return p > start && bytes[p - 1] === HYPHEN ? p - 1 : p;
@@ -89,7 +93,6 @@ function mapInPlace(map: (byte: number, previous: number) => number): TextFilter
   };
 }
 
-const lowered = (byte: number) => (isUpper(byte) ? byte + 32 : byte);
 const raised = (byte: number) => (isLower(byte) ? byte - 32 : byte);
 const isLetter = (byte: number) => isLower(byte) || isUpper(byte);
 

@@ -134,3 +134,78 @@ function schemaOf(tableFields: readonly FieldInput[]): DatasetSchemaInput {
 
 /** A valid one-table schema. */
 export const arbitrarySchema: fc.Arbitrary<DatasetSchemaInput> = fields.map(schemaOf);
+
+const total = (fn: "sum" | "count" | "min" | "max" | "avg", field?: string) => ({
+  kind: "aggregate" as const,
+  function: fn,
+  table: "children",
+  ...(field && { field }),
+});
+
+/** Kinds that only make sense among families, beside ordinary ones. */
+const familyFields: fc.Arbitrary<FieldInput[]> = fc
+  .tuple(
+    lone,
+    fc.constantFrom(0, 0.3),
+    fc.constantFrom("review" as const, "note" as const, "title" as const),
+    fc.boolean(),
+  )
+  .map(([generator, nullRate, style, ofSensor]) => [
+    { name: "parent", generator: { kind: "reference", table: "rows" } },
+    { name: "other parent", generator: { kind: "reference", table: "rows", distribution: { kind: "zipf" } }, nullRate },
+    { name: "number", generator: { kind: "sequence", restart: "perParent" } },
+    { name: "place", generator: { kind: "formula", expression: "child_number() / child_count()" } },
+    { name: "at", generator: { kind: "sequence", start: "2026-01-01T00:00:00Z", step: "PT1H", restart: "perParent" } },
+    { name: "made", generator, nullRate },
+    {
+      name: "reading",
+      generator: {
+        kind: "series",
+        level: 5,
+        noise: 1,
+        walk: 1,
+        spread: 2,
+        dropoutRate: 0.1,
+        spikeRate: 0.1,
+        spikeSize: 9,
+        clock: "at",
+        seasons: [{ period: "P1D", amplitude: 2 }],
+        ...(ofSensor && { entity: "parent" }),
+      },
+    },
+    { name: "stars", generator: { kind: "integer", min: 1, max: 5 }, nullRate },
+    { name: "text", generator: { kind: "text", style, agrees: [{ role: "rating", field: "stars" }] } },
+    { name: "amount", generator: { kind: "decimal", min: 0, max: 50 }, nullRate },
+    { name: "of parent", generator: { kind: "lookup", through: ["parent"], field: "id" } },
+  ]);
+
+/** A valid schema of a table and its children, with the children's table main or not. */
+export const arbitraryFamilies: fc.Arbitrary<DatasetSchemaInput> = fc
+  .tuple(familyFields, fc.nat(3), fc.nat(5), fc.constantFrom("uniform" as const, "skewed" as const), fc.boolean())
+  .map(([children, min, more, distribution, isMain]) => ({
+    version: 1,
+    name: "families",
+    asOf: "2026-03-01T12:00:00Z",
+    tables: [
+      {
+        name: "rows",
+        primaryKey: "id",
+        rows: { kind: "count", count: 200 },
+        fields: [
+          { name: "id", generator: { kind: "sequence", prefix: "P" } },
+          { name: "above", generator: { kind: "reference", table: "rows" } },
+          { name: "children", generator: total("count") },
+          { name: "amounts", generator: total("sum", "amount") },
+          { name: "least", generator: total("min", "amount") },
+          { name: "mean", generator: total("avg", "amount") },
+          { name: "last", generator: total("max", "at") },
+        ],
+      },
+      {
+        name: "children",
+        main: isMain,
+        rows: { kind: "perParent", parent: "rows", min, max: min + more + 1, distribution },
+        fields: children,
+      },
+    ],
+  }));

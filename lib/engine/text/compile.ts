@@ -1,3 +1,6 @@
+import { createAliasTable, drawAlias } from "../alias";
+import { copyWords } from "../cell-slices";
+import { encodeTexts } from "../cell-writer";
 import { writePadded } from "../digits";
 import type { CellRandom } from "../random";
 import {
@@ -12,8 +15,14 @@ import {
   type Slot,
 } from "./grammar";
 
+/** Where texts are written: the same bytes, one by one or four at a time. `SLACK` bytes stay free behind. */
+export interface TextTarget {
+  bytes: Uint8Array;
+  view: DataView;
+}
+
 /** Writes a text for row i of the batch and returns the position after it. */
-export type Expand = (bytes: Uint8Array, p: number, i: number, random: CellRandom) => number;
+export type Expand = (target: TextTarget, p: number, i: number, random: CellRandom) => number;
 
 /** A text's writer with what it takes at most, besides the fields it names. */
 export interface CompiledText {
@@ -36,7 +45,8 @@ export interface Reading {
 /** Alternatives that name a field of the row come up this many times as often. */
 const FIELD_WEIGHT = 3;
 const MAX_TRACKED = 32;
-const encoder = new TextEncoder();
+/** Fixed parts are listed as whole spellings up to this many. */
+const MAX_SPELLINGS = 512;
 const isSlot = (name: string): name is Slot => (SLOTS as readonly string[]).includes(name);
 
 /** Rule sets of a topic for a subject such as a category: what it says of that subject, of the topic, of anything. */
@@ -97,7 +107,7 @@ export function compileText(start: string, { layers, mood, fields }: Reading): C
   const compilePart = (part: Part, change?: Change): CompiledText => {
     switch (part.kind) {
       case "text":
-        return literal(change ? changeFirst(part.text, change) : part.text);
+        return oneOf([{ text: change ? changeFirst(part.text, change) : part.text, weight: 1 }]);
       case "digits":
         return digits(part.count);
       case "either":
@@ -115,15 +125,27 @@ export function compileText(start: string, { layers, mood, fields }: Reading): C
   };
 
   /** A change of the first letter goes down to the part that begins the text. */
-  const compileParts = (parts: readonly Part[], change?: Change): CompiledText =>
-    follow(parts.map((part, k) => compilePart(part, k === 0 ? change : undefined)));
+  const compileParts = (parts: readonly Part[], change?: Change): CompiledText => {
+    const compiled: CompiledText[] = [];
+    for (let k = 0; k < parts.length; ) {
+      const first = k === 0 ? change : undefined;
+      const { spellings, end } = spellRun(parts, k);
+      if (end > k)
+        compiled.push(
+          oneOf(first ? spellings.map(({ text, weight }) => ({ text: changeFirst(text, first), weight })) : spellings),
+        );
+      else compiled.push(compilePart(parts[k]!, first));
+      k = Math.max(end, k + 1);
+    }
+    return follow(compiled);
+  };
 
   const whole = compileRule(start);
   return {
     ...whole,
-    expand: (bytes, p, i, random) => {
+    expand: (target, p, i, random) => {
       turn.text++;
-      return whole.expand(bytes, p, i, random);
+      return whole.expand(target, p, i, random);
     },
   };
 }
@@ -169,7 +191,7 @@ function choose(options: readonly CompiledText[], chooser: Chooser): CompiledTex
     longest: Math.max(0, ...options.map(({ longest }) => longest)),
     slots: Math.max(0, ...options.map(({ slots }) => slots)),
     variants: options.reduce((sum, { variants }) => sum + variants, 0),
-    expand: (bytes, p, i, random) => expands[chooser(random)]!(bytes, p, i, random),
+    expand: (target, p, i, random) => expands[chooser(random)]!(target, p, i, random),
   };
 }
 
@@ -180,24 +202,60 @@ function follow(parts: readonly CompiledText[]): CompiledText {
     longest: parts.reduce((sum, { longest }) => sum + longest, 0),
     slots: parts.reduce((sum, { slots }) => sum + slots, 0),
     variants: parts.reduce((product, { variants }) => product * variants, 1),
-    expand: (bytes, p, i, random) => {
+    expand: (target, p, i, random) => {
       let at = p;
-      for (let k = 0; k < expands.length; k++) at = expands[k]!(bytes, at, i, random);
+      for (let k = 0; k < expands.length; k++) at = expands[k]!(target, at, i, random);
       return at;
     },
   };
 }
 
-function literal(text: string): CompiledText {
-  const source = encoder.encode(text);
-  const { length } = source;
+interface Spelling {
+  text: string;
+  weight: number;
+}
+
+/** All spellings of the longest run of fixed parts from `from` on that is worth listing: one draw and one copy instead of many. */
+function spellRun(parts: readonly Part[], from: number): { spellings: Spelling[]; end: number } {
+  let spellings: Spelling[] = [{ text: "", weight: 1 }];
+  for (let end = from; end < parts.length; end++) {
+    const next = spell(parts[end]!);
+    if (!next || spellings.length * next.length > MAX_SPELLINGS) return { spellings, end };
+    spellings = spellings.flatMap((one) =>
+      next.map(({ text, weight }) => ({ text: one.text + text, weight: one.weight * weight })),
+    );
+  }
+  return { spellings, end: parts.length };
+}
+
+/** Undefined for what is not fixed text, or has too many spellings. */
+function spell(part: Part): Spelling[] | undefined {
+  if (part.kind === "text") return [{ text: part.text, weight: 1 }];
+  if (part.kind !== "either") return undefined;
+  const spellings: Spelling[] = [];
+  for (const option of part.options) {
+    const run = spellRun(option, 0);
+    if (run.end < option.length) return undefined;
+    for (const { text, weight } of run.spellings) spellings.push({ text, weight: weight / part.options.length });
+  }
+  return spellings.length <= MAX_SPELLINGS ? spellings : undefined;
+}
+
+function oneOf(spellings: readonly Spelling[]): CompiledText {
+  const { bytes: source, offsets, longest } = encodeTexts(spellings.map(({ text }) => text));
+  const words = new DataView(source.buffer);
+  const size = spellings.length;
+  if (size === 1)
+    return { longest, slots: 0, variants: 1, expand: ({ view }, p) => copyWords(words, 0, longest, view, p) };
+  const isEven = spellings.every(({ weight }) => weight === spellings[0]!.weight);
+  const table = createAliasTable(size, isEven ? undefined : spellings.map(({ weight }) => weight));
   return {
-    longest: length,
+    longest,
     slots: 0,
-    variants: 1,
-    expand: (bytes, p) => {
-      for (let k = 0; k < length; k++) bytes[p + k] = source[k]!;
-      return p + length;
+    variants: size,
+    expand: ({ view }, p, _, random) => {
+      const pick = drawAlias(table, random.next());
+      return copyWords(words, offsets[pick]!, offsets[pick + 1]!, view, p);
     },
   };
 }
@@ -208,7 +266,7 @@ function digits(count: number): CompiledText {
     longest: count,
     slots: 0,
     variants: 9 * first,
-    expand: (bytes, p, _, random) => writePadded(bytes, p, first + random.index(9 * first), count),
+    expand: ({ bytes }, p, _, random) => writePadded(bytes, p, first + random.index(9 * first), count),
   };
 }
 
@@ -220,10 +278,10 @@ function changeFirst(text: string, change: Change): string {
 }
 
 function capitalised(field: Expand): Expand {
-  return (bytes, p, i, random) => {
-    const end = field(bytes, p, i, random);
-    const byte = bytes[p]!;
-    if (end > p && byte >= 97 && byte <= 122) bytes[p] = byte - 32;
+  return (target, p, i, random) => {
+    const end = field(target, p, i, random);
+    const byte = target.bytes[p]!;
+    if (end > p && byte >= 97 && byte <= 122) target.bytes[p] = byte - 32;
     return end;
   };
 }

@@ -20,8 +20,17 @@ export function findGrammar(topic: string, grammars: readonly Grammar[]): Gramma
   return best;
 }
 
-/** Which aspect of a grammar a category, a diagnosis or a product belongs to; -1 for none. */
-export function findAspect(text: string, { aspects = [] }: Grammar): number {
-  const words = wordsOf(text);
-  return aspects.findIndex(({ match }) => match.some((word) => words.includes(` ${word}`)));
+/** Tells which aspect of a grammar a category, a diagnosis or a product belongs to; -1 for none. */
+export function createAspectFinder({ aspects = [] }: Grammar): (text: string) => number {
+  const aspectOf = new Map(
+    aspects.flatMap(({ match }, aspect) => match.map((word): [string, number] => [word, aspect])).reverse(),
+  );
+  if (aspectOf.size === 0) return () => -1;
+  // Words are data of ours: letters and spaces. The longest that begins a word of the text wins.
+  const longestFirst = [...aspectOf.keys()].toSorted((a, b) => b.length - a.length);
+  const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join("|")})`, "u");
+  return (text) => {
+    const found = words.exec(text.toLowerCase());
+    return found ? aspectOf.get(found[0])! : -1;
+  };
 }

@@ -6,6 +6,7 @@ import { mendDraft } from "./plan/mend";
 import { readRequest } from "./read";
 import type { Vocabulary } from "./read/builder";
 import { loadCities } from "./read/cities";
+import { isPlural } from "./text/words";
 
 export interface OfflinePlannerOptions {
   /** Says what is wrong with a draft. */
@@ -14,6 +15,12 @@ export interface OfflinePlannerOptions {
 
 const vocabulary: Vocabulary = {
   isTable: (noun) => entityOf(noun) !== undefined,
+  isPart: (part, whole) => {
+    const owner = entityOf(whole) ?? entityOf(whole.split(" ").at(-1)!);
+    const own = entityOf(part);
+    const isChild = own?.parents.includes(owner?.name ?? "") && isPlural(part.split(" ").at(-1)!) && !conceptOf(part);
+    return owner !== undefined && own !== undefined && (own.partOf === owner.name || isChild === true);
+  },
   isWord: (name) => conceptOf(name) !== undefined,
   isColumn: (name) => conceptOf(name) !== undefined || (conceptInside(name)?.qualifier ?? "") !== "",
 };

@@ -11,12 +11,13 @@ export type Note = { clause: string } & (
   | { kind: "relative" /** Words of the other column. */; other: string; min: string; max: string; before: boolean }
   | { kind: "compare"; other: string; op: "<" | "<=" | ">" | ">=" }
   | { kind: "mean"; mean: number; sd?: number }
-  | { kind: "distribution"; shape: "normal" | "logNormal" | "uniform" | "skewed" }
+  | { kind: "distribution"; shape: "normal" | "logNormal" | "uniform"; median?: number }
   | { kind: "unique" }
   | { kind: "nulls"; rate: number }
   | { kind: "notNull" }
   | { kind: "pattern"; pattern: string }
   | { kind: "template"; words: string }
+  | { kind: "formula"; words: string }
   | { kind: "share"; share: number; value: string }
   | { kind: "type"; type: "integer" | "decimal" | "text" | "boolean" | "date" | "datetime" | "uuid"; scale?: number }
   | { kind: "currency"; code: string }
@@ -82,6 +83,14 @@ export interface Condition {
   /** The deciding column's words and what it must be. */
   when: { subject: string; note: Note } | { chance: number };
   outcome: { subject: string; note: Note };
+  /** What holds in all other rows. */
+  otherwise?: Note;
+}
+
+/** "no phone numbers" */
+export interface Exclusion {
+  names: string[];
+  clause: string;
 }
 
 export interface Request {
@@ -97,5 +106,9 @@ export interface Request {
   /** Where the rows are at home, as filters of the place record. */
   places: { attribute: "country" | "region" | "city" | "continent"; anyOf: string[]; clause: string }[];
   currency?: string;
+  /** Columns that are not to be added. */
+  excluded: Exclusion[];
+  /** The words that ask for no empty cell at all. */
+  complete?: string;
   warnings: string[];
 }

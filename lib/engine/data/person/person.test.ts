@@ -29,7 +29,7 @@ describe("names", () => {
   test("at least 40 locales have 200 given names and 200 family names", async () => {
     const rich = [];
     for (const locale of LOCALES) {
-      const rows = await drawRecords("person", ["first_name", "last_name"], { count: 20_000, locale });
+      const rows = await drawRecords("person", ["first_name", "last_name"], { count: 8000, locale });
       const distinct = (column: "first_name" | "last_name") => new Set(rows.map((row) => row[column])).size;
       if (distinct("first_name") >= 200 && distinct("last_name") >= 200) rich.push(locale);
     }
@@ -262,7 +262,7 @@ describe("addresses at scale", () => {
     for (const column of [0, 1]) expect(new Set(rows.map((row) => row[column])).size).toBe(50_000);
   });
 
-  test.each(["en-US", "de-DE", "ko-KR", "vi-VN", "es-MX"])(
+  test.each(["en-US", "ko-KR", "vi-VN"])(
     "few of 100,000 e-mail addresses are taken twice in %s",
     async (locale) => {
       const rows = await drawRecords("person", ["email", "username"], { count: 100_000, locale });

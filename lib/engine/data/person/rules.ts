@@ -2,8 +2,9 @@ import { createAliasTable, drawAlias } from "../../alias";
 import type { OutputType } from "../../column";
 import type { AttributeRule, PackValue, RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
-import { CONTINENT_OF_AREA, HOME_OF_LANGUAGE, LATIN_AMERICA } from "../place/homes";
+import { CONTINENT_OF_AREA, HOME_OF_LANGUAGE, LATIN_AMERICA, regionOfLocale } from "../place/homes";
 import { createBirthDates } from "./birth-date";
+import { countryAliases } from "./country-aliases";
 import { type Bearer, mailHandle, userHandle } from "./handles";
 import { type Kin, readPeoples } from "./kin";
 import { FAMILY_FIRST, MAIL_PROVIDERS, MIDDLE_IN_FULL_NAME, SCRIPTS_OF_LANGUAGE, SEPARATOR_OF_SCRIPT } from "./locales";
@@ -18,25 +19,30 @@ const OLDEST_ADULT = 90;
 /** Filters that say where from, so that the locale's country no longer does. */
 const ORIGINS = ["country_code", "country", "nationality", "continent"];
 
-let pool: Promise<ReturnType<typeof buildPool>> | undefined;
+let people: Promise<Pick<RecordDeclaration, "pool" | "aliases">> | undefined;
 
 /** People with the locale's country as the one meant when a schema names none, and adults when it names no age. */
 export async function loadPeople(locale: string): Promise<RecordDeclaration> {
-  pool ??= import("./people.json").then((data) => buildPool(data.default as unknown as Record<string, BuiltCulture>));
-  return { pool: await pool, defaultWhere: defaultFilters(locale), rules: personRules(locale) };
+  people ??= import("./people.json").then((data) => {
+    const pool = buildPool(data.default as unknown as Record<string, BuiltCulture>);
+    return {
+      pool,
+      aliases: { country: countryAliases(pool.columns.country_code), gender: genderAliases(pool.columns.gender) },
+    };
+  });
+  return { ...(await people), defaultWhere: defaultFilters(locale), rules: personRules(locale) };
+}
+
+function genderAliases(genders: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const positions = (wanted: string) => genders.flatMap((gender, i) => (gender === wanted ? [i] : []));
+  const [women, men] = [positions("Female"), positions("Male")];
+  return new Map([
+    ...["F", "woman", "women", "girl", "girls"].map((word) => [word, women] as const),
+    ...["M", "man", "men", "boy", "boys"].map((word) => [word, men] as const),
+  ]);
 }
 
 const languageOf = (locale: string) => locale.split("-")[0]!.toLowerCase();
-
-function regionOf(locale: string): string {
-  return (
-    locale
-      .split("-")
-      .slice(1)
-      .find((part) => /^([A-Za-z]{2}|\d{3})$/.test(part))
-      ?.toUpperCase() ?? ""
-  );
-}
 
 function defaultFilters(locale: string): NonNullable<RecordDeclaration["defaultWhere"]> {
   const adults = Array.from({ length: OLDEST_ADULT - YOUNGEST_ADULT + 1 }, (_, i) => YOUNGEST_ADULT + i);
@@ -44,7 +50,7 @@ function defaultFilters(locale: string): NonNullable<RecordDeclaration["defaultW
 }
 
 function originFilters(locale: string): NonNullable<RecordDeclaration["defaultWhere"]> {
-  const region = regionOf(locale);
+  const region = regionOfLocale(locale) ?? "";
   const language = languageOf(locale);
   const from = (attribute: string, anyOf: readonly string[]) => [{ attribute, anyOf, unless: ORIGINS }];
   if (region === "419") return from("country_code", LATIN_AMERICA);
@@ -98,7 +104,7 @@ function personRules(locale: string): RecordDeclaration["rules"] {
   };
   const birthDate = createBirthDates();
   const occupation = createOccupations();
-  const title = createTitles(language, regionOf(locale));
+  const title = createTitles(language, regionOfLocale(locale) ?? "");
   const provider = createProviders();
   return {
     ...Object.fromEntries(
@@ -109,7 +115,12 @@ function personRules(locale: string): RecordDeclaration["rules"] {
     _given: derived("integer", ["_kin", "_era"], ([kin, era], random) =>
       draw((kin as Kin).given, era as number, random),
     ),
-    _family: derived("integer", ["_kin"], ([kin], random) => draw((kin as Kin).family, 0, random)),
+    _family: derived("integer", ["_kin", "_given"], ([kin, given], random) => {
+      const { given: firsts, family: lasts } = kin as Kin;
+      const i = draw(lasts, 0, random);
+      // Nobody is called Morgan Morgan.
+      return firsts.slugs[given as number] === lasts.slugs[i] ? (i + 1) % lasts.size : i;
+    }),
     first_name: derived("text", ["_kin", "_given"], ([kin, i]) => spelled(kin as Kin, (kin as Kin).given, i as number)),
     last_name: derived("text", ["_kin", "_family"], ([kin, i]) =>
       spelled(kin as Kin, (kin as Kin).family, i as number),

@@ -2,8 +2,8 @@ import type { RecordDeclaration } from "../../pack";
 import { streamKey } from "../../random";
 import { type KindEntry, readCatalogue } from "./catalogue";
 import { DEPARTMENTS } from "./departments";
+import type { BrandProfile } from "./kind";
 import { SYNONYMS } from "./synonyms";
-import type { BrandProfile } from "./variant";
 
 /** What the shop has: every kind under each of its brands, in pool columns. */
 export interface Assortment {

@@ -1,11 +1,12 @@
 import { PALETTES, SIZE_RUNS } from "./axes";
-import { compileNames, type NamePattern } from "./names";
-import { createNoun, type Noun } from "./nouns";
-import { createSizeRun, type SizeRun } from "./sizes";
-import { compileTitles, type TitleGrammar } from "./titles";
+import type { Band, Brand, Kind } from "./kind";
+import { compileNames } from "./names";
+import { createNoun } from "./nouns";
+import { createSizeRun } from "./sizes";
+import { compileTitles } from "./titles";
 
 /**
- * Reads the departments' texts. A line is a title and settings, parted by " | "; a setting holds until a line below says otherwise.
+ * Reads every kind of product of the departments' texts. A line is a title and settings, parted by " | "; a setting holds until a line below says otherwise.
  *
  *     Electronics | code ELC | …                  the department
  *     brands audio: Sonavel+, Tembrio-            a group of brands; + sells dear, - sells cheap
@@ -17,40 +18,8 @@ import { compileTitles, type TitleGrammar } from "./titles";
  * sizes (a choice), steps (a choice that price and weight follow), with (traits), for (uses), notes (sentences), called (the noun
  * in running text), style (of descriptions), titles and the lists A to D they draw from. A kind that starts with ~ is a mass noun.
  */
-export interface Kind {
-  department: string;
-  departmentCode: string;
-  category: string;
-  categoryCode: string;
-  subcategory: string;
-  noun: string;
-  running: Noun;
-  price: Band;
-  cost: Band;
-  endings: string;
-  weight: Band;
-  model: string;
-  names: readonly NamePattern[];
-  titles: TitleGrammar | undefined;
-  series: readonly string[];
-  features: readonly string[];
-  plus: readonly string[];
-  materials: readonly string[];
-  colors: readonly string[];
-  sizes: SizeRun;
-  unit: string;
-  style: string;
-  traits: readonly string[];
-  uses: readonly string[];
-  notes: readonly string[];
-}
-
-export type Band = readonly [low: number, high: number];
-
-export interface Brand {
-  name: string;
-  /** -1 cheap, 0 ordinary, 1 dear. */
-  tier: number;
+export function readCatalogue(texts: readonly string[]): KindEntry[] {
+  return texts.flatMap(readDepartment);
 }
 
 /** A kind's place in the shop with what a draw needs to know. `read` works out the rest once, when the kind is first drawn. */
@@ -78,11 +47,6 @@ type Groups = ReadonlyMap<string, readonly Brand[]>;
 const NONE: readonly string[] = [];
 /** Brands that one kind has; the next kind has others of its group too. */
 const BRANDS_PER_KIND = 6;
-
-/** Every kind of product of these departments. */
-export function readCatalogue(texts: readonly string[]): KindEntry[] {
-  return texts.flatMap(readDepartment);
-}
 
 function readDepartment(text: string): KindEntry[] {
   const [head = "", ...lines] = text.trim().split("\n");

@@ -1,5 +1,5 @@
-import type { Kind } from "./catalogue";
-import { type BrandProfile, colorOf, sizeIndexOf } from "./variant";
+import type { BrandProfile, Kind } from "./kind";
+import { colorOf, sizeIndexOf } from "./variant";
 
 /** Company prefixes of barcodes begin with one of these (GS1 member organisations). */
 const GS1_PREFIXES =

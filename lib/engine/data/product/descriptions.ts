@@ -1,8 +1,8 @@
 import type { CellRandom } from "../../random";
-import type { Kind } from "./catalogue";
+import type { BrandProfile, Kind, Market } from "./kind";
 import { lowerTitle, startsWithVowelSound } from "./nouns";
 import { SENTENCES } from "./sentences";
-import { type BrandProfile, colorOf, featureOf, type Market, materialOf, seriesOf, sizeOf } from "./variant";
+import { colorOf, featureOf, materialOf, seriesOf, sizeOf } from "./variant";
 
 /** A sentence with slots: text, then the slot after it. */
 interface Frame {

@@ -17,7 +17,7 @@ export const product: Pack = {
     text("category", "Category within the department, e.g. Headphones"),
     text("subcategory", "Group within the category, e.g. Earbuds"),
     text("category_path", "Department, category and subcategory, e.g. Electronics > Headphones > Earbuds"),
-    text("name", "Name as a shop lists it, e.g. Sonavel Aria Wireless Earbuds"),
+    { ...text("name", "Name as a shop lists it, e.g. Sonavel Aria Wireless Earbuds"), unique: "numbered" },
     text("brand", "Invented brand that sells in this category"),
     amount("price", "Price within the band of its kind, in the currency of the locale's country"),
     amount("cost", "What the shop pays, below the price"),

@@ -1,15 +1,8 @@
 import type { CellRandom } from "../../random";
-import type { Kind } from "./catalogue";
+import type { BrandProfile, Kind, Market, NamePart, NamePattern, Slot } from "./kind";
 import { NAME_PATTERNS } from "./name-patterns";
 import { makeTitle } from "./titles";
-import { type BrandProfile, colorOf, featureOf, type Market, materialOf, modelOf, seriesOf, sizeOf } from "./variant";
-
-/** What a name is built from, in the order it is written. */
-export type NamePattern = readonly NamePart[];
-
-type NamePart = { before: string; slot: Slot | undefined; after: string };
-/** Brand, series, feature, material, colour, size, words after the noun, noun, model, title. */
-type Slot = "B" | "S" | "F" | "M" | "C" | "Z" | "X" | "N" | "O" | "T";
+import { colorOf, featureOf, materialOf, modelOf, seriesOf, sizeOf } from "./variant";
 
 const compiled = new Map<string, readonly NamePattern[]>();
 

@@ -1,6 +1,6 @@
 import type { CellRandom } from "../../random";
 import { CURRENCY_UNITS } from "../place/currency-units";
-import type { Band, Kind } from "./catalogue";
+import type { Band, Kind } from "./kind";
 import { MATERIAL_VALUE } from "./materials";
 import { alongOf, materialOf } from "./variant";
 
@@ -67,13 +67,15 @@ const SMALL = [99, 99, 99, 99, 99, 99, 95, 95, 49, 49, 50, 0, 79];
 const MIDDLE = [99, 99, 99, 99, 99, 99, 95, 95, 95, 0, 0, 0, 50];
 const LARGE = [99, 99, 99, 99, 0, 0, 0, 0, 0, 95];
 const FINE = [0, 0, 0, 0, 0, 0, 0, 99, 95];
+const BOOK = [99, 99, 99, 99, 99, 99, 95, 95, 0, 0];
+const SMALL_ENDINGS: Readonly<Record<string, readonly number[]>> = { everyday: EVERYDAY, book: BOOK };
 const DIMES = [90, 90, 90, 90, 90, 50, 50, 0, 95];
 
 function endInCents(amount: number, endings: string, unit: number, random: CellRandom): number {
   if (amount < 1) return Math.max(0.19, (Math.round(amount * 10) * 10 - 1) / 100);
   const whole = Math.floor(amount);
   if (unit === 0.1) return roundWhole(whole, random) + random.pick(amount < 200 ? DIMES : FINE) / 100;
-  if (amount < 20) return whole + random.pick(endings === "everyday" ? EVERYDAY : SMALL) / 100;
+  if (amount < 20) return whole + random.pick(SMALL_ENDINGS[endings] ?? SMALL) / 100;
   if (endings === "fine")
     return roundWhole(whole, random) + (amount < 100 ? random.pick(LARGE) : random.pick(FINE)) / 100;
   return (

@@ -4,22 +4,13 @@ import type { CellRandom } from "../../random";
 import { readCountries } from "../place/country-table";
 import { HOME_OF_LANGUAGE } from "../place/homes";
 import { type Assortment, readAssortment } from "./assortment";
-import type { Kind, KindEntry } from "./catalogue";
+import type { KindEntry } from "./catalogue";
 import { makeBarcode, makeSku, makeUpc } from "./codes";
 import { makeDescription } from "./descriptions";
+import type { BrandProfile, Kind, Market } from "./kind";
 import { makeName } from "./names";
 import { between, type Currency, makePrice, readCurrency } from "./pricing";
-import {
-  alongOf,
-  type BrandProfile,
-  colorOf,
-  drawVariant,
-  type Market,
-  materialOf,
-  modelOf,
-  sizeIndexOf,
-  sizeOf,
-} from "./variant";
+import { alongOf, colorOf, drawVariant, materialOf, modelOf, sizeIndexOf, sizeOf } from "./variant";
 
 let assortment: Assortment | undefined;
 

@@ -1,20 +1,5 @@
 import type { CellRandom } from "../../random";
-import type { Kind } from "./catalogue";
-
-/** A brand with what its codes are made from. */
-export interface BrandProfile {
-  name: string;
-  tier: number;
-  /** Three letters that its models begin with. */
-  letters: string;
-  /** A number of its own, below 100,000. */
-  number: number;
-}
-
-/** Where the shop is. */
-export interface Market {
-  isMetric: boolean;
-}
+import type { BrandProfile, Kind, Market } from "./kind";
 
 /** One draw decides every choice of a variant, so that name, colour, size and the rest agree without asking each other. */
 export function drawVariant(random: CellRandom): number {

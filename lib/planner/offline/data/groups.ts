@@ -52,7 +52,7 @@ export const COLUMN_GROUPS: Readonly<Record<string, string>> = {
   "performance metric": "performance rating|goals met percent",
   "quality metric": "defect rate|pass rate",
   "sales metric": "units sold|revenue",
-  "usage metric": "active minutes|sessions|last active at",
+  "usage metric": "session duration|sessions|last active at",
   "geographic data": "city|region|country|latitude|longitude",
   "geographic information": "city|region|country",
   "location data": "latitude|longitude|city",

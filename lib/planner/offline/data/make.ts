@@ -37,6 +37,16 @@ export function record(source: string, attribute: string, as?: string): Generato
 export const person = (attribute: string, as?: string) => record("person", attribute, as);
 export const place = (attribute: string, as?: string) => record("place", attribute, as);
 export const company = (attribute: string, as?: string) => record("company", attribute, as);
+/** A company's name, of one of these industries or sectors: "Pharmaceuticals|Biotechnology". */
+export function companyIn(industries: string, as?: string): GeneratorInput {
+  return {
+    kind: "record",
+    source: "company",
+    attribute: "name",
+    where: [{ attribute: "industry", anyOf: industries.split("|") }],
+    ...(as !== undefined && { as }),
+  };
+}
 export const product = (attribute: string) => record("product", attribute);
 export const job = (attribute: string) => record("job", attribute);
 export const medical = (attribute: string) => record("medical", attribute);
@@ -75,6 +85,15 @@ export function flag(probability: number): GeneratorInput {
   return { kind: "boolean", probability };
 }
 
+/** One generator where the condition holds, another elsewhere. */
+export function either(when: string, then: GeneratorInput, otherwise: GeneratorInput): GeneratorInput {
+  return { kind: "conditional", cases: [{ when, then }], else: otherwise };
+}
+/** What holds once a day has come, and what before: a visit is completed or missed only afterwards. */
+export function onceCome(moment: string, after: string, before: string): Recipe {
+  return firstOf(either(`${moment} <= as_of()`, oneOf(after), oneOf(before)), oneOf(after));
+}
+
 /** "Pending:3|Shipped:2" → a weighted choice; no weights means all alike. */
 export function oneOf(list: string): GeneratorInput {
   const { values, weights } = readChoices(list);
@@ -92,6 +111,15 @@ export function oneOfGiven(field: string, cases: Readonly<Record<string, string>
   };
 }
 
+/** A number for each value of another column. */
+export function numberGiven(field: string, cases: Readonly<Record<string, number | number[]>>): GeneratorInput {
+  const entries = Object.entries(cases).map(([equals, values]) => ({
+    equals: equals.split("|"),
+    values: [values].flat(),
+  }));
+  return { kind: "choice", values: entries.flatMap(({ values }) => values), given: { field, cases: entries } };
+}
+
 function readChoices(list: string): { values: string[]; weights?: number[] } {
   const parts = list.split("|").map((part) => /^(.*?)(?::(\d+(?:\.\d+)?))?$/.exec(part)!);
   const values = parts.map(([, value = ""]) => value);
@@ -105,6 +133,10 @@ const moment = (text: string): Moment => (text.startsWith("P") || text.startsWit
 /** A day between two moments: ISO dates, or durations from now such as -P2Y. */
 export function day(from = "-P1Y", to = "P0D"): GeneratorInput {
   return { kind: "datetime", output: "date", from: moment(from), to: moment(to) };
+}
+/** A day, or an instant, so long after another column's. */
+export function after(field: string, min: string, max: string, output: "date" | "datetime" = "date"): GeneratorInput {
+  return { kind: "datetime", output, from: { field, offset: min }, to: { field, offset: max } };
 }
 export function instant(from = "-P1Y", to = "P0D"): GeneratorInput {
   return { kind: "datetime", output: "datetime", from: moment(from), to: moment(to) };

@@ -5,6 +5,7 @@ import type { Note, NoteOf } from "../request";
 import { keyOf } from "../text/words";
 import { plannedField, readColumn } from "./columns";
 import { emailTemplate } from "./email-template";
+import { formulaOf } from "./formulas";
 import { withMean, withRange, withShape } from "./ranges";
 import { bindSiblings, findSibling, freeName } from "./siblings";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
@@ -27,6 +28,7 @@ const ORDER: readonly Note["kind"][] = [
   "values",
   "pattern",
   "template",
+  "formula",
   "currency",
   "reference",
   "primaryKey",
@@ -88,6 +90,17 @@ const APPLY: { readonly [K in Note["kind"]]: (at: At, note: NoteOf<K>) => Kept[]
     field.generator = { kind: "template", template };
     field.recipe = { forms: [field.generator] };
     bindSiblings(table);
+    return [];
+  },
+  formula: ({ dataset, table, field }, { words, clause }) => {
+    const generator = formulaOf(words, field, table);
+    if (generator) {
+      field.generator = generator;
+      field.recipe = { forms: [generator] };
+      field.nullRate = 0;
+      if (field.origin === "guessed") field.origin = "asked";
+      field.alternatives = [];
+    } else dataset.warnings.push(`"${clause}" could not be calculated and was left out.`);
     return [];
   },
   currency: () => [],
@@ -186,7 +199,13 @@ const APPLY: { readonly [K in Note["kind"]]: (at: At, note: NoteOf<K>) => Kept[]
     field.generator = withShape(field.generator, note);
     return [];
   },
-  share: () => [],
+  share: ({ field }, { share, value }) => {
+    // Shares of other values are gathered as rules.
+    if (value !== "true") return [];
+    if (valueTypeOf(field.generator) !== "boolean" && field.origin !== "guessed") return [];
+    field.generator = { kind: "boolean", probability: Math.min(1, share) };
+    return [{ kind: "share", values: [true], share: Math.min(1, share), tolerance: 0.05 }];
+  },
   unique: ({ field }) => {
     field.unique = true;
     return [{ kind: "unique" }];
@@ -278,6 +297,7 @@ function withType(generator: GeneratorInput, type: NoteOf<"type">["type"], scale
       return own === "boolean" ? generator : { kind: "boolean" };
     case "date":
     case "datetime":
+      if (own === type) return generator;
       return generator.kind === "datetime" ? { ...generator, output: type } : { kind: "datetime", output: type };
     default:
       return generator;

@@ -1,6 +1,6 @@
 import { GUESSES, LAST_GUESS, OTHER_READINGS } from "../data/guesses";
 import { type Recipe, recipeOf } from "../data/make";
-import { keyOf, wordsOf } from "../text/words";
+import { keyOf, rawKeyOf, wordsOf } from "../text/words";
 import type { Concept } from "./concept";
 import type { Entity, EntityColumn } from "./entity";
 import { conceptInside, conceptOf, entityOf, similarConcept } from "./lexicon";
@@ -52,6 +52,7 @@ function ofEntity(name: string, entity: Entity | undefined): Reading | undefined
     .find((rest) => rest !== undefined);
   const columns = [...entity.core, ...entity.more];
   const column =
+    columns.find(({ rawKeys }) => rawKeys.includes(rawKeyOf(name))) ??
     columns.find(({ keys }) => keys.includes(key)) ??
     (bare === undefined ? undefined : columns.find(({ keys }) => keys.includes(bare)));
   if (!column) return undefined;

@@ -9,7 +9,7 @@ import type { PlannedField, PlannedTable } from "./types";
 import { isNumeric, valueTypeOf } from "./value-type";
 
 /** "patients over 65 pay at least 5,000" → a generator that hangs on another column. */
-export function applyCondition(table: PlannedTable, { clause, when, outcome }: Condition): boolean {
+export function applyCondition(table: PlannedTable, { clause, when, outcome, otherwise }: Condition): boolean {
   if ("chance" in when) return applyChance(table, clause, when.chance, outcome);
   const deciding = decidingField(table, when.subject, when.note);
   const target = deciding && targetField(table, outcome.subject, outcome.note, clause, deciding);
@@ -18,11 +18,19 @@ export function applyCondition(table: PlannedTable, { clause, when, outcome }: C
   const special = test === undefined ? undefined : outcomeOf(target.generator, outcome.note);
   if (test === undefined || !special) return false;
   const cases = [{ when: test, then: special }];
+  const other = otherwise ?? impliedOtherwise(outcome.note);
+  const usual = (other && outcomeOf(target.generator, other)) ?? target.generator;
+  if (other) target.nullRate = 0;
   target.generator =
-    target.generator.kind === "conditional"
-      ? { ...target.generator, cases: [...target.generator.cases, ...cases] }
-      : { kind: "conditional", cases, else: target.generator };
+    usual.kind === "conditional"
+      ? { ...usual, cases: [...usual.cases, ...cases] }
+      : { kind: "conditional", cases, else: usual };
   return true;
+}
+
+/** What is set in some rows is empty in the others, unless they say otherwise. */
+function impliedOtherwise(note: Note): Note | undefined {
+  return note.kind === "notNull" ? { kind: "nulls", clause: note.clause, rate: 1 } : undefined;
 }
 
 /** A share of the rows, drawn by chance. */
@@ -52,6 +60,20 @@ function decidingField(table: PlannedTable, subject: string, note: Note): Planne
   if (holder) return holder;
   const named = values.length > 0 ? conditionField(table, subject) : undefined;
   if (named) return named;
+  if (
+    note.kind === "range" &&
+    /[$€£₹]|\b(?:dollars?|euros?|usd|eur|gbp|total|amount|price)\b/i.test(`${subject} ${note.clause}`)
+  ) {
+    const money = moneyField(table);
+    if (money) return money;
+  }
+  const known = readColumn(bare, table.entity);
+  if (bare !== "" && !known.guessed && isNumeric(valueTypeOf(known.recipe.forms.at(-1)!)) && note.kind === "range") {
+    const field = plannedField(freeName(table, bare.replaceAll(" ", "_")), known, "asked");
+    table.fields.push(field);
+    bindSiblings(table);
+    return field;
+  }
   if (note.kind !== "range" || !/age|old|young/i.test(`${subject} ${note.clause}`)) return undefined;
   const age = plannedField(freeName(table, "age"), readColumn("age", table.entity), "added");
   table.fields.push(age);
@@ -87,12 +109,20 @@ function targetField(
   }
   if (note.kind !== "range" || !/\b(?:pay|pays|cost|costs|charge|bill|spend|earn|price|amount)/i.test(clause))
     return undefined;
-  return table.fields.find(
+  return moneyField(table, deciding);
+}
+
+function moneyField(table: PlannedTable, except?: PlannedField): PlannedField | undefined {
+  const money = table.fields.filter(
     (field) =>
-      field !== deciding &&
+      field !== except &&
+      !field.hidden &&
       isNumeric(valueTypeOf(field.generator)) &&
-      /\b(?:amount|price|cost|bill|billing|total|salary|fee|premium|charge|income)\b/.test([...field.keys].join(" ")),
+      /\b(?:amount|price|cost|bill|billing|total|subtotal|salary|fee|premium|charge|income)\b/.test(
+        [...field.keys].join(" "),
+      ),
   );
+  return money.find((field) => /\b(?:total|amount)\b/.test([...field.keys].join(" "))) ?? money[0];
 }
 
 function testOf(field: PlannedField, note: Note): string | undefined {
@@ -123,9 +153,22 @@ function literal(generator: GeneratorInput, value: string): string {
 function outcomeOf(generator: GeneratorInput, note: Note): GeneratorInput | undefined {
   const base = generator.kind === "conditional" ? generator.else : generator;
   if (note.kind === "range") return isNumeric(valueTypeOf(base)) ? withRange(base, note) : undefined;
+  if (note.kind === "nulls") return emptyLike(base);
+  if (note.kind === "notNull") return base;
   if (note.kind === "values") return { kind: "choice", values: note.values.map(readScalar) };
   if (note.kind === "constant") return { kind: "choice", values: [readScalar(note.value)] };
   return undefined;
+}
+
+/** Nothing, in a column of the same type. */
+export function emptyLike(generator: GeneratorInput): GeneratorInput {
+  const type = valueTypeOf(generator);
+  return {
+    kind: "formula",
+    expression: "null",
+    output: type === "time" ? "text" : type,
+    ...(generator.kind === "decimal" && generator.scale !== undefined && { scale: generator.scale }),
+  };
 }
 
 function hangsOn(field: PlannedField, other: PlannedField): boolean {

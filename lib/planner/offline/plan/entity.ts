@@ -1,5 +1,5 @@
 import type { RecipeInput } from "../data/make";
-import { keyOf } from "../text/words";
+import { keyOf, rawKeyOf } from "../text/words";
 import { type Concept, concepts } from "./concept";
 
 /** A kind of thing that rows describe, with the columns such rows have. */
@@ -27,6 +27,8 @@ export interface EntityColumn {
   /** As it is named in the file. */
   name: string;
   keys: readonly string[];
+  /** The same with plurals kept: a booking's guests are not its guest. */
+  rawKeys: readonly string[];
   /** Its own recipe; absent means what the lexicon says of `lexicon`. */
   concept?: Concept;
   lexicon?: string;
@@ -72,7 +74,8 @@ function readColumns(columns: Readonly<Record<string, RecipeInput | string>>): E
     const names = words.split("|");
     const name = names[0]!.replaceAll(" ", "_");
     const keys = names.map(keyOf);
-    if (typeof value === "string") return { name, keys, lexicon: value === "" ? name : value };
-    return { name, keys, concept: { ...concepts({ [words]: value })[0]!, name } };
+    const rawKeys = names.map(rawKeyOf);
+    if (typeof value === "string") return { name, keys, rawKeys, lexicon: value === "" ? name : value };
+    return { name, keys, rawKeys, concept: { ...concepts({ [words]: value })[0]!, name } };
   });
 }

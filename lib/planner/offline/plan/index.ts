@@ -7,6 +7,7 @@ import { applyNotes } from "./apply-notes";
 import { setClock, wind } from "./clock";
 import { planColumns } from "./complete";
 import { applyCondition } from "./conditions";
+import { applyExclusions, fillAll } from "./exclusions";
 import { orderTimes } from "./follows";
 import { joinParts } from "./parts";
 import { keepPeopleWhole } from "./people";
@@ -17,6 +18,7 @@ import { applyRules, mainTable } from "./rules";
 import { bindSiblings } from "./siblings";
 import { planTables } from "./tables";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
+import { relaxUnique } from "./unique";
 
 /** What is asked → a draft of the schema. The order of the steps matters: later ones refine what earlier ones made. */
 export function planRequest(request: Request, asOf: string): { draft: SchemaDraft; warnings: string[] } {
@@ -24,6 +26,7 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
   for (const table of dataset.tables) planColumns(table);
   relateTables(dataset, request);
   joinParts(dataset, request);
+  applyExclusions(dataset, request);
   for (const table of dataset.tables) {
     dropParentColumns(table);
     bindSiblings(table);
@@ -39,9 +42,11 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
   for (const table of dataset.tables) {
     followLists(table, request);
     keepPeopleWhole(table);
+    relaxUnique(table);
     wind(table);
   }
   applyPlaces(dataset, request);
+  fillAll(dataset, request);
   return { draft: writeDraft(dataset, request), warnings: [...new Set(dataset.warnings)] };
 }
 

@@ -137,11 +137,12 @@ export function withMean(generator: GeneratorInput, { mean, sd }: NoteOf<"mean">
 }
 
 /** The same numbers in another shape. */
-export function withShape(generator: GeneratorInput, { shape }: NoteOf<"distribution">): GeneratorInput {
+export function withShape(generator: GeneratorInput, { shape, median }: NoteOf<"distribution">): GeneratorInput {
   if (generator.kind === "choice") {
     const { weights: _, ...rest } = generator;
     return shape === "uniform" && !generator.given ? rest : generator;
   }
+  if (median !== undefined && median > 0) return aroundMedian(generator, median);
   if (generator.kind !== "integer" && generator.kind !== "decimal") return generator;
   const { min = 0, max = 100 } = generator;
   const span = max - min;
@@ -160,4 +161,16 @@ export function withShape(generator: GeneratorInput, { shape }: NoteOf<"distribu
         },
       }
     : generator;
+}
+
+/** A long tail above the middle value that the description gives. */
+function aroundMedian(generator: GeneratorInput, median: number): GeneratorInput {
+  const numeric = toNumeric(generator, { kind: "range", clause: "", percent: false, decimals: 0 });
+  const { min = 0, max = median * 8 } = numeric;
+  return {
+    ...numeric,
+    min: min < median ? min : 0,
+    max: max > median ? max : median * 8,
+    distribution: { kind: "logNormal", median, sigma: 0.6 },
+  };
 }

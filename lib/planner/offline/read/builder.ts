@@ -5,6 +5,8 @@ import { keyOf } from "../text/words";
 export interface Vocabulary {
   /** A table known by this noun: "order items". */
   isTable(noun: string): boolean;
+  /** Is the one a part of the other: line items of invoices? */
+  isPart(part: string, whole: string): boolean;
   /** A column by this name, also with words before it: "order date", "billing city". */
   isColumn(name: string): boolean;
   /** A column of exactly this name. */

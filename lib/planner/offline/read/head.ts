@@ -1,9 +1,10 @@
 import { findCounts, ROW_NOUN } from "./counts";
+import { readFormula } from "./formula";
 
 /** Cutting a request into what the rows are and what is asked of them. */
 
 const POLITE =
-  /^(?:(?:hi|hello|hey|ok|okay|so|now|then|also|and|please|kindly|can you|could you|would you|will you|i need(?: you to)?|i want(?: you to)?|i'd like(?: you to)?|i would like(?: you to)?|i am looking for|i'm looking for|looking for|we need|we want|help me|let's|use [\w ]+ to|give me|get me|show me|make me|provide me(?: with)?|data to|to)\b[\s,!]*)+/i;
+  /^(?:(?:hi|hello|hey|ok|okay|so|now|then|also|and|please|kindly|can you|could you|would you|will you|(?:i |we )?(?:need|want)(?: you to)?|i'd like(?: you to)?|i would like(?: you to)?|i am looking for|i'm looking for|looking for|help me|let's|use [\w ]+ to|give me|get me|show me|make me|provide me(?: with)?|data to|to)\b[\s,!]*)+/i;
 const VERB =
   /^(?:(?:re)?generate|create|make|build|produce|mock(?:\s+up)?|simulate|design|synthesi[sz]e|prepare|provide|populate|fake|list|write|return|output|develop|compile|construct|set up|give|include|add)\s+(?:me\s+|us\s+|for me\s+)?/i;
 const LEAD =
@@ -28,11 +29,17 @@ export interface Head {
   tables: boolean;
   /** The list says that it is all there is to be. */
   only: boolean;
+  /** The list is of what a shop, a clinic or an app has: "orders and customers for a bakery". */
+  hosted: boolean;
 }
+
+/** What a list may say of a column behind its name. */
+const SAID_OF =
+  /\s+(?:between|from|at (?:least|most)|under|over|above|below|lower|higher|less|more|greater|up to|after|before|[<>=(-]|\d).*$/i;
 
 export function readHead(sentence: string, isColumn: (name: string) => boolean = () => true): Head {
   const text = stripRequest(sentence);
-  const plain = { columns: false, tables: false, only: false };
+  const plain = { columns: false, tables: false, only: false, hosted: false };
   const tables = TABLES.exec(text);
   if (
     tables &&
@@ -47,7 +54,16 @@ export function readHead(sentence: string, isColumn: (name: string) => boolean =
     };
   const colon = /^([^:]{0,80}?)\s*:\s*(.+)$/s.exec(text);
   const introduced = findIntro(text);
-  if (introduced && !(colon && /\bfollowing\s+[\w ]+$/i.test(colon[1]!) && !introduced.columns)) return introduced;
+  // "http logs: path, status code …with some 404": what is announced first is the list.
+  const isColonFirst =
+    colon !== null &&
+    introduced !== undefined &&
+    colon[1]!.length < introduced.subject.length &&
+    nounOf(colon[1]!) !== "" &&
+    /,/.test(colon[2]!) &&
+    !/^\s*\d/.test(colon[2]!);
+  if (introduced && !isColonFirst && !(colon && /\bfollowing\s+[\w ]+$/i.test(colon[1]!) && !introduced.columns))
+    return introduced;
   if (colon)
     return {
       ...plain,
@@ -64,9 +80,10 @@ export function readHead(sentence: string, isColumn: (name: string) => boolean =
       .filter((item) => item !== "")
       .every((item) => isColumn(item.replace(/^(?:and|the|their)\s+/i, "")))
   )
-    return { ...plain, subject: forWhom[2]!, list: forWhom[1]! };
+    return { ...plain, subject: forWhom[2]!, list: forWhom[1]!, hosted: /^(?:an?|our|my)\s/i.test(forWhom[2]!) };
   const items = text.split(/,\s*(?:and\s+)?/);
-  if (items.length > 1 && !/^\d/.test(text) && items.filter((item) => isColumn(item)).length >= items.length / 2)
+  const named = items.filter((item) => isColumn(item.replace(SAID_OF, "")) || readFormula(item) !== undefined);
+  if (items.length > 1 && !/^\d/.test(text) && named.length >= items.length / 2)
     return { ...plain, subject: "", list: text };
   return { ...plain, subject: text, list: "" };
 }
@@ -109,6 +126,7 @@ function findIntro(text: string): Head | undefined {
       columns: /columns?|fields?|features?|attributes?|properties|schema/i.test(match[0]),
       tables: false,
       only: /\bonly\b/i.test(match[0]) || /\bonly\b/i.test(list.slice(0, 6)),
+      hosted: false,
     };
   }
   return undefined;
@@ -118,6 +136,16 @@ function findIntro(text: string): Head | undefined {
 function countedBefore(list: string, text: string, listStart: number): Head | undefined {
   const [count] = findCounts(list);
   if (count?.start !== 0) return undefined;
+  const colon = /^\s*:\s*/.exec(list.slice(count.end));
+  if (colon)
+    return {
+      subject: text.slice(0, listStart + count.end),
+      list: list.slice(count.end + colon[0].length),
+      columns: false,
+      tables: false,
+      only: false,
+      hosted: false,
+    };
   const behind =
     /^(?:[^,]*?)(?:,\s*)?\b(including|with|containing|having|showing|about|featuring|across|that (?:has|have|includes?))\b\s+/i.exec(
       list.slice(count.end),
@@ -125,7 +153,7 @@ function countedBefore(list: string, text: string, listStart: number): Head | un
   const isRows = ROW_NOUN.test(count.noun);
   if (!behind)
     return isRows && !/[,]/.test(list.slice(count.end))
-      ? { subject: text, list: "", columns: false, tables: false, only: false }
+      ? { subject: text, list: "", columns: false, tables: false, only: false, hosted: false }
       : undefined;
   const rest = list.slice(count.end + behind[0].length);
   const subject = text.slice(0, listStart + count.end);
@@ -133,7 +161,7 @@ function countedBefore(list: string, text: string, listStart: number): Head | un
     const next = findIntro(rest);
     return next && { ...next, subject };
   }
-  return { subject, list: rest, columns: false, tables: false, only: /^only\b/i.test(rest) };
+  return { subject, list: rest, columns: false, tables: false, only: /^only\b/i.test(rest), hosted: false };
 }
 
 /** The noun phrase a subject comes down to: "card payments in Europe over the last year" → "card payments". */

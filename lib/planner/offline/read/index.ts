@@ -1,10 +1,15 @@
 import type { Request } from "../request";
 import { splitList } from "../text/list";
 import { normalise } from "../text/normalise";
-import { createBuilder, type Vocabulary } from "./builder";
+import { withoutAsides } from "./asides";
+import { type Builder, createBuilder, type Vocabulary } from "./builder";
 import { findClock, namedEntities } from "./clock";
+import { readDialects } from "./dialects";
+import type { Declared } from "./dialects/declared";
+import { takeExclusions } from "./exclusions";
+import { readItems } from "./items";
 import { readListBlock, readTableItem } from "./list-block";
-import type { NoteContext } from "./notes";
+import type { NoteContext } from "./notes/reader";
 import { readSentence } from "./sentence";
 import { readBlocks } from "./structure";
 import { type FindCity, findWhereabouts } from "./whereabouts";
@@ -16,7 +21,8 @@ export function readRequest(
   findCity: FindCity,
   context: NoteContext,
 ): Request {
-  const text = normalise(description);
+  const whole = normalise(description);
+  const { rest: text, excluded, complete } = takeExclusions(withoutAsides(whole), vocabulary);
   const { places, locale, currency } = findWhereabouts(text, findCity);
   const clock = findClock(text, vocabulary.isTable);
   const request: Request = {
@@ -27,7 +33,9 @@ export function readRequest(
     fanOuts: [],
     sums: [],
     places,
+    excluded,
     warnings: [],
+    ...(complete !== undefined && { complete }),
     ...(clock && { clock }),
     ...(locale !== undefined && { locale }),
     ...(currency !== undefined && { currency }),
@@ -35,9 +43,14 @@ export function readRequest(
   const builder = createBuilder(request, vocabulary, (name) => findCity(name) !== undefined);
   // Names of series are no columns: "prices for AAPL and MSFT" speaks of two tickers.
   const named = clock?.entities?.names ? namedEntities(text) : undefined;
-  const listed = takeTableLists(named ? text.replace(named.list, `${named.count} ${named.noun}`) : text, vocabulary);
+  const { declared, rest } = readDialects(
+    named ? text.replace(named.list, `${named.count} ${named.noun}`) : text,
+    vocabulary.isWord,
+  );
+  for (const declaration of declared) addDeclared(declaration, builder, context);
+  const listed = takeTableLists(rest, vocabulary);
   for (const { name, columns } of listed.tables) readTableItem(`${name}: ${columns}`, builder, context);
-  for (const block of readBlocks(listed.rest)) {
+  for (const block of readBlocks(listed.rest, vocabulary.isTable)) {
     if (block.kind === "list") readListBlock(block.header, block.items, builder, context);
     else if (isTableLine(block.text, vocabulary)) readTableItem(block.text, builder, context);
     else readSentence(block.text, builder, context);
@@ -47,27 +60,24 @@ export function readRequest(
   return request;
 }
 
-const TABLE_LIST =
-  /(?:\bcreate table (?:if not exists )?)?["`]?\b([A-Za-z_]\w*)["`]?\s*\(\s*((?:["`]?\w+["`]?(?: [\w ]+(?:\(\d+(?:, ?\d+)?\))?)?\s*,\s*)+["`]?\w+["`]?(?: [\w ]+(?:\(\d+(?:, ?\d+)?\))?)?)\s*\);?/gi;
+/** "products(id, name, price)": tables with their columns. */
+const TABLE_LIST = /["']?\b([A-Za-z_]\w{0,60})["']?(\s?)\(([^()]{3,2000}(?:\([^()]{0,100}\)[^()]{0,2000}){0,40})\)/g;
 
-/** "products(id, name, price)", also as SQL writes it: tables with their columns. */
 function takeTableLists(
   text: string,
   { isTable, isWord }: Vocabulary,
 ): { tables: { name: string; columns: string }[]; rest: string } {
   const tables: { name: string; columns: string }[] = [];
-  const rest = text.replace(TABLE_LIST, (whole, name: string, list: string) => {
-    const isSql = /^create table/i.test(whole);
-    const columns = list.split(/\s*,\s*/).map((column) => readSqlColumn(column));
-    const known = columns.filter(
-      (column) => /(?:^|_)id$/i.test(column.split(" ")[0]!) || isWord(column.split(" ")[0]!),
-    ).length;
+  const rest = text.replace(TABLE_LIST, (whole, name: string, space: string, list: string) => {
+    const names = list.split(",").map((column) => column.trim().split(/[ :(]/)[0]!);
+    const known = names.filter((column) => /(?:^|_)id$/i.test(column) || isWord(column)).length;
+    const areNames = names.length > 1 && names.every((column) => /^\w+$/.test(column));
     const isList =
-      isSql ||
-      (!/\s/.test(/^\w+(\s*)\(/.exec(whole)?.[1] ?? "") && known >= columns.length / 2) ||
-      (isTable(name) && known >= columns.length / 2 && /(?:^|_)id\b/i.test(list));
+      areNames &&
+      known >= names.length / 2 &&
+      (space === "" || (isTable(name) && names.some((column) => /(?:^|_)id$/i.test(column))));
     if (!isList) return whole;
-    tables.push({ name, columns: columns.join(", ") });
+    tables.push({ name, columns: list });
     return " ";
   });
   return {
@@ -76,16 +86,12 @@ function takeTableLists(
   };
 }
 
-/** "price DECIMAL(10,2) NOT NULL" → "price (decimal, not null)". */
-function readSqlColumn(column: string): string {
-  const match = /^["`]?(\w+)["`]?\s*(.*)$/s.exec(column.trim())!;
-  const marks = Array.from(
-    match[2]!.matchAll(
-      /\b(primary key|not null|unique|uuid|serial|bigint|smallint|int(?:eger)?|decimal|numeric|float|double|real|bool(?:ean)?|datetime|timestamp|date|text|varchar|char)\b/gi,
-    ),
-    ([mark]) => mark!.toLowerCase(),
-  );
-  return marks.length > 0 ? `${match[1]} (${marks.join(", ")})` : match[1]!;
+/** Columns declared in a notation of their own; without a table of their own they are the rows'. */
+function addDeclared({ table: name, columns }: Declared, builder: Builder, context: NoteContext): void {
+  const table = builder.table(name ?? "");
+  if (name !== undefined) table.name ??= name;
+  table.closed = true;
+  readItems(columns, true, table, builder, context);
 }
 
 /** Where tables are listed by name, what the sentence before called the whole is no table. */

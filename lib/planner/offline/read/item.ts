@@ -1,25 +1,28 @@
 import type { FieldAsk, Note } from "../request";
-import { type NoteContext, readMarks, readNotes, valuesNote } from "./notes";
-import { withoutNationality } from "./whereabouts";
+import { readFormula } from "./formula";
+import { cleanName } from "./name";
+import { readNotes } from "./notes";
+import { valuesNote } from "./notes/lists";
+import { readMarks } from "./notes/marks";
+import type { NoteContext } from "./notes/reader";
 
 /** One item of a list of columns → its name and what is said about it. */
 
-const DETERMINER = /^(?:an?|the|their|its|his|her|your|my|our|some|any|each|every|one|own|all|both)\s+/i;
-const PRAISE =
-  /^(?:realistic(?:-looking)?|random(?:ly generated)?|fake|valid|sample|mock|dummy|synthetic|typical|common|plausible|believable|relevant|various|varied|diverse|different|several|multiple|specific|basic|simple|appropriate|corresponding|matching|associated|actual|real|new|following|also|detailed|numeric|numerical|categorical|binary|boolean|generated|traditional|usual)\s+/i;
-const TAIL = /\s+(?:columns?|fields?|attributes?|values?|references?|information|info|details|data)$/i;
 const COPULA =
   /\s+(?:(?:should|must|can|may|will|shall|could)\s+(?:only\s+|always\s+)?(?:be|have|include|contain|range|follow|span|come|reflect|match|depend|vary)|is|are|was|were|ranges?|ranging|varies|varying|includes?|contains?|comes?|falls?|lies?|follows?|reflects?|equals?|depends?|between|from|=)\s+/i;
-/** Words that end a name: what comes after describes it. */
-const DESCRIPTION =
-  /\s+(?:that|which|who|where|when|based on|depending on|according to|relevant to|related to|with (?:a|an|the|its|some|realistic|us|both)|corresponding to|for (?:each|every|the)|of each|in the form|so that|e\.g\.|i\.e\.|such as|like|using|reflecting|indicating|representing|containing|linked to|tied to|derived from|matching|showing|if|unless|as an?|as the)\b.*$/i;
 
 export function readItem(raw: string, listed: boolean, context: NoteContext): FieldAsk | undefined {
+  const formula = readFormula(raw);
+  if (formula) return { name: formula.name, listed, notes: [formula.note] };
   const text = raw
     .trim()
+    .replace(
+      /^\d+\s+(?:different\s+|possible\s+)?(?=(?:types|categories|kinds|levels|statuses|tiers|groups|classes|stages)\b)/i,
+      "",
+    )
     .replace(/^["']([^"']+)["']$/, "$1")
     .replace(/^["']([^"']+)["'](?=\s*[:(-])/, "$1");
-  const labelled = /^([^:()"]{1,60}?)\s*(?::|\s-\s|\s=\s|\s->\s)\s*(.+)$/s.exec(text);
+  const labelled = /^([^:()"]{1,60}?)\s*(?:(?<!\d):|:(?!\d)|\s-\s|\s=\s|\s->\s)\s*(.+)$/s.exec(text);
   if (labelled && !/^\d+$/.test(labelled[1]!)) return readLabelled(labelled[1]!, labelled[2]!, listed, context);
   const { rest, notes } = readNotes(text, context);
   const typed = /^([\w ]+?) (?:as |of type |is )?(?:an? )?(uuid|integer|int|float|string|boolean|timestamp)$/i.exec(
@@ -68,27 +71,4 @@ function valuesAfterCopula(said: string): Note | undefined {
     (value) => value.split(" ").length <= 3 && !/\b(?:for|of|the|to|in|on|with|by|from|an?)\b/i.test(value),
   );
   return values && areWords ? ({ clause: said, ...values } as Note) : undefined;
-}
-
-/** The words that name the column, without articles, praise and explanations. */
-export function cleanName(text: string): string {
-  let name = text
-    .replace(DESCRIPTION, "")
-    .replace(/["']/g, (mark, at: number, all: string) => (mark === "'" && /\w/.test(all[at - 1] ?? "") ? mark : ""))
-    .trim();
-  name = name.replace(
-    /^(?:and|or|also|plus|with|including|include|add|a column for|columns? for|its|has|have|having|whether|if|how many|number of)\s+(?=\S)/i,
-    (lead) => (/how many|number of/i.test(lead) ? "number of " : ""),
-  );
-  for (let before = ""; before !== name; ) {
-    before = name;
-    name = withoutNationality(name.replace(DETERMINER, "").replace(PRAISE, ""));
-  }
-  // "product information" is a group of columns and keeps its word.
-  name = name.replace(TAIL, (tail) => (/info|details|data/i.test(tail) ? tail : ""));
-  return name
-    .replace(/^[^\p{L}\p{N}#%]+|[^\p{L}\p{N})%#]+$/gu, "")
-    .replace(/\s+/g, " ")
-    .slice(0, 100)
-    .trim();
 }

@@ -1,9 +1,12 @@
 import type { FieldAsk, TableAsk } from "../request";
 import { keyOf } from "../text/words";
 import type { Builder } from "./builder";
+import { readEmpties } from "./empties";
 import { expandItems } from "./expand";
-import { cleanName, readItem } from "./item";
-import type { NoteContext } from "./notes";
+import { foldValues } from "./fold";
+import { readItem } from "./item";
+import { cleanName } from "./name";
+import type { NoteContext } from "./notes/reader";
 import { isPraise } from "./praise";
 import { readShare } from "./statements";
 
@@ -16,7 +19,8 @@ export function readItems(
   context: NoteContext,
 ): void {
   const asks: FieldAsk[] = [];
-  for (const item of foldEnumerations(items, builder)) {
+  for (const item of foldValues(items, builder.vocabulary)) {
+    if (readEmpties(item, builder)) continue;
     const share = readShare(item);
     if (share) {
       builder.request.rules.push({ clause: item, ...share });
@@ -55,21 +59,4 @@ export function isSpelled(item: string): boolean {
   return /^[a-z]+(?:_[a-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$|^[A-Z][\w]*(?: (?:[A-Z][\w]*|of|the|to|per|in|and|for|\([^)]*\)))*$/.test(
     name,
   );
-}
-
-/** "priority: low", "medium", "high" → one item; "status pending", "shipped" too where what follows is no column. */
-function foldEnumerations(items: readonly string[], { vocabulary }: Builder): string[] {
-  const folded: string[] = [];
-  for (const item of items) {
-    const last = folded.at(-1);
-    const open = last !== undefined && /^[\w ]{2,40}:\s*\S/.test(last) && !/:\s*\d/.test(last);
-    const isValue =
-      item.split(" ").length <= 3 &&
-      !/[:(\d%]/.test(item) &&
-      !vocabulary.isColumn(cleanName(item)) &&
-      !vocabulary.isTable(item);
-    if (open && isValue) folded[folded.length - 1] = `${last}, ${item}`;
-    else folded.push(item);
-  }
-  return folded;
 }

@@ -2,9 +2,9 @@ import { splitList } from "../text/list";
 import type { Builder } from "./builder";
 import { findCounts, readBracketCount } from "./counts";
 import { readHead } from "./head";
-import { cleanName } from "./item";
 import { readItems } from "./items";
-import type { NoteContext } from "./notes";
+import { cleanName } from "./name";
+import type { NoteContext } from "./notes/reader";
 import { readSentence } from "./sentence";
 import { readStatement } from "./statement";
 

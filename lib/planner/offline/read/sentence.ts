@@ -3,19 +3,34 @@ import type { TableAsk } from "../request";
 import { splitList } from "../text/list";
 import { isPlural, keyOf } from "../text/words";
 import type { Builder } from "./builder";
+import { readCondition } from "./conditions";
 import { type Count, findCounts, ROW_NOUN, readBracketCount } from "./counts";
+import { readEmpties } from "./empties";
+import { readFormula } from "./formula";
 import { nounOf, readHead, stripRequest } from "./head";
+import { readItem } from "./item";
 import { readItems } from "./items";
-import { type NoteContext, readNotes } from "./notes";
+import { leadWithRows } from "./lead";
+import { readNotes } from "./notes";
+import type { NoteContext } from "./notes/reader";
 import { isChore, isPraise } from "./praise";
 import { readStatement } from "./statement";
-import { readCondition, readShare, takeFanOuts } from "./statements";
-import { readTableList } from "./table-list";
+import { readShare, takeFanOuts } from "./statements";
+import { readPart, readTableList } from "./table-list";
 
 export function readSentence(text: string, builder: Builder, context: NoteContext): void {
-  const sentence = takeFanOuts(text.trim(), builder);
-  if (sentence === "" || isChore(sentence) || isPraise(sentence)) return;
-  for (const piece of cutAtTables(sentence, builder)) readPiece(piece, builder, context);
+  for (const part of splitParts(text)) {
+    const sentence = takeFanOuts(part, builder);
+    if (sentence === "" || isChore(sentence) || isPraise(sentence)) continue;
+    if (/^(?:if|when|whenever)\b/i.test(sentence) && readCondition(sentence, context, builder)) continue;
+    for (const piece of cutAtTables(leadWithRows(sentence, builder), builder)) readPiece(piece, builder, context);
+  }
+}
+
+/** "loan applicants; if the score is below 600, …": a semicolon parts sentences, but not the items of a list. */
+function splitParts(text: string): string[] {
+  const isList = /^[^;]*(?::|\b(?:with|including|columns?|fields?)\b)[^;]*;/i.test(text);
+  return (isList ? [text] : text.split(";")).map((part) => part.trim()).filter((part) => part !== "");
 }
 
 /** "50 users with names, and 200 orders linked to them with prices" → a piece for each table. */
@@ -80,18 +95,28 @@ function tableNoun(noun: string, { vocabulary, knows }: Builder): string | undef
 
 function readPiece(piece: string, builder: Builder, context: NoteContext): void {
   const { vocabulary, request } = builder;
-  const { subject, list, columns, tables, only } = readHead(piece, vocabulary.isColumn);
+  const { subject, list, columns, tables, only, hosted } = readHead(piece, vocabulary.isColumn);
   const { noun, count } = subjectOf(subject, builder);
+  if (readEmpties(piece, builder)) return;
   const share = list === "" ? readShare(piece) : undefined;
   if (share) {
+    // "half of the users are premium" may be all that says what the rows are.
+    if (request.tables.length === 0 && vocabulary.isTable(share.subject)) builder.table(share.subject);
     request.rules.push({ clause: piece, ...share });
     return;
   }
   const isStatement = list === "" && count === undefined && !vocabulary.isTable(noun);
+  if (isStatement && addColumn(piece, builder, context)) return;
   if (isStatement && request.tables.length > 0 && readStatement(piece, builder, context)) return;
   if (list === "" && count === undefined && readCondition(piece, context, builder)) return;
+  const formula = readFormula(piece);
+  if (formula) {
+    readItems([piece], false, builder.current(), builder, context);
+    return;
+  }
   const items = list === "" ? [] : splitList(list.replace(/^only\s+/i, ""));
-  if (readTableList(items, subject, tables, builder)) return;
+  if (readTableList(items, subject, { announced: tables, hosted }, builder) || readPart(items, noun, count, builder))
+    return;
   if (isStatement && request.tables.length > 0 && (MODAL.test(piece) || noun.split(" ").length > 4)) {
     request.warnings.push(`"${piece}" was not understood and was left out.`);
     return;
@@ -126,6 +151,7 @@ function readTail(tail: string, noun: string, table: TableAsk, builder: Builder,
     const { notes } = readNotes(text, context);
     const column = VERBS.find(([pattern]) => pattern.test(text))?.[1];
     if (column !== undefined && notes.length > 0) builder.addField(table, { name: column, listed: false, notes });
+    else if (addColumn(text, builder, context, table)) continue;
     else if (notes.some(({ kind }) => kind === "range" || kind === "values") && readCondition(text, context, builder))
       continue;
     else
@@ -133,6 +159,15 @@ function readTail(tail: string, noun: string, table: TableAsk, builder: Builder,
         if (note.kind === "window" || note.kind === "currency")
           request.rules.push({ clause: note.clause, subject: noun, note });
   }
+}
+
+/** "… price between 5 and 50": a known column with something said of it. */
+function addColumn(text: string, builder: Builder, context: NoteContext, table = builder.current()): boolean {
+  const ask = readItem(text, false, context);
+  if (!ask || ask.notes.length === 0 || !builder.vocabulary.isWord(ask.name) || builder.vocabulary.isTable(ask.name))
+    return false;
+  builder.addField(table, ask);
+  return true;
 }
 
 /** "temperature and humidity readings", "hourly wind speed in 3 cities": what is read are columns. */

@@ -3,14 +3,20 @@ import { splitList } from "../text/list";
 import { NUMBER, readNumber } from "../text/numbers";
 import { keyOf, singular } from "../text/words";
 import type { Builder } from "./builder";
-import { cleanName, readItem } from "./item";
+import { readCondition } from "./conditions";
+import { readEmpties } from "./empties";
+import { readItem } from "./item";
 import { isSpelled } from "./items";
-import { type NoteContext, readNotes, valuesNote } from "./notes";
-import { readCondition, readShare, readShareOfRange } from "./statements";
+import { cleanName } from "./name";
+import { readNotes } from "./notes";
+import { valuesNote } from "./notes/lists";
+import type { NoteContext } from "./notes/reader";
+import { readShare, readShareOfRange } from "./statements";
 
 /** A sentence or line that says something of a column: "Date of Admission is between …", "Each patient has a unique Name". */
 export function readStatement(text: string, builder: Builder, context: NoteContext): boolean {
   const statement = text.trim().replace(/[.;]$/, "");
+  if (readEmpties(statement, builder)) return true;
   const share = readShare(statement);
   if (share) {
     builder.request.rules.push({ clause: statement, ...share });

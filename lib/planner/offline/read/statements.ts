@@ -1,8 +1,9 @@
 import type { FanOut, Note } from "../request";
 import { keyOf } from "../text/words";
 import type { Builder } from "./builder";
-import { cleanName } from "./item";
-import { type NoteContext, readNotes } from "./notes";
+import { outcomeSubject } from "./conditions";
+import { readNotes } from "./notes";
+import type { NoteContext } from "./notes/reader";
 
 /** Sentences and list items that state a rule instead of naming a column. */
 
@@ -121,7 +122,7 @@ export function readShareOfRange(text: string, context: NoteContext, { request }
   request.conditions.push({
     clause: text,
     when: { chance: Number(match[1]) / 100 },
-    outcome: { subject: subjectOf(outcome.rest), note },
+    outcome: { subject: outcomeSubject(outcome.rest), note },
   });
   return true;
 }
@@ -138,62 +139,4 @@ export function readShare(text: string): { subject: string; note: Note } | undef
     subject: subject.trim(),
     note: { kind: "share", clause, share: Number(share) / 100, value: value.replace(/^["']|["']$/g, "").trim() },
   };
-}
-
-const DECIDES =
-  /^(.*?)\b(?:must have|should have|have|has|pay|pays|get|gets|earn|earns|receive|receives|spend|spends|cost|costs|must be|should be|are|is)\b(.*)$/i;
-const WHEN = /^(?:if|when|where|for|whenever)\s+(.+?)(?:,\s*(?:then\s+)?|\s+then\s+)(.+)$/i;
-
-/** "patients over 65 pay at least 5,000", "if status is cancelled, then the total is 0". */
-export function readCondition(text: string, context: NoteContext, builder: Builder): boolean {
-  const clause = text.trim().replace(/[.;]$/, "");
-  const explicit = WHEN.exec(clause);
-  const sides = explicit ?? DECIDES.exec(clause);
-  if (!sides || /^\s*\d+(?:\.\d+)?%/.test(clause)) return false;
-  const [, left = "", right = ""] = sides;
-  const when = deciding(left, context, explicit !== null);
-  const outcome = readNotes(right, context);
-  const then =
-    outcome.notes.find(({ kind }) => kind === "range" || kind === "values" || kind === "constant") ?? lone(right);
-  if (!when || !then) return false;
-  const subject = subjectOf(outcome.rest);
-  builder.request.conditions.push({ clause, when, outcome: { subject, note: then } });
-  return true;
-}
-
-/** The column an outcome speaks of, without the words of more and less. */
-function subjectOf(text: string): string {
-  return cleanName(
-    text
-      .replace(
-        /\b(?:higher|lower|larger|smaller|more|less|longer|shorter|must|should|be|is|are|the|a|an|minimum|maximum|their|have|has|unusually|very|extremely|high|low|pay|paid)\b/gi,
-        " ",
-      )
-      .replace(/[^\w ]+/g, " "),
-  );
-}
-
-/** The condition's own words: "patients over 65", "age > 65", "patients with "diabetes"". */
-function deciding(text: string, context: NoteContext, explicit: boolean): { subject: string; note: Note } | undefined {
-  const { rest, notes } = readNotes(text, context);
-  const note = notes.find(({ kind }) => kind === "range" || kind === "constant" || kind === "values");
-  if (note && (note.kind === "range" || explicit || /\bwith\b|\bin\b|\bon\b/i.test(text)))
-    return { subject: rest, note };
-  const quoted = /^([\w ]+?)\s+(?:with|in|on|having|whose \w+ is)\s+"([^"]+)"/i.exec(text);
-  if (quoted) return { subject: quoted[1]!, note: { kind: "constant", clause: text, value: quoted[2]! } };
-  const plain = explicit ? /^(?:the\s+)?([\w ]+?)\s+(?:is|=|equals|==)\s+["']?([\w -]+)["']?$/i.exec(text) : null;
-  if (plain) return { subject: plain[1]!, note: { kind: "constant", clause: text, value: plain[2]!.trim() } };
-  return undefined;
-}
-
-/** "… the total is 0", "… is empty": an outcome of one word. */
-function lone(text: string): Note | undefined {
-  const empty = /\b(?:empty|null|blank|missing|not set)\s*$/i.exec(text);
-  if (empty) return { kind: "nulls", clause: text.trim(), rate: 1 };
-  const number = /\b(?:is|=|equals|of)?\s*(-?\d[\d,]*(?:\.\d+)?)\s*$/.exec(text);
-  if (number) {
-    const value = Number(number[1]!.replaceAll(",", ""));
-    return { kind: "range", clause: text.trim(), min: value, max: value, percent: false, decimals: 0 };
-  }
-  return undefined;
 }

@@ -4,12 +4,13 @@ export type Block = { kind: "sentence"; text: string } | { kind: "list"; header:
 
 /** "e.g." and its like end no sentence, nor does the point in 5.99 or in example.com. */
 const SENTENCE_END =
-  /(?<!\b(?:e\.g|i\.e|etc|vs|approx|no|dr|mr|ms|mrs|st|inc|ltd|co|min|max|avg))(?<=[^\s.]{2,}|[)\]"'%\d])[.!?]["')]?(?=\s+["'(]?[A-Z0-9]|\s*$)/g;
+  /(?<!\b(?:e\.g|i\.e|etc|vs|approx|no|dr|mr|ms|mrs|st|inc|incl|excl|ltd|co|min|max|avg|temp|dept|est|qty|num))(?<=[^\s.]{2,}|[)\]"'%\d])[.!?]["')]?(?=\s+["'(]?[A-Z0-9]|(?<=[^\s.]{3}[.!?]["')]?)\s+[a-z]|\s*$)/g;
 
-export function readBlocks(text: string): Block[] {
+/** `isTable` tells "Customers: id, name" from "Age: 18-65". */
+export function readBlocks(text: string, isTable: (noun: string) => boolean): Block[] {
   const blocks: Block[] = [];
   let list: { header: string; items: string[] } | undefined;
-  for (const line of joinWrapped(text)) {
+  for (const line of joinWrapped(bulletLabels(text, isTable))) {
     if (line.startsWith("- ")) {
       if (!list) {
         const before = blocks.at(-1);
@@ -28,6 +29,19 @@ export function readBlocks(text: string): Block[] {
     for (const sentence of splitSentences(line)) blocks.push({ kind: "sentence", text: sentence });
   }
   return blocks.flatMap((block) => (block.kind === "list" && block.items.length === 0 ? [] : [block]));
+}
+
+/** Lines after one another that each say "label: something" list columns, bullets or not. */
+function bulletLabels(text: string, isTable: (noun: string) => boolean): string {
+  const lines = text.split("\n");
+  const isLabelled = lines.map((line) => {
+    const [label = "", said = ""] = line.trim().split(/:\s+/, 2);
+    const words = label.split(" ").length;
+    return LABELLED.test(line.trim()) && words <= 4 && !(isTable(label) && said.includes(","));
+  });
+  return lines
+    .map((line, i) => (isLabelled[i] && (isLabelled[i - 1] || isLabelled[i + 1]) ? `- ${line.trim()}` : line))
+    .join("\n");
 }
 
 /** Lines, where a line that only continues the one before is joined to it; bare lines after a colon become bullets. */

@@ -1,14 +1,14 @@
-import { isPlural } from "../text/words";
+import { isPlural, keyOf } from "../text/words";
 import type { Builder } from "./builder";
 import { findCounts, readBracketCount } from "./counts";
 import { nounOf } from "./head";
-import { cleanName } from "./item";
+import { cleanName } from "./name";
 
 /** "… with customers, accounts and 500 loans": every item a table of its own. */
 export function readTableList(
   items: readonly string[],
   subject: string,
-  announced: boolean,
+  { announced, hosted }: { announced: boolean; hosted: boolean },
   builder: Builder,
 ): boolean {
   if (items.length < 2) return false;
@@ -18,7 +18,13 @@ export function readTableList(
   const tables = read.filter(({ isTable, isMany }) => isTable && isMany).length;
   const onlyTables = read.some(({ isTable, noun }) => isTable && !vocabulary.isColumn(noun));
   const isOwnTable = vocabulary.isTable(nounOf(subject));
-  const relational = announced || /\b(?:tables?|entities|relational|database)\b/i.test(subject);
+  // "library: books, members, loans": one library has many of each.
+  const isWhole = items.length >= 3 && subject !== "" && !isPlural(nounOf(subject).split(" ").at(-1)!);
+  const relational =
+    announced ||
+    hosted ||
+    (isWhole && findCounts(subject).length === 0) ||
+    /\b(?:tables?|entities|relational|database)\b/i.test(subject);
   const all =
     tables === items.length &&
     (relational || items.length >= 4 || (items.length === 3 ? !isOwnTable || onlyTables : !isOwnTable && onlyTables));
@@ -47,4 +53,23 @@ function readTableNoun(item: string, { vocabulary }: Builder) {
     : bracket && { count: bracket.count, clause: item };
   const isMany = isPlural(noun.split(" ").at(-1)!) || whole !== noun || !vocabulary.isColumn(noun);
   return { noun, count, isTable: vocabulary.isTable(noun) || vocabulary.isTable(whole), isMany };
+}
+
+/** "50 invoices with line items": a list of one, which is a part of the thing itself. */
+export function readPart(
+  items: readonly string[],
+  noun: string,
+  count: { count: number; clause: string } | undefined,
+  builder: Builder,
+): boolean {
+  const [item] = items;
+  if (items.length !== 1 || item === undefined) return false;
+  const name = cleanName(item);
+  // Line items are those of an invoice where there is such a thing.
+  const part = [`${keyOf(noun)} ${name}`, name].find((known) => builder.vocabulary.isPart(known, noun));
+  if (part === undefined) return false;
+  builder.table(noun, count);
+  builder.table(part);
+  builder.table(noun);
+  return true;
 }

@@ -1,6 +1,6 @@
 import { CONTINENTS, COUNTRIES, REGIONS } from "../data/countries";
 import type { Request } from "../request";
-import { currencyCode } from "./notes";
+import { currencyCode } from "./notes/currencies";
 
 /** Country, region, city, locale and currency that the words point to. */
 export type Whereabouts = Pick<Request, "places"> & { locale?: string; currency?: string };

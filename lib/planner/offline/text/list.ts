@@ -2,7 +2,7 @@
 
 const JOINTS = /^(?:,?\s+and\s+|,?\s+as well as\s+|,?\s+along with\s+|,?\s+plus\s+|\s*[,;]\s*|\s+&\s+|\n)/i;
 /** "between 1 and 5" and its like: an "and" that joins no items. */
-const PAIRS = /\b(?:between\s+\S+(?:\s+(?:k|million|thousand|usd|euros?|dollars?|[a-z]+))?|terms)$/i;
+const PAIRS = /\b(?:between\s+\S+(?:\s+(?:k|million|thousand|usd|euros?|dollars?|[a-z]+))?|terms|from\s+[a-z_]+)$/i;
 /** Words that end with an "and" of their own. */
 const FIXED = /^\s+and\s+(?:conditions|services|regulations|loss(?:es)?|down|out|off|sunday|beverages?|catering)\b/i;
 
@@ -17,8 +17,15 @@ export function splitList(text: string): string[] {
     if (!quoted && (letter === "(" || letter === "[")) depth++;
     if (!quoted && (letter === ")" || letter === "]")) depth = Math.max(0, depth - 1);
     const joint = !quoted && depth === 0 ? JOINTS.exec(text.slice(i)) : null;
+    // "total = net plus tax" is one item.
+    const isSum = joint !== null && /plus/i.test(joint[0]) && /=|\b(?:is|equals?|times|minus)\b/i.test(item);
     const isNumberComma = letter === "," && /\d$/.test(item) && /^,\d{3}(?!\d)/.test(text.slice(i));
-    if (joint && !isNumberComma && !(/and/i.test(joint[0]) && (PAIRS.test(item) || FIXED.test(text.slice(i))))) {
+    if (
+      joint &&
+      !isNumberComma &&
+      !isSum &&
+      !(/and/i.test(joint[0]) && (PAIRS.test(item) || FIXED.test(text.slice(i))))
+    ) {
       items.push(item);
       item = "";
       i += joint[0].length - 1;
@@ -40,7 +47,7 @@ export function splitList(text: string): string[] {
 export function splitValues(text: string): string[] {
   return text
     .split(
-      /\s*(?:,\s*or\s+|,\s*and\s+|,|;|\||\s+or\s+|\s+and\s+|\s+&\s+|\s+vs\.?\s+|(?<=[^\s\d])\/(?=[^\s\d])|(?<=\w)\s+\/\s+(?=\w)|\n)\s*/i,
+      /\s*(?:,\s*or\s+|,\s*and\s+|,|;|\||\s+or\s+|\s+and\s+|\s+&\s+|\s+vs\.?\s+|(?<=[^\s\d])\/(?=\S)|(?<=\d)\/(?=[^\s\d])|(?<=\w)\s+\/\s+(?=\w)|\n)\s*/i,
     )
     .map((value) =>
       value

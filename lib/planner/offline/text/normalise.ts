@@ -33,6 +33,19 @@ const LARGE: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, 
 const NUMBER_WORD = [...Object.keys(SMALL), ...Object.keys(LARGE)].join("|");
 const NUMBER_WORDS = new RegExp(`\\b(?:a |half a )?(?:${NUMBER_WORD})(?:[ -](?:and )?(?:${NUMBER_WORD}))*\\b`, "gi");
 
+/** "a third of orders" → "33.3% of orders" */
+const FRACTIONS =
+  /\b((?:a |one )?(?:half|third|quarter|fifth|tenth)|two thirds|three quarters) of(?= (?:the |all |them\b|these |our |my )?[a-z])/gi;
+const SHARES: Readonly<Record<string, number>> = {
+  half: 50,
+  third: 33.3,
+  quarter: 25,
+  fifth: 20,
+  tenth: 10,
+  "two thirds": 66.7,
+  "three quarters": 75,
+};
+
 /** Straight quotes, plain dashes, `- ` bullets, digits for number words. Lines stay lines. */
 export function normalise(description: string): string {
   const text = description
@@ -49,6 +62,7 @@ export function normalise(description: string): string {
     .replace(/\bw\/\s*/gi, "with ")
     .replace(/\b(?:percent|per cent|pct)\b/gi, "%")
     .replace(/(\d)\s+%/g, "$1%")
+    .replace(FRACTIONS, (_, fraction: string) => `${SHARES[fraction.toLowerCase().replace(/^(?:a|one) /, "")]}% of`)
     // American quotation marks enclose the comma; lists are read without it.
     .replace(/([,.;:])"(?=\s|$|[)\]])/g, '"$1');
   return text

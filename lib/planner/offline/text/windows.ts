@@ -32,7 +32,7 @@ const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may
 const YEAR = String.raw`(?:19|20)\d{2}`;
 const ISO_DAY = String.raw`${YEAR}-\d{2}-\d{2}`;
 /** One date in the ways people write it; the longest way first. */
-const DAY = String.raw`"?(?:${ISO_DAY}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?|${YEAR}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/${YEAR}|${MONTH} \d{1,2}(?:st|nd|rd|th)?,? ${YEAR}|\d{1,2}(?:st|nd|rd|th)? ${MONTH},? ${YEAR}|${YEAR}-\d{2}|${MONTH},? ${YEAR}|(?:early|mid|late)[- ]?${YEAR}|q[1-4],? ${YEAR}|${YEAR})"?`;
+const DAY = String.raw`"?(?:${ISO_DAY}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?|${YEAR}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/${YEAR}|${MONTH} \d{1,2}(?:st|nd|rd|th)?,? ${YEAR}|\d{1,2}(?:st|nd|rd|th)? ${MONTH},? ${YEAR}|${YEAR}-\d{2}|${MONTH},? ${YEAR}|(?:early|mid|late)[- ]?${YEAR}|q[1-4],? ${YEAR}|(?:spring|summer|autumn|fall|winter),? (?:of )?${YEAR}|${YEAR})"?`;
 const NOT_NUMBER = String.raw`(?![\d,]*\d|\.\d)`;
 
 type Read = (match: RegExpExecArray, asOf: string) => Window | undefined;
@@ -134,6 +134,12 @@ function readDay(written: string): { from: string; to: Moment } | undefined {
   const quarter = /q([1-4])/.exec(text);
   if (quarter) {
     const first = (Number(quarter[1]) - 1) * 3 + 1;
+    return { from: isoDay(year, first, 1), to: lastDay(year, first + 2) };
+  }
+  const season = /^(spring|summer|autumn|fall|winter)/.exec(text)?.[1];
+  if (season === "winter") return { from: isoDay(year, 12, 1), to: lastDay(String(Number(year) + 1), 2) };
+  if (season) {
+    const first = season === "spring" ? 3 : season === "summer" ? 6 : 9;
     return { from: isoDay(year, first, 1), to: lastDay(year, first + 2) };
   }
   const part = /^(early|mid|late)/.exec(text)?.[1];

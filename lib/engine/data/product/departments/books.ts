@@ -1,6 +1,6 @@
 /** Settings and line format: see ../catalogue.ts. Kinds are formats; the genre is the subcategory. */
 export const books = `
-Books | code BKS | share 1.1 | cost .45 .6 | endings retail | model none | names book | style book | colors - | steps pages | notes A reader favorite. Includes a reading group guide. With notes and an index. First published this year. Now in a new edition
+Books | code BKS | share 1.1 | cost .45 .6 | endings book | model none | names book | style book | colors - | steps pages | notes A reader favorite. Includes a reading group guide. With notes and an index. First published this year. Now in a new edition
 brands trade: Larkspur Press, Hollin & Dale, Northgate Books, Paper Lantern, Merrow House, Ashdown & Vane+, Copperleaf Books
 brands genre: Midnight Ledger, Starling & Crow, Wyrmwood Press, Second Moon Books, Redbrick Crime-
 brands kids: Pocket Fox Books, Little Harbor Press, Acorn & Owl, Bluebell Readers-

@@ -104,6 +104,7 @@ export const COMMERCE = concepts({
   "tax|tax amount|sales tax|vat|vat amount|gst": firstOf(
     sum("round(@subtotal * @tax_rate / 100, 2)"),
     sum("round(@subtotal * 0.0825, 2)"),
+    sum("round(@total * 0.0825, 2)"),
     money(0.5, 250, 6.2, 0.9),
   ),
   "tax rate|vat rate|sales tax rate|tax percent|tax percentage": {

@@ -83,6 +83,7 @@ export const DATES = concepts({
   "install date|installed at|installation date|installed on|commissioned|commissioning date": day("-P8Y", "-P14D"),
   "maintenance date|last maintenance|last maintenance date|last service date|last serviced|last inspection|last inspection date|serviced at|repair date|last calibrated|calibration date":
     day("-P1Y", "P0D"),
+  "borrowed on|borrow date|date borrowed|borrowed at|issue date of loan": day("-P1Y", "P0D"),
   "harvest date|harvested on": day("-P2Y", "P0D"),
   "planting date|planted on|sowing date|seeding date": day("-P2Y", "-P60D"),
   "match date|game date|kickoff|kick off time|fixture date": daytime("-P1Y", "P60D"),

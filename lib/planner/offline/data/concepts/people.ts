@@ -27,7 +27,7 @@ export const PEOPLE = concepts({
   "last name|surname|family name|lname|last": person("last_name"),
   initials: person("initials"),
   "salutation|honorific|name prefix|prefix": person("title"),
-  "suffix|name suffix": sometimes(0.9, person("suffix")),
+  "suffix|name suffix": sometimes(0.7, oneOf("Jr.:44|Sr.:20|II:14|III:22")),
   "gender|sex|gender identity": person("gender"),
   "pronouns|preferred pronoun": person("pronouns"),
   "email|email address|e mail|mail|e mail address|contact email|personal email|primary email|secondary email":

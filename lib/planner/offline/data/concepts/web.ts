@@ -1,4 +1,5 @@
 import { concepts } from "../../plan/concept";
+import { articleTitle, commitMessage, gitBranch } from "../inventions";
 import {
   company,
   faker,
@@ -16,6 +17,7 @@ import {
   unique,
   uuid,
   whole,
+  wholeAround,
   wholeTail,
 } from "../make";
 
@@ -144,9 +146,9 @@ export const WEB = concepts({
   "programming language|coding language|tech stack language": oneOf(
     "JavaScript:24|Python:23|TypeScript:15|Java:12|Go:8|C#:7|Ruby:4|Rust:4|PHP:3",
   ),
-  "repository|repo|repo name|repository name": faker("git.branch"),
+  "repository|repo|repo name|repository name": gitBranch,
   "commit hash|commit sha|commit|sha": faker("git.commitSha"),
-  "commit message": faker("git.commitMessage"),
+  "commit message": commitMessage,
   "branch name of repo|git branch": faker("git.branch"),
   "file name|filename|file": faker("system.fileName"),
   "file type|file extension|extension|mime type|file format": oneOf("pdf:28|docx:16|xlsx:14|jpg:18|png:12|csv:7|zip:5"),
@@ -283,10 +285,8 @@ export const WEB = concepts({
   "content category|content type|post type|topic category|post category|content topic": oneOf(
     "Lifestyle:22|Entertainment:20|Food:13|Travel:12|Sports:11|Technology:10|Fashion:8|Education:4",
   ),
-  "title|headline|post title|article title|blog title|subject title|name of article|document title|news headline": text(
-    "title",
-    "article",
-  ),
+  "title|headline|post title|article title|blog title|subject title|name of article|document title|news headline":
+    articleTitle,
   "body|content|article body|article text|blog content|markdown body|post markdown|text|article|article content|paragraph|news article":
     text("paragraph", "article"),
   "notes|note|additional notes|comments and notes|internal notes|observations": sometimes(0.35, text("note")),
@@ -315,7 +315,7 @@ export const WEB = concepts({
   "company size|employee count|number of employees|headcount|size of company|employees count|staff count":
     company("employee_count"),
   "slogan|catch phrase|tagline|motto": company("catch_phrase"),
-  "signal strength|rssi|signal|wifi signal": wholeTail(-95, -35, -67, 0.1),
+  "signal strength|rssi|signal|wifi signal": wholeAround(-95, -35, -67, 9),
   "battery level|battery|battery percent|battery percentage|charge level|battery status": numberAround(
     3,
     100,

@@ -1,4 +1,6 @@
 import { concepts } from "../../plan/concept";
+import { dish, mainIngredient } from "../dishes";
+import { album, artist, bookTitle, publisher, songTitle } from "../inventions";
 import {
   day,
   faker,
@@ -11,6 +13,7 @@ import {
   oneOf,
   oneOfGiven,
   pattern,
+  person,
   sometimes,
   template,
   text,
@@ -190,9 +193,9 @@ export const WORLD = concepts({
   "genre|movie genre|film genre|book genre|music genre|game genre|genres": oneOf(
     "Drama:20|Comedy:17|Action:15|Thriller:12|Science fiction:9|Romance:9|Horror:6|Documentary:7|Fantasy:5",
   ),
-  "book title|book|book name|title of book": faker("book.title"),
-  "book author|author of book|book writer": faker("book.author"),
-  "publisher|publishing house": faker("book.publisher"),
+  "book title|book|book name|title of book": bookTitle,
+  "book author|author of book|book writer": person("full_name", "author"),
+  "publisher|publishing house": publisher,
   "book format|format of book|book type": oneOf("Paperback:48|Hardcover:24|E-book:20|Audiobook:8"),
   "isbn|isbn 13|isbn number|isbn13": unique({
     kind: "record",
@@ -203,10 +206,10 @@ export const WORLD = concepts({
   }),
   issn: pattern("\\d{4}-\\d{3}[0-9X]"),
   "pages|page count|number of pages": wholeAround(48, 980, 312, 110),
-  "song|song title|track|track name|song name|track title": faker("music.songName"),
-  "artist|music artist|band|singer|band name|musician": faker("music.artist"),
-  "album|album title|album name": faker("music.album"),
-  "song genre|genre of music": faker("music.genre"),
+  "song|song title|track|track name|song name|track title": songTitle,
+  "artist|music artist|band|singer|band name|musician": artist,
+  "album|album title|album name": album,
+  "song genre|genre of music": oneOf("Pop:26|Rock:18|Hip-hop:16|Electronic:12|R&B:8|Country:8|Jazz:6|Classical:6"),
   "imdb rating|movie rating|critic score|audience score": numberAround(2.4, 9.4, 6.6, 1.1, 1),
   "age rating|content rating|mpaa rating|certificate": oneOf("PG-13:36|R:30|PG:22|G:8|NC-17:4"),
   "box office|box office revenue|gross|worldwide gross": wholeTail(20_000, 1_800_000_000, 14_000_000, 1.9),
@@ -493,8 +496,8 @@ export const WORLD = concepts({
     distribution: { kind: "logNormal", median: 24, sigma: 1 },
   },
 
-  "dish|dish name|menu item|menu item name|meal|food item|recipe|recipe name|food|entree": faker("food.dish"),
-  "ingredient|ingredients|main ingredient": faker("food.ingredient"),
+  "dish|dish name|menu item|menu item name|meal|food item|recipe|recipe name|food|entree": dish,
+  "ingredient|ingredients|main ingredient": mainIngredient,
   "cuisine|cuisine type|type of cuisine|food type": oneOf(
     "Italian:18|Mexican:14|Chinese:13|Indian:11|Japanese:11|American:15|Thai:8|Mediterranean:10",
   ),

@@ -1,5 +1,8 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
 import { entity } from "../../plan/entity";
-import { day, firstOf, id, money, oneOf, place, product, record, sum, text, wholeTail } from "../make";
+import { companyIn, day, firstOf, id, money, oneOf, place, product, record, sum, template, wholeTail } from "../make";
+
+const SUPPLIERS = "Manufacturing|Wholesale Trade|Food Production|Beverages|Consumer Electronics";
 
 /** Shops and what they sell. */
 export const COMMERCE = [
@@ -16,9 +19,9 @@ export const COMMERCE = [
         state: "",
         country: "",
         "signup_date|join date|created at|customer since|registration date": "signup date",
-        "loyalty_tier|tier|membership level|status|loyalty status": "loyalty tier",
+        "loyalty_tier|tier|membership level|loyalty status": "loyalty tier",
       },
-      more: { segment: "customer segment", purchase_amount: "total spent" },
+      more: { status: "account status", segment: "customer segment", purchase_amount: "total spent" },
       label: "full_name",
       usualRows: 100,
     },
@@ -66,11 +69,11 @@ export const COMMERCE = [
         payment_method: "",
         "status|order status": "order status",
       },
-      more: { tax: "", shipping: "shipping cost" },
+      more: { tax: sum("round(@total * 0.08, 2)"), shipping: "shipping cost" },
       usualRows: 300,
     },
   ),
-  entity("order item|order line|line item|order detail|order line item|basket item|invoice line|sales line", {
+  entity("order item|order line|line item|order detail|order line item|basket item|sales line", {
     domain: "commerce",
     parents: "order|product",
     partOf: "order",
@@ -145,9 +148,9 @@ export const COMMERCE = [
     domain: "commerce",
     core: {
       supplier_id: id("SUP-", 4),
-      "supplier_name|name|company name|company": "company",
+      "supplier_name|name|company name|company": companyIn(SUPPLIERS),
       "contact_name|contact|contact person": "full name",
-      email: record("company", "email"),
+      email: { ...companyIn(SUPPLIERS), attribute: "email" } as GeneratorInput,
       phone: "",
       city: "",
       country: "",
@@ -199,7 +202,7 @@ export const COMMERCE = [
       "product_name|product": "product name",
       "return_date|date": day("-P1Y", "P0D"),
       "reason|return reason": "return reason",
-      "refund_amount|amount|refund": money(5, 600, 48),
+      "refund_amount|amount|refund": product("price"),
       status: oneOf("Refunded:66|Approved:14|Received:10|Rejected:6|Requested:4"),
     },
   }),
@@ -259,7 +262,7 @@ export const COMMERCE = [
       category_id: id("CAT-", 3),
       "name|category name|category": product("category"),
       department: product("department"),
-      description: text("description", "product", {}),
+      description: template("Everything for {@name:lower}, picked by our {@department:lower} team"),
     },
     label: "name",
     usualRows: 15,

@@ -1,5 +1,25 @@
 import { entity } from "../../plan/entity";
-import { daytime, faker, flag, formula, id, oneOf, person, text, whole, wholeAround, wholeTail } from "../make";
+import { articleTitle, commitMessage, gitBranch } from "../inventions";
+import {
+  after,
+  companyIn,
+  daytime,
+  either,
+  faker,
+  firstOf,
+  flag,
+  formula,
+  id,
+  numberAround,
+  oneOf,
+  oneOfGiven,
+  pattern,
+  person,
+  text,
+  whole,
+  wholeAround,
+  wholeTail,
+} from "../make";
 
 /** Support, web, social media, marketing, software and its operation. */
 export const DIGITAL = [
@@ -89,7 +109,7 @@ export const DIGITAL = [
         engagement_rate: "engagement rate",
         is_viral: formula("@likes > 20000", { output: "boolean" }),
         mentions: "",
-        title: "title",
+        title: articleTitle,
         slug: "slug",
         "published date": "published date",
       },
@@ -103,7 +123,7 @@ export const DIGITAL = [
       parents: "author|user|category",
       core: {
         post_id: id("POST-", 4),
-        "title|headline": "title",
+        "title|headline": articleTitle,
         slug: "slug",
         "author|author name|writer": "author",
         "category|topic|section|label": "article category",
@@ -113,7 +133,7 @@ export const DIGITAL = [
         status: oneOf("Published:84|Draft:12|Archived:4"),
       },
       more: {
-        tags: "tag",
+        tags: oneOf("technology|travel|food|finance|health|design|climate|careers|parenting|sports"),
         comments: "comment count",
         "reading time": whole(2, 14),
         source: oneOf("Daily Ledger|City Herald|The Observer Post|Metro Times"),
@@ -128,7 +148,9 @@ export const DIGITAL = [
       author_id: id("A-", 3),
       "name|full name|author name": "full name",
       email: "",
-      bio: "bio",
+      bio: pattern(
+        "(Writes|Reports) about (technology|food|travel|money|health|cities|science|sports)(\\. Based in (Lisbon|Chicago|Leeds|Toronto|Austin|Dublin)|, (coffee|long walks|old maps|good bread) enthusiast)\\.",
+      ),
       "joined_on|join date": "join date",
       followers: "followers",
       country: "",
@@ -184,8 +206,7 @@ export const DIGITAL = [
       },
       more: {
         visitors: "visitors",
-        conversions: "conversions",
-        conversion_rate: "conversion rate",
+        conversion_rate: numberAround(0.4, 9, 2.8, 1.1, 2),
         "ip_address|ip": "ip address",
         os: "operating system",
         "source|channel": "traffic source",
@@ -218,7 +239,7 @@ export const DIGITAL = [
       session_id: id("SES-", 6),
       "username|player|user": "username",
       "started_at|start time|timestamp": "session start",
-      "ended_at|end time": "ended at",
+      "ended_at|end time": formula("add_minutes(@started_at, @duration_minutes)", { output: "datetime" }),
       "duration_minutes|duration": "duration",
       device: "device",
       platform: oneOf("PC:42|PlayStation:22|Xbox:16|Switch:12|Mobile:8"),
@@ -236,7 +257,7 @@ export const DIGITAL = [
         "campaign_name|name|campaign": "campaign",
         "platform|channel|ad platform": "ad platform",
         "start_date|date": "start date",
-        end_date: "end date",
+        end_date: after("@start_date", "P7D", "P90D"),
         budget: "budget",
         impressions: "impressions",
         clicks: "clicks",
@@ -247,7 +268,10 @@ export const DIGITAL = [
       more: {
         revenue: formula("round(@spend * uniform(0.6, 5), 2)", { output: "decimal", scale: 2 }),
         roas: formula("round(@revenue / max(@spend, 1), 2)", { output: "decimal", scale: 2 }),
-        status: oneOf("Active:44|Completed:40|Paused:16"),
+        status: firstOf(
+          either("@end_date < as_of()", oneOf("Completed"), oneOf("Active:78|Paused:22")),
+          oneOf("Active:44|Completed:40|Paused:16"),
+        ),
         open_rate: { kind: "decimal", min: 4, max: 62, scale: 1, distribution: { kind: "normal", mean: 24, sd: 8 } },
         "audience|target audience": oneOf(
           "New visitors|Returning customers|Lookalike|Cart abandoners|Newsletter subscribers",
@@ -273,8 +297,26 @@ export const DIGITAL = [
         referrer: "referrer",
       },
       more: {
-        level: "log level",
-        message: "log message",
+        level: firstOf(
+          formula(
+            'if(@status_code >= 500, "ERROR", if(@status_code >= 400, "WARN", if(chance(0.06), "DEBUG", "INFO")))',
+            {
+              output: "text",
+            },
+          ),
+          oneOf("INFO:72|WARN:14|ERROR:8|DEBUG:5|FATAL:1"),
+        ),
+        message: oneOfGiven(
+          "@level",
+          {
+            INFO: "Request completed|Connection established|Background job finished|Configuration reloaded",
+            DEBUG: "Cache miss for key|Query plan chosen|Token refreshed",
+            WARN: "Rate limit exceeded|Retrying after timeout|Deprecated endpoint called|Disk usage above threshold",
+            "ERROR|FATAL":
+              "Upstream did not answer in time|Database connection lost|Payment gateway returned an error|Unhandled exception",
+          },
+          "Request completed",
+        ),
         service: "service",
         request_id: "request id",
         user_id: whole(1000, 9999),
@@ -339,8 +381,8 @@ export const DIGITAL = [
       "status|result": oneOf("Succeeded:86|Failed:10|Rolled back:4"),
     },
     more: {
-      message: "commit message",
-      branch: "git branch",
+      message: commitMessage,
+      branch: gitBranch,
       "lines added": wholeTail(1, 4000, 42, 1.3),
       "lines deleted": wholeTail(0, 2000, 16, 1.3),
     },
@@ -355,7 +397,9 @@ export const DIGITAL = [
       ),
       "severity|priority": oneOf("SEV1:6|SEV2:18|SEV3:44|SEV4:32"),
       "started_at|start time|date|occurred at": "created at",
-      "resolved_at|end time": "resolved at",
+      "resolved_at|end time": formula('if(@status == "Resolved", add_minutes(@started_at, @duration_minutes), null)', {
+        output: "datetime",
+      }),
       "duration_minutes|duration": {
         kind: "integer",
         min: 3,
@@ -371,11 +415,21 @@ export const DIGITAL = [
     domain: "software",
     core: {
       app_id: id("APP-", 4),
-      "name|app name|title": oneOf(
-        "TaskNest|PhotoFlow|MealMinder|BudgetBee|TripTrail|FocusTimer|SleepSense|NotePilot|FitTrack|LingoLoop|ParkFinder|GardenPal|QuickScan|MoodBoard|CloudDrop",
+      "name|app name|title": oneOfGiven(
+        "@category",
+        {
+          Productivity: "TaskNest|FocusTimer|NotePilot|QuickScan|CloudDrop",
+          Health: "SleepSense|FitTrack|MealMinder|CalmWave",
+          Finance: "BudgetBee|CoinKeeper Pro|SplitTab|TaxMate",
+          Games: "Block Harbor|Dragon Dash|Word Orchard|Galaxy Miner",
+          Education: "LingoLoop|MathTrail|StarAtlas|QuizHive",
+          Travel: "TripTrail|ParkFinder|RailPass|PackList",
+          Photo: "PhotoFlow|MoodBoard|PixelTouch|Collagely",
+        },
+        "TaskNest|PhotoFlow|BudgetBee|TripTrail",
       ),
       "category|genre": oneOf("Productivity:24|Health:16|Finance:13|Games:20|Education:12|Travel:9|Photo:6"),
-      "developer|publisher": "company",
+      "developer|publisher": companyIn("Software|Video Games|IT Services"),
       price: { kind: "choice", values: [0, 0.99, 1.99, 2.99, 4.99, 9.99], weights: [74, 8, 6, 5, 5, 2] },
       rating: { kind: "decimal", min: 1.5, max: 5, scale: 1, distribution: { kind: "normal", mean: 4.1, sd: 0.5 } },
       "downloads|installs": "downloads",
@@ -433,8 +487,8 @@ export const DIGITAL = [
       domain: "text",
       core: {
         id: { forms: [{ kind: "sequence" }], unique: true },
-        "question|text|customer support question|prompt": text("message", "support", {}),
-        "category|label|intent": oneOf("Billing:24|Account:22|Technical:22|Shipping:16|General:16"),
+        "question|text|customer support question|prompt": text("message", "support", { category: "@category" }),
+        "category|label|intent": "issue type",
         language: oneOf("en"),
         "author|asked by": person("username"),
       },

@@ -1,11 +1,24 @@
 import { entity } from "../../plan/entity";
-import { day, firstOf, flag, formula, id, numberAround, oneOf, record, text, whole, wholeAround } from "../make";
+import {
+  day,
+  either,
+  firstOf,
+  flag,
+  formula,
+  id,
+  numberAround,
+  oneOf,
+  record,
+  text,
+  whole,
+  wholeAround,
+} from "../make";
 import { course } from "../packs";
 
 /** Schools, universities and what is learned there. */
 export const EDUCATION = [
   entity(
-    "student|pupil|learner|undergraduate|college student|university student|school student|student record|student performance|student data|middle school student|high school student|student profile|student performance data|education data|student database",
+    "student|pupil|learner|school student|student record|student performance|student data|middle school student|high school student|student profile|student performance data|education data|student database",
     {
       domain: "education",
       parents: "school|advisor|university|classroom",
@@ -13,8 +26,11 @@ export const EDUCATION = [
         student_id: id("S-", 5),
         "full_name|name|student name": "full name",
         gender: "",
-        age: { kind: "integer", min: 6, max: 30, distribution: { kind: "normal", mean: 17, sd: 4 } },
-        "grade_level|grade|class": "grade level",
+        age: firstOf(either('@major == ""', whole(18, 26), wholeAround(18, 29, 20.4, 2.1)), whole(11, 18)),
+        "grade_level|grade|class": firstOf(
+          formula("clamp(@age - 5 - random_int(0, 1), 1, 12)", { output: "integer" }),
+          whole(6, 12),
+        ),
         gpa: "",
         "attendance_rate|attendance": "attendance rate",
         email: "",
@@ -23,7 +39,7 @@ export const EDUCATION = [
       },
       more: {
         "major|program|department": "major",
-        subject: "",
+        subject: "school subject",
         score: "score",
         "birth_date|dob": formula("add_days(add_years(as_of(), -@age), -random_int(0, 360))", { output: "date" }),
         "parent name": "",
@@ -48,18 +64,19 @@ export const EDUCATION = [
         level: course("level"),
         credits: course("credits"),
         "instructor|teacher|professor": record("person", "full_name", "instructor"),
-        "capacity|max students": {
-          kind: "choice",
-          values: [15, 20, 25, 30, 40, 60, 120, 200],
-          weights: [8, 14, 18, 26, 16, 9, 6, 3],
-        },
+        "capacity|max students": course("capacity"),
         "semester|term": "semester",
       },
       more: {
         description: course("description"),
         price: { kind: "choice", values: [0, 19.99, 29.99, 49.99, 99, 199] },
-        enrolled: whole(4, 120),
-        rating: "rating",
+        "enrolled|enrolled students": firstOf(
+          formula("floor(@capacity * uniform(0.4, 1))", { output: "integer" }),
+          whole(4, 60),
+        ),
+        prerequisite: course("prerequisite"),
+        schedule: course("schedule"),
+        rating: numberAround(2.6, 5, 4.3, 0.4, 1),
       },
       label: "title",
       usualRows: 25,
@@ -166,9 +183,15 @@ export const EDUCATION = [
       "member_name|borrower|name": "full name",
       "book_title|book|title": "book title",
       "loan_date|borrowed on|date": day("-P1Y", "P0D"),
-      due_date: "due date",
-      "returned_on|return date": "return date",
-      "fine|late fee": "late fee",
+      due_date: formula("add_days(@loan_date, 21)", { output: "date" }),
+      "returned_on|return date": formula(
+        "if(add_days(@loan_date, 34) < as_of(), add_days(@loan_date, random_int(2, 34)), null)",
+        { output: "date" },
+      ),
+      "fine|late fee": formula("if(is_empty(@returned_on), 0, max(0, days_between(@due_date, @returned_on)) * 0.25)", {
+        output: "decimal",
+        scale: 2,
+      }),
     },
     usualRows: 250,
   }),

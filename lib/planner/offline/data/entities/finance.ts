@@ -1,14 +1,21 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
 import { entity } from "../../plan/entity";
 import {
+  after,
   bank,
-  company,
+  companyIn,
   day,
+  either,
   firstOf,
+  flag,
   formula,
   id,
   merchant,
   money,
+  numberGiven,
   oneOf,
+  oneOfGiven,
+  pattern,
   place,
   record,
   sum,
@@ -16,6 +23,18 @@ import {
   wholeAround,
   wholeTail,
 } from "../make";
+
+const STARTUPS =
+  "Software|Artificial Intelligence|Financial Technology|Cybersecurity|Biotechnology|Medical Devices|Renewable Energy|Online Learning|Logistics & Freight Forwarding";
+const TICKER_SECTORS = {
+  "AAPL|MSFT|NVDA": "Technology",
+  "GOOG|META|DIS": "Communication Services",
+  "AMZN|TSLA": "Consumer Discretionary",
+  "JPM|V": "Financials",
+  "JNJ|UNH": "Healthcare",
+  "WMT|PG|KO": "Consumer Staples",
+  XOM: "Energy",
+};
 
 /** Banks, cards, insurance, investments and bookkeeping. */
 export const FINANCE = [
@@ -39,7 +58,9 @@ export const FINANCE = [
       },
       more: {
         "is_fraud|fraud|fraud indicator|fraud flag": "is fraud",
-        channel: oneOf("Online:38|In store:44|ATM:8|Mobile:10"),
+        channel: merchant("channel"),
+        mcc: merchant("mcc"),
+        authorization_code: merchant("authorization_code"),
         "location|city": "city",
         description: merchant("description"),
         "account type": "account type",
@@ -52,16 +73,22 @@ export const FINANCE = [
     parents: "customer|branch|client",
     core: {
       account_id: id("ACC-", 6),
-      account_number: "",
+      account_number: bank("account_number"),
       "account_holder|holder|owner|name|customer name": "account holder",
-      "account_type|type": "account type",
-      balance: "",
-      currency: place("currency_code"),
+      "account_type|type": bank("account_type"),
+      balance: bank("balance"),
+      currency: bank("currency_code"),
       "opened_on|open date|opened|created at": day("-P12Y", "-P5D"),
       status: "account status",
       interest_rate: { kind: "decimal", min: 0.01, max: 4.6, scale: 2 },
     },
-    more: { branch: record("place", "city", "branch") },
+    more: {
+      iban: bank("iban"),
+      "bic|swift": bank("bic"),
+      routing_number: bank("routing_number"),
+      "bank|bank name": bank("bank_name"),
+      branch: record("place", "city", "branch"),
+    },
     usualRows: 150,
   }),
   entity("credit card|card|debit card|payment card|bank card", {
@@ -75,7 +102,7 @@ export const FINANCE = [
       "expiry|expiry date": bank("card_expiry"),
       "credit_limit|limit": "credit limit",
       balance: firstOf(sum("round(@credit_limit * uniform(0, 0.8), 2)")),
-      status: oneOf("Active:88|Blocked:5|Expired:7"),
+      status: oneOf("Active:88|Blocked:6|Frozen:6"),
     },
     usualRows: 100,
   }),
@@ -91,20 +118,38 @@ export const FINANCE = [
         "annual_income|income": "annual income",
         credit_score: "",
         employment_status: "",
-        "loan_amount|amount": "loan amount",
+        "loan_amount|amount": firstOf(
+          formula(
+            'round(if(@loan_type == "Mortgage", uniform(90000, 420000), if(@loan_type == "Business", uniform(15000, 180000), if(@loan_type == "Auto", uniform(8000, 46000), uniform(1500, 28000)))), -2)',
+            { output: "decimal", scale: 2 },
+          ),
+          money(1000, 60_000, 11_000, 0.8),
+        ),
         "interest_rate|rate": "interest rate",
-        "term_months|term|loan term": {
-          kind: "choice",
-          values: [12, 24, 36, 48, 60, 84, 120, 360],
-          weights: [8, 14, 28, 16, 18, 6, 4, 6],
-        },
+        "term_months|term|loan term": firstOf(
+          numberGiven("@loan_type", {
+            Mortgage: [180, 240, 360],
+            Auto: [36, 48, 60, 72],
+            Business: [24, 36, 60, 84],
+            Student: [60, 84, 120],
+            Personal: [12, 24, 36, 48, 60],
+          }),
+          { kind: "choice", values: [12, 24, 36, 48, 60, 84, 120], weights: [8, 14, 28, 16, 18, 10, 6] },
+        ),
         "purpose|loan type|type": "loan type",
         monthly_payment: sum(
           "round(@loan_amount * (@interest_rate / 1200) / (1 - pow(1 + @interest_rate / 1200, -@term_months)), 2)",
         ),
         "status|decision": "application status",
       },
-      more: { defaulted: "default", approved: { kind: "boolean", probability: 0.62 }, risk: "risk level" },
+      more: {
+        defaulted: "default",
+        "approved|is approved": firstOf(
+          formula('@application_status == "Approved"', { output: "boolean" }),
+          flag(0.62),
+        ),
+        risk: "risk level",
+      },
       usualRows: 100,
     },
   ),
@@ -125,6 +170,19 @@ export const FINANCE = [
     more: { currency: place("currency_code"), "payment terms": "payment terms", "quantity|hours": whole(1, 40) },
     usualRows: 150,
   }),
+  entity("invoice item|invoice line|invoice line item|invoice detail|billed item|bill item", {
+    domain: "finance",
+    parents: "invoice|product",
+    partOf: "invoice",
+    core: {
+      invoice_item_id: id("II-", 6),
+      "description|item|service|name|product": "invoice line description",
+      "quantity|hours": whole(1, 40),
+      "unit_price|price|rate": money(8, 900, 85, 0.8),
+      "line_total|total|amount|subtotal": "line total",
+    },
+    usualRows: 450,
+  }),
   entity("insurance policy|policy|insurance record|policyholder|insurance customer|insurance", {
     domain: "insurance",
     parents: "customer|agent",
@@ -136,9 +194,12 @@ export const FINANCE = [
       "coverage_amount|coverage": "coverage amount",
       "premium|annual premium": "premium",
       deductible: "",
-      start_date: "policy start date",
-      end_date: "policy end date",
-      status: "policy status",
+      start_date: day("-P2Y", "P30D"),
+      end_date: formula("add_years(@start_date, 1)", { output: "date" }),
+      status: firstOf(
+        either("@end_date < as_of()", oneOf("Expired:90|Cancelled:10"), oneOf("Active:92|Cancelled:5|Pending:3")),
+        oneOf("Active:78|Expired:14|Cancelled:5|Pending:3"),
+      ),
     },
     usualRows: 150,
   }),
@@ -150,16 +211,35 @@ export const FINANCE = [
       "policy_number|policy": "policy number",
       "claimant|name|customer name|policyholder": "full name",
       "claim_type|type": "claim type",
-      "incident_date|date of loss": "incident date",
-      "filed_on|claim date|date": "claim date",
+      "incident_date|date of loss": day("-P2Y", "-P35D"),
+      "filed_on|claim date|date": after("@incident_date", "P0D", "P30D"),
       "claim_amount|amount": "claim amount",
-      "approved_amount|payout|settlement amount": sum("round(@claim_amount * uniform(0.5, 1), 2)"),
+      "approved_amount|payout|settlement amount": firstOf(
+        formula(
+          'if(@claim_status == "Settled" || @claim_status == "Approved" || @claim_status == "Paid", round(@claim_amount * uniform(0.5, 1), 2), null)',
+          { output: "decimal", scale: 2 },
+        ),
+        sum("round(@claim_amount * uniform(0.5, 1), 2)"),
+      ),
       "status|claim status": "claim status",
     },
     more: {
       "is_fraud|fraud": "is fraud",
       adjuster: record("person", "full_name", "adjuster"),
-      description: oneOf(
+      description: oneOfGiven(
+        "@claim_type",
+        {
+          Collision:
+            "Rear-end collision at a traffic light|Scraped a post while parking|Sideswiped on the highway|Hit by a car leaving a driveway",
+          Theft:
+            "Laptop stolen from a car|Bicycle taken from the shed|Break-in while on holiday|Car stolen from the street",
+          Fire: "Small kitchen fire|Electrical fire in the garage|Smoke damage from the flat below",
+          Weather: "Hail damage to the roof|Storm blew down the fence|Tree fell on the carport",
+          Glass: "Windscreen cracked by a stone|Shop window broken|Patio door shattered",
+          "Water damage": "Burst pipe in the kitchen|Washing machine leaked|Rain through a damaged roof",
+          Liability: "Slip on an icy pavement|Dog bit a visitor|Visitor fell on the stairs",
+          Injury: "Slip on an icy pavement|Whiplash after a crash|Fall from a ladder",
+        },
         "Rear-end collision at a traffic light|Burst pipe in the kitchen|Hail damage to the roof|Laptop stolen from a car|Slip on an icy pavement|Windscreen cracked by a stone|Small kitchen fire|Storm blew down the fence",
       ),
     },
@@ -191,7 +271,10 @@ export const FINANCE = [
         "close|price": "close",
         volume: "",
       },
-      more: { "adjusted close": "close", sector: "sector" },
+      more: {
+        "adjusted close": firstOf(formula("@close", { output: "decimal", scale: 2 })),
+        sector: oneOfGiven("@ticker", TICKER_SECTORS, "Technology|Healthcare|Consumer Staples"),
+      },
     },
   ),
   entity("trade|stock trade|trade order|crypto trade|investment transaction|securities transaction", {
@@ -299,7 +382,9 @@ export const FINANCE = [
       "account|gl account": "gl account",
       "description|memo": "invoice line description",
       debit: "",
-      credit: "",
+      credit: firstOf(
+        formula("if(is_empty(@debit), round(exp(normal(6, 1.1)), 2), null)", { output: "decimal", scale: 2 }),
+      ),
       cost_center: "",
       "posted_by|created by": "full name",
     },
@@ -313,7 +398,14 @@ export const FINANCE = [
       category: "expense category",
       "fiscal_year|year": whole(2023, 2026),
       quarter: "",
-      "budget|planned|amount": "budget",
+      "budget|planned|amount": {
+        kind: "decimal",
+        min: 10_000,
+        max: 5_000_000,
+        scale: 2,
+        step: 1000,
+        distribution: { kind: "logNormal", median: 140_000, sigma: 0.9 },
+      },
       "actual|actual spend|spent": "actual spend",
       variance: "",
     },
@@ -352,13 +444,21 @@ export const FINANCE = [
     parents: "company",
     core: {
       round_id: id("FR-", 4),
-      "company|startup|name": "company",
-      "industry|sector": "industry",
+      "company|startup|name": companyIn(STARTUPS),
+      "industry|sector": { ...companyIn(STARTUPS), attribute: "industry" } as GeneratorInput,
       "round|stage": "funding round",
-      "amount_raised|amount": "funding raised",
+      "amount_raised|amount": firstOf(
+        formula(
+          'round(exp(normal(if(@funding_round == "Pre-seed", 13.1, if(@funding_round == "Seed", 14.6, if(@funding_round == "Series A", 16.1, if(@funding_round == "Series B", 17.1, 18)))), 0.35)), -4)',
+          { output: "integer" },
+        ),
+        wholeTail(200_000, 200_000_000, 4_000_000, 1.1),
+      ),
       "valuation|post money valuation": formula("round(@amount_raised * uniform(3.5, 8), 0)", { output: "integer" }),
       "announced_on|date": "date",
-      "lead_investor|investor": company("name", "investor"),
+      "lead_investor|investor": pattern(
+        "(Northbeam|Alder|Kestrel|Bluewater|Foundry Lane|Second Summit|Harbor|Juniper|Lanternlight) (Ventures|Capital|Partners)",
+      ),
       country: "",
     },
   }),

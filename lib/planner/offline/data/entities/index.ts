@@ -8,6 +8,7 @@ import { INDUSTRY } from "./industry";
 import { LEISURE } from "./leisure";
 import { MOVEMENT } from "./movement";
 import { PEOPLE } from "./people";
+import { TRADES } from "./trades";
 
 /** Every entity the planner knows. Where two share a noun, the first has it. */
 export const ENTITIES: readonly Entity[] = [
@@ -20,4 +21,5 @@ export const ENTITIES: readonly Entity[] = [
   ...MOVEMENT,
   ...INDUSTRY,
   ...LEISURE,
+  ...TRADES,
 ];

@@ -1,21 +1,51 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
 import { entity } from "../../plan/entity";
 import {
+  after,
   company,
+  companyIn,
   day,
   daytime,
+  either,
+  firstOf,
   formula,
   id,
   money,
-  number,
   numberAround,
   oneOf,
   oneOfGiven,
   record,
+  template,
+  whole,
   wholeAround,
   wholeTail,
 } from "../make";
 
 /** Machines, energy, farms, the weather and the environment. */
+const seismic = (attribute: string): GeneratorInput => ({
+  kind: "record",
+  source: "place",
+  attribute,
+  locale: "en-001",
+  where: [
+    {
+      attribute: "country",
+      anyOf: [
+        "Japan",
+        "Indonesia",
+        "Chile",
+        "Mexico",
+        "Turkey",
+        "Iran",
+        "Peru",
+        "Philippines",
+        "Greece",
+        "New Zealand",
+      ],
+    },
+  ],
+});
+
 export const INDUSTRY = [
   entity(
     "sensor reading|reading|iot reading|temperature reading|sensor data|measurement|iot sensor data|telemetry|iot data|device reading|sensor measurement|greenhouse reading|iot sensor|environmental reading|consumption reading|iot sensor reading|sensor log|iot device data",
@@ -34,8 +64,8 @@ export const INDUSTRY = [
       more: {
         location: oneOf("Hall A|Hall B|Roof|Cold room|Loading dock|Office"),
         "alarm|alert": "alarm",
-        value: "reading",
-        unit: "unit",
+        value: numberAround(-5, 60, 21, 6, 2),
+        unit: oneOf("°C"),
         energy: "energy consumption",
         pressure: "",
         vibration: "",
@@ -64,9 +94,9 @@ export const INDUSTRY = [
     parents: "production line|plant",
     core: {
       machine_id: id("M-", 3),
-      "name|machine": "machine",
-      type: oneOf("CNC:30|Press:18|Robot:16|Conveyor:20|Molding:16"),
-      manufacturer: company("name"),
+      "name|machine": template("{@type} {@machine_id:digits}"),
+      type: oneOf("CNC Mill:24|Hydraulic Press:16|Welding Robot:15|Conveyor:20|Injection Molder:15|Packaging Line:10"),
+      manufacturer: companyIn("Industrial Machinery"),
       "installed_on|install date": "install date",
       operating_hours: "operating hours",
       status: oneOf("Running:74|Idle:14|Maintenance:9|Fault:3"),
@@ -80,7 +110,7 @@ export const INDUSTRY = [
     parents: "plant",
     core: {
       line_id: id("LN-", 2),
-      name: "production line",
+      name: { kind: "sequence", prefix: "Line " },
       "product|product family": oneOf("Housings|Circuit boards|Gear units|Packaging|Valves"),
       "capacity_per_hour|capacity": wholeAround(60, 2400, 620, 320),
       "shift_supervisor|supervisor": "full name",
@@ -124,7 +154,11 @@ export const INDUSTRY = [
         inspector: "inspector",
         sample_size: { kind: "choice", values: [5, 10, 20, 32, 50, 80], weights: [12, 24, 28, 16, 14, 6] },
         "defects|defects found": formula("floor(@sample_size * uniform(0, 0.12))", { output: "integer" }),
-        defect_type: "defect type",
+        defect_type: either(
+          "@defects == 0",
+          oneOf("None"),
+          oneOf("Scratch:26|Misalignment:20|Crack:14|Discoloration:15|Missing part:13|Dent:12"),
+        ),
         "result|status": formula('if(@defects == 0, "Pass", if(@defects <= 2, "Rework", "Fail"))', { output: "text" }),
       },
       usualRows: 200,
@@ -138,7 +172,17 @@ export const INDUSTRY = [
       "name|part": oneOf(
         "Brake caliper|Fuel pump|Alternator|Wheel bearing|Timing belt|Control arm|Radiator|Oxygen sensor|Clutch disc|Ignition coil|Shock absorber|Headlight assembly",
       ),
-      material: oneOf("Steel:36|Aluminum:26|Plastic:20|Rubber:10|Copper:8"),
+      material: oneOfGiven(
+        "@name",
+        {
+          "Timing belt": "Rubber",
+          "Radiator|Alternator|Ignition coil": "Aluminum|Copper",
+          "Headlight assembly": "Plastic|Polycarbonate",
+          "Oxygen sensor": "Ceramic",
+          "Fuel pump": "Plastic|Steel",
+        },
+        "Steel|Aluminum|Cast iron",
+      ),
       "unit_cost|cost|price": money(1.5, 900, 34, 1),
       "weight_kg|weight": numberAround(0.05, 40, 2.8, 3, 2),
       "stock|quantity": wholeTail(0, 5000, 240, 1),
@@ -166,7 +210,7 @@ export const INDUSTRY = [
     domain: "energy",
     core: {
       plant_id: id("PP-", 3),
-      name: { kind: "template", template: "{@city} {@type}" },
+      name: { kind: "template", template: "{@city} {@type} Plant" },
       "type|source|fuel type": oneOf("Solar:34|Wind:28|Hydro:12|Gas:18|Biomass:8"),
       city: record("place", "city", "plant"),
       "capacity_mw|capacity": {
@@ -194,7 +238,10 @@ export const INDUSTRY = [
         "consumption_kwh|kwh|energy|consumption|usage": "energy consumption",
         voltage: "voltage",
         "cost|amount": formula("round(@consumption_kwh * 0.24, 2)", { output: "decimal", scale: 2 }),
-        tariff: oneOf("Day:66|Night:34"),
+        tariff: firstOf(
+          formula('if(hour(@timestamp) >= 6 && hour(@timestamp) < 22, "Day", "Night")', { output: "text" }),
+          oneOf("Day:66|Night:34"),
+        ),
         temperature: "temperature",
       },
     },
@@ -213,12 +260,30 @@ export const INDUSTRY = [
           scale: 1,
         }),
         humidity: { kind: "integer", min: 12, max: 100, distribution: { kind: "normal", mean: 64, sd: 16 } },
-        "precipitation_mm|rainfall|precipitation": "precipitation",
+        "precipitation_mm|rainfall|precipitation": formula("if(chance(0.62), 0, round(exp(normal(1.2, 1)), 1))", {
+          output: "decimal",
+          scale: 1,
+        }),
         "wind_speed_kmh|wind speed|wind": "wind speed",
         "pressure_hpa|pressure": numberAround(975, 1045, 1014, 8, 1),
-        "conditions|weather": "weather",
+        "conditions|weather": firstOf(
+          formula(
+            'if(@precipitation_mm > 0, if(@temperature_max < 2, "Snow", if(@precipitation_mm > 14, "Thunderstorm", "Rain")), if(@humidity > 80, "Fog", if(chance(0.55), "Sunny", if(chance(0.5), "Partly cloudy", "Cloudy"))))',
+            { output: "text" },
+          ),
+          oneOf("Sunny:40|Partly cloudy:18|Cloudy:18|Rain:18|Snow:3|Fog:3"),
+        ),
       },
-      more: { temperature: numberAround(-15, 40, 15, 9, 1), uv_index: "uv index" },
+      more: {
+        temperature: firstOf(
+          formula("round(@temperature_min + (@temperature_max - @temperature_min) * uniform(0.3, 0.8), 1)", {
+            output: "decimal",
+            scale: 1,
+          }),
+          numberAround(-15, 40, 15, 9, 1),
+        ),
+        uv_index: "uv index",
+      },
     },
   ),
   entity("air quality reading|air quality|air quality measurement|pollution record|pollution|air pollution", {
@@ -314,7 +379,9 @@ export const INDUSTRY = [
         as: "destination",
         locale: "en-001",
       },
-      "product|goods": "cargo type",
+      "product|goods": oneOf(
+        "Green coffee:30|Cocoa beans:12|Bananas:12|Cotton:10|Cane sugar:8|Textiles:14|Rice:8|Soybeans:6",
+      ),
       "weight_kg|quantity|weight": wholeTail(500, 80_000, 9600, 0.8),
       "price_per_kg|price": {
         kind: "decimal",
@@ -350,9 +417,9 @@ export const INDUSTRY = [
       "name|project": { kind: "template", template: "{@city} {@building_type}" },
       "building_type|type": oneOf("Apartments|School|Office Tower|Warehouse|Bridge|Hospital Wing|Retail Park"),
       "city|location": "city",
-      contractor: company("name"),
-      start_date: "start date",
-      "end_date|completion date": "end date",
+      contractor: companyIn("Construction"),
+      start_date: day("-P3Y", "P60D"),
+      "end_date|completion date": after("@start_date", "P6M", "P2Y"),
       budget: {
         kind: "decimal",
         min: 120_000,
@@ -361,8 +428,20 @@ export const INDUSTRY = [
         step: 1000,
         distribution: { kind: "logNormal", median: 2_800_000, sigma: 1.1 },
       },
-      "progress_percent|progress": "progress",
-      status: "project status",
+      "progress_percent|progress": firstOf(
+        formula('if(@status == "Completed", 100, if(@status == "Planning", random_int(0, 5), random_int(10, 95)))', {
+          output: "integer",
+        }),
+        whole(0, 100),
+      ),
+      status: firstOf(
+        either(
+          "@end_date < as_of()",
+          oneOf("Completed:84|Delayed:12|Cancelled:4"),
+          oneOf("In progress:74|Planning:18|On hold:8"),
+        ),
+        oneOf("In progress:50|Completed:28|Planning:14|On hold:8"),
+      ),
     },
   }),
   entity("call detail record|cdr|telecom record|mobile usage|phone usage|telecom data|network usage", {
@@ -393,9 +472,10 @@ export const INDUSTRY = [
       "occurred_at|date|time": daytime("-P10Y", "P0D"),
       magnitude: "magnitude",
       "depth_km|depth": "depth",
-      latitude: number(-58, 70, 4),
-      longitude: number(-180, 180, 4),
-      "place|region": { kind: "record", source: "place", attribute: "country", locale: "en-001" },
+      latitude: seismic("latitude"),
+      longitude: seismic("longitude"),
+      "place|region": seismic("region"),
+      country: seismic("country"),
     },
   }),
   entity("lab experiment|scientific experiment|sample|specimen|experiment run", {

@@ -1,13 +1,17 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
 import { entity } from "../../plan/entity";
 import {
   company,
   day,
+  either,
   firstOf,
   flag,
   formula,
   id,
   job,
+  merchant,
   money,
+  onceCome,
   oneOf,
   oneOfGiven,
   person,
@@ -16,9 +20,33 @@ import {
   sometimes,
   template,
   text,
+  unique,
   whole,
+  wholeAround,
   wholeTail,
 } from "../make";
+
+/** What people spend on the job. */
+const expense = (attribute: string): GeneratorInput =>
+  ({
+    ...merchant(attribute),
+    where: [
+      {
+        attribute: "category",
+        anyOf: [
+          "Airlines",
+          "Hotels",
+          "Restaurants",
+          "Coffee Shops",
+          "Fuel",
+          "Office Supplies",
+          "Software",
+          "Public Transit",
+          "Car Rental",
+        ],
+      },
+    ],
+  }) as GeneratorInput;
 
 /** People at work, companies and their sales. */
 export const PEOPLE = [
@@ -79,7 +107,10 @@ export const PEOPLE = [
         "level|grade": "seniority",
         "performance_rating|rating|performance|kpi": "performance rating",
         status: oneOf("Active:90|On leave:5|Terminated:5"),
-        experience: "years of experience",
+        experience: job("years_experience"),
+        work_mode: job("work_mode"),
+        education: job("education"),
+        skills: job("skills"),
       },
       label: "full_name",
       usualRows: 100,
@@ -89,12 +120,21 @@ export const PEOPLE = [
     domain: "hr",
     core: {
       department_id: id("D-", 2),
-      "name|department name|department|title": oneOf(
-        "Engineering|Sales|Marketing|Finance|Human Resources|Customer Support|Operations|Product|Legal|IT|Procurement|Research and Development",
+      "name|department name|department|title": unique(
+        oneOf(
+          "Engineering|Sales|Marketing|Finance|Human Resources|Customer Support|Operations|Product|Legal|IT|Procurement|Research and Development",
+        ),
       ),
       "head|manager|department head|hr contact|contact": "full name",
       "location|city": "city",
-      budget: "",
+      budget: {
+        kind: "decimal",
+        min: 80_000,
+        max: 20_000_000,
+        scale: 2,
+        step: 5000,
+        distribution: { kind: "logNormal", median: 1_200_000, sigma: 0.9 },
+      },
       headcount: wholeTail(3, 400, 24, 0.9),
     },
     label: "name",
@@ -109,12 +149,17 @@ export const PEOPLE = [
       email: "",
       "position|job title|role": "job title",
       department: "",
-      "years_of_experience|experience": "years of experience",
+      "years_of_experience|experience": job("years_experience"),
       "applied_on|application date|applied at|date": day("-P180D", "P0D"),
       source: oneOf("Job board:36|Referral:24|LinkedIn:22|Career page:14|Agency:4"),
       "stage|status": oneOf("Applied:34|Screening:22|Interview:20|Offer:8|Hired:8|Rejected:8"),
     },
-    more: { expected_salary: job("salary"), "score|interview score|rating": whole(1, 10) },
+    more: {
+      skills: job("skills"),
+      education: job("education"),
+      expected_salary: job("salary"),
+      "score|interview score|rating": whole(1, 10),
+    },
     label: "candidate_name",
   }),
   entity("job posting|job|vacancy|job listing|job opening|position|open position|job ad", {
@@ -134,7 +179,10 @@ export const PEOPLE = [
     },
     more: {
       "skills|requirements": "skills",
-      description: text("description", "job"),
+      description: job("description"),
+      work_mode: job("work_mode"),
+      education: job("education"),
+      experience: job("years_experience"),
       level: "seniority",
       salary: "salary",
     },
@@ -213,13 +261,29 @@ export const PEOPLE = [
         expense_id: id("EXP-", 5),
         "employee_name|employee|submitted by": "full name",
         "date|expense date": "date",
-        "category|type": "expense category",
-        "merchant|vendor": "merchant",
-        amount: money(4, 2600, 58, 1),
+        "category|type": expense("category"),
+        "merchant|vendor": expense("name"),
+        amount: expense("amount"),
         currency: place("currency_code"),
         status: oneOf("Approved:62|Submitted:20|Reimbursed:12|Rejected:6"),
       },
-      more: { "description|notes": "expense description" },
+      more: {
+        "description|notes": oneOfGiven(
+          "@category",
+          {
+            Airlines: "Flight to client site|Flight to conference",
+            Hotels: "Two nights for the trade fair|Overnight stay before a meeting",
+            Restaurants: "Dinner with client|Team lunch",
+            "Coffee Shops": "Coffee with a candidate|Breakfast meeting",
+            Fuel: "Fuel for the pool car|Drive to the warehouse",
+            "Office Supplies": "Printer paper and toner|Whiteboard markers|Notebooks for the team",
+            Software: "Licence renewal|Design tool subscription",
+            "Public Transit": "Monthly pass|Train to the branch office",
+            "Car Rental": "Rental car for site visits",
+          },
+          "Client visit",
+        ),
+      },
     },
   ),
   entity(
@@ -307,8 +371,8 @@ export const PEOPLE = [
     domain: "crm",
     core: {
       territory_id: id("T-", 3),
-      "name|territory": oneOf(
-        "Northeast|Southeast|Midwest|Southwest|Northwest|Mountain|Mid-Atlantic|Great Lakes|Gulf Coast|Pacific",
+      "name|territory": unique(
+        oneOf("Northeast|Southeast|Midwest|Southwest|Northwest|Mountain|Mid-Atlantic|Great Lakes|Gulf Coast|Pacific"),
       ),
       manager: "full name",
       "accounts|account count": wholeTail(20, 900, 140, 0.7),
@@ -327,8 +391,20 @@ export const PEOPLE = [
       start_date: "start date",
       "end_date|deadline|due date": "end date",
       budget: "",
-      status: "project status",
-      "progress|percent complete": "progress",
+      status: firstOf(
+        either(
+          "@end_date < as_of()",
+          oneOf("Completed:86|On hold:8|Cancelled:6"),
+          oneOf("In progress:72|Planning:18|On hold:10"),
+        ),
+        oneOf("Planning:20|In progress:46|On hold:10|Completed:20|Cancelled:4"),
+      ),
+      "progress|percent complete": firstOf(
+        formula('if(@status == "Completed", 100, if(@status == "Planning", random_int(0, 10), random_int(15, 95)))', {
+          output: "integer",
+        }),
+        whole(0, 100),
+      ),
     },
     label: "project_name",
   }),
@@ -366,7 +442,10 @@ export const PEOPLE = [
         gender: "",
         "submitted_at|date|response date": "submitted at",
         "satisfaction_score|satisfaction|score|rating": "satisfaction score",
-        "nps|nps score": "nps",
+        "nps|nps score": firstOf(
+          formula("clamp(@satisfaction_score * 2 + random_int(-2, 0), 0, 10)", { output: "integer" }),
+          wholeAround(0, 10, 8, 2),
+        ),
         "comment|feedback|response|text": text("comment", "survey", { rating: "@satisfaction_score" }),
       },
       more: {
@@ -405,7 +484,10 @@ export const PEOPLE = [
       "total_donated|total": money(10, 20_000, 180, 1.1),
       status: oneOf("Active:70|Lapsed:22|New:8"),
     },
-    more: { "hours|volunteer hours": wholeTail(1, 300, 24, 0.9), "skill|skills": "skills" },
+    more: {
+      "hours|volunteer hours": wholeTail(1, 300, 24, 0.9),
+      "skill|skills": oneOf("Cooking|Driving|First aid|Tutoring|Event planning|Fundraising|Translation|Gardening"),
+    },
     label: "full_name",
   }),
   entity("membership|gym member|member|club member|gym membership|library member", {
@@ -444,8 +526,11 @@ export const PEOPLE = [
       "service|type": oneOf("Consultation:34|Follow-up:24|Check-up:18|Demo:14|Training:10"),
       "scheduled_at|date|time|start|datetime|appointment date": "appointment date",
       "duration_minutes|duration": { kind: "choice", values: [15, 30, 45, 60, 90], weights: [14, 38, 18, 24, 6] },
-      status: "booking status",
-      notes: sometimes(0.6, text("note")),
+      status: onceCome("@scheduled_at", "Completed:82|Cancelled:11|No-show:7", "Confirmed:72|Pending:20|Cancelled:8"),
+      notes: sometimes(
+        0.6,
+        oneOf("First visit|Prefers the morning|Asked for a reminder|Rescheduled once|Bring documents|Parking needed"),
+      ),
     },
     usualRows: 200,
   }),
@@ -469,7 +554,13 @@ export const PEOPLE = [
       tenant_id: id("TEN-", 4),
       "name|company|tenant name|organization": "company",
       "plan|tier": "plan",
-      seats: "",
+      seats: firstOf(
+        formula(
+          'if(@plan == "Enterprise", random_int(60, 900), if(@plan == "Free", random_int(1, 5), random_int(3, 60)))',
+          { output: "integer" },
+        ),
+        wholeTail(1, 900, 14, 1),
+      ),
       industry: "",
       "created_at|signup date": "signup date",
       mrr: "",
@@ -572,7 +663,7 @@ export const PEOPLE = [
         "Workplace Safety:20|Data Privacy:18|First Aid:12|Leadership Basics:14|Information Security:18|Excel Advanced:10|Project Management:8",
       ),
       "completed_on|completion date|date": day("-P2Y", "P0D"),
-      score: whole(60, 100),
+      score: wholeAround(52, 100, 82, 9),
       "result|status": firstOf(formula('if(@score >= 70, "Passed", "Failed")', { output: "text" })),
       "expires_on|expiry": day("P30D", "P2Y"),
     },

@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CellValue } from "@/lib/engine/cell-value";
-import { openDataset } from "@/lib/engine/dataset";
-import type { Check } from "@/lib/schema/expectations";
-import { verifyDataset } from ".";
-import { measureCheck, type Sample } from "./measure";
+import type { Sample } from "./sample";
+import { measureValues, type ValueCheck } from "./values";
 
 const COLUMNS: Record<string, { type: string; cells: CellValue[] }> = {
   n: { type: "integer", cells: [1, 2, 3, 4, null] },
@@ -29,15 +27,14 @@ const sample: Sample = {
   rowCount: 5,
   size: 5,
   cells: (field) => COLUMNS[field]!.cells,
+  texts: (field) => COLUMNS[field]!.cells.filter((cell) => cell !== null).map(String),
   typeOf: (field) => COLUMNS[field]!.type,
 };
-const keptBy = (check: object) => measureCheck({ table: "t", ...check } as Check, () => sample).kept;
+const measure = (check: object) => measureValues({ table: "t", ...check } as ValueCheck, () => sample);
 
 describe("each check says what it found", () => {
   const at = (field: string) => ({ table: "t", field });
   test.each<[string, object, boolean | null]>([
-    ["a row count that is met", { kind: "rowCount", count: 5 }, true],
-    ["a row count that is not", { kind: "rowCount", count: 6 }, false],
     ["a type", { kind: "type", ...at("n"), type: "integer" }, true],
     ["another type", { kind: "type", ...at("letter"), type: "integer" }, false],
     ["only allowed values", { kind: "members", ...at("letter"), values: ["a", "b"] }, true],
@@ -72,45 +69,28 @@ describe("each check says what it found", () => {
       { kind: "correlation", ...at("n"), other: "constant", min: 0, max: 1 },
       null,
     ],
-    ["a pattern is never run", { kind: "matches", ...at("letter"), pattern: "(a+)+$" }, null],
+    ["a pattern that all values have", { kind: "matches", ...at("written"), pattern: "^\\d{2}/\\d{2}/\\d{4}$" }, true],
+    ["a pattern that one value lacks", { kind: "matches", ...at("letter"), pattern: "a+" }, false],
+    ["a pattern beyond what can be read", { kind: "matches", ...at("letter"), pattern: "(?=a)." }, null],
   ])("%s", (_, check, kept) => {
-    expect(keptBy(check)).toBe(kept);
+    expect(measure(check).kept).toBe(kept);
   });
 });
 
-test("the receipt of a dataset: the user's words, kept or not, and what was measured", async () => {
-  const id = { name: "id", generator: { kind: "sequence" } };
-  const { dataset } = await openDataset({
-    version: 1,
-    name: "shop",
-    asOf: "2026-01-01",
-    tables: [
-      { name: "customers", primaryKey: "id", rows: { kind: "count", count: 30 }, fields: [id] },
-      {
-        name: "orders",
-        main: true,
-        rows: { kind: "count", count: 3000 },
-        fields: [
-          { name: "customer", generator: { kind: "reference", table: "customers" } },
-          { name: "price", generator: { kind: "decimal", min: 5, max: 50 } },
-        ],
-      },
-    ],
-    expectations: [
-      { clause: "3,000 orders", check: { kind: "rowCount", table: "orders", count: 3000 } },
-      {
-        clause: "each of a customer",
-        check: { kind: "references", table: "orders", field: "customer", parent: "customers", parentField: "id" },
-      },
-      { clause: "prices from 10", check: { kind: "range", table: "orders", field: "price", min: 10 } },
-    ],
-  });
-  const receipt = verifyDataset(dataset!);
-  expect(receipt.checkedRows).toBe(1000);
-  expect(receipt.lines.map(({ clause, kept }) => [clause, kept])).toEqual([
-    ["3,000 orders", true],
-    ["each of a customer", true],
-    ["prices from 10", false],
-  ]);
-  expect(receipt.lines[1]?.measured).toBe("1,000 keys, all of them in customers");
+test("what could not be told says why, and what is broken shows it", () => {
+  const at = (field: string) => ({ table: "t", field });
+  expect(measure({ kind: "mean", ...at("letter"), mean: 1, tolerance: 0 }).measured).toBe("text has no mean");
+  expect(measure({ kind: "range", ...at("written"), min: 1 }).measured).toBe("text has no range");
+  expect(measure({ kind: "compare", ...at("written"), op: "<", other: "day" }).measured).toBe(
+    "text and date have no order between them",
+  );
+  expect(measure({ kind: "correlation", ...at("n"), other: "constant", min: 0, max: 1 }).measured).toBe(
+    "one of the two never changes",
+  );
+  expect(measure({ kind: "matches", ...at("letter"), pattern: "a+" }).measured).toBe(
+    '1 of 5 values have another form, such as "b"',
+  );
+  expect(measure({ kind: "matches", ...at("letter"), pattern: "a(?=b)" }).measured).toBe(
+    "this pattern cannot be checked: look-arounds and named groups are not supported at character 3",
+  );
 });

@@ -1,0 +1,60 @@
+import type { Noun } from "./nouns";
+import type { SizeRun } from "./sizes";
+import type { TitleGrammar } from "./titles";
+
+/** Everything the shop knows of one kind of product, such as over-ear headphones. */
+export interface Kind {
+  department: string;
+  departmentCode: string;
+  category: string;
+  categoryCode: string;
+  subcategory: string;
+  noun: string;
+  running: Noun;
+  price: Band;
+  cost: Band;
+  endings: string;
+  weight: Band;
+  model: string;
+  names: readonly NamePattern[];
+  titles: TitleGrammar | undefined;
+  series: readonly string[];
+  features: readonly string[];
+  plus: readonly string[];
+  materials: readonly string[];
+  colors: readonly string[];
+  sizes: SizeRun;
+  unit: string;
+  style: string;
+  traits: readonly string[];
+  uses: readonly string[];
+  notes: readonly string[];
+}
+
+export type Band = readonly [low: number, high: number];
+
+export interface Brand {
+  name: string;
+  /** -1 cheap, 0 ordinary, 1 dear. */
+  tier: number;
+}
+
+/** A brand with what its codes are made from. */
+export interface BrandProfile extends Brand {
+  /** Three letters that its models begin with. */
+  letters: string;
+  /** A number of its own, below 100,000. */
+  number: number;
+}
+
+/** Where the shop is. */
+export interface Market {
+  isMetric: boolean;
+}
+
+/** What a name is built from, in the order it is written. */
+export type NamePattern = readonly NamePart[];
+
+export type NamePart = { before: string; slot: Slot | undefined; after: string };
+/** Brand, series, feature, material, colour, size, words after the noun, noun, model, title. */
+export type Slot = "B" | "S" | "F" | "M" | "C" | "Z" | "X" | "N" | "O" | "T";

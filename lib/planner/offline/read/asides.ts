@@ -1,0 +1,27 @@
+/** Words that say nothing of columns or rows, and words that stand in an unusual place. */
+
+const PERIOD = String.raw`(?:q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter),? (?:19|20)\d\d`;
+
+const ASIDES: readonly (readonly [RegExp, string])[] = [
+  [/,?\s*\b(?:with |using |use )?(?:a |the )?(?:random )?seed(?:\s*(?:=|:|of|is|value))*\s*\d+\b/gi, ""],
+  // "3 columns: a, b, c": the list says how many.
+  [/\b(?:with )?\d+ (?:columns|fields|attributes) and (\d[\d,]* (?:rows|records|entries))\b/gi, "with $1"],
+  [/\b\d+ (columns|fields|attributes)\s*:/gi, "$1:"],
+  [
+    /(?<=^|[.!?]\s+)only (?:(?:include|use|return|generate|have|want|need) )?(?:(?:these|the following|the) )?(?:(?:columns|fields)\b ?)?:? ?(?=\w)/gi,
+    "columns: ",
+  ],
+  [/^([a-z][\w ,]{2,200}) only\.?$/gi, "columns: $1"],
+  [/^(.{3,200}?),\s*(\d[\d,]*) of (?:them|these)\b/gi, "$2 $1"],
+  // A bare period in front of the noun, or behind it: "Q3 2025 sales", "transactions Jan 2024 to Jun 2024".
+  [new RegExp(String.raw`(?<=^|of |^\d[\d,]* )(${PERIOD}) ([a-z]+)\b`, "gi"), "$2 in $1"],
+  [new RegExp(String.raw`(?<=[a-z]{4}s) (?=${PERIOD}\b)`, "gi"), " in "],
+  [/(?:^|\s)(?:pls|plz|please|thx|thanks|thank you|asap|tia)(?=[\s.!,?]|$)[.!,]*/gi, " "],
+  [/[\u{1F000}-\u{1FAFF}\u2600-\u27BF]|\uFE0F|\u200D/gu, " "],
+];
+
+export function withoutAsides(text: string): string {
+  return ASIDES.reduce((rest, [pattern, instead]) => rest.replace(pattern, instead), text)
+    .replace(/ {2,}/g, " ")
+    .trim();
+}

@@ -1,0 +1,31 @@
+import { keyOf } from "../text/words";
+import type { Builder } from "./builder";
+import { findCounts, ROW_NOUN } from "./counts";
+import { nounOf, readHead } from "./head";
+
+/** "…, 200 voters in Ohio" and "… for 500 patients": how many of what stands behind; sentences are read with it in front. */
+export function leadWithRows(sentence: string, builder: Builder): string {
+  const counts = findCounts(sentence);
+  const [count] = counts;
+  if (counts.length !== 1 || !count || count.start < 8 || count.upTo !== undefined) return sentence;
+  const before = sentence.slice(0, count.start);
+  const joint = /(?:[,;]\s*(?:for |about |around |exactly |i need |need |give me )?|\s+for\s+)$/i.exec(before);
+  const rest = before.slice(0, joint?.index ?? 0).trim();
+  if (
+    !joint ||
+    rest === "" ||
+    /^\s*[,:]/.test(sentence.slice(count.end)) ||
+    /\b(?:with|including|containing)\b/i.test(sentence.slice(count.end))
+  )
+    return sentence;
+  const behind = sentence.slice(count.start).trim();
+  const { vocabulary } = builder;
+  if (ROW_NOUN.test(count.noun) && !vocabulary.isTable(count.noun))
+    return /^\S+\s+\w+$/.test(behind) && !/:/.test(rest) ? `${behind} of ${rest}` : sentence;
+  const owner = nounOf(readHead(rest).subject);
+  // "customer orders with line items, 30 orders" says the same thing twice.
+  if (owner !== "" && keyOf(owner).endsWith(keyOf(count.noun))) return `${count.count} ${rest}`;
+  const isOwned = vocabulary.isTable(owner) || builder.knows(owner);
+  const isKnown = vocabulary.isTable(count.noun) || vocabulary.isTable(count.noun.split(" ").at(-1)!);
+  return isKnown && !isOwned ? `${behind} with ${rest}` : sentence;
+}

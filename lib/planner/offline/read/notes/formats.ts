@@ -1,0 +1,34 @@
+import type { BareNote } from "../../request";
+import { patternOfMask } from "../mask";
+import { type Reader, reader } from "./reader";
+
+/** "in the format AB-1234", "derived from first and last name", "starting at 1000". */
+
+/** A shape such as ORD-#####, ABC-1234 or 2024-XXXX. */
+export function maskNote(text: string): BareNote | undefined {
+  const pattern = patternOfMask(text);
+  return pattern === undefined ? undefined : { kind: "pattern", pattern };
+}
+
+export const FORMAT_READERS: readonly Reader[] = [
+  reader(
+    String.raw`\b(?:in|with|using|of|matching|following)\s+(?:the\s+|a\s+)?(?:format|form|pattern|shape|style)\s*(?:of|like|:)?\s*["']?([^\s"',;]+(?:[- ][#X\d]+)*)["']?`,
+    ([, mask = ""]) => maskNote(mask),
+  ),
+  reader(
+    String.raw`\b(?:formatted (?:as|like)|looks? like|looking like|like|such as|e\.g\.,?|written as|shaped like)\s+["']?([A-Za-z]{0,6}[-_/.]?(?:[#\d]|X{2,}|[A-Z]{1,4}-)[#\dXA-Z-]{2,})["']?(?![\w])`,
+    ([, mask = ""]) => maskNote(mask),
+  ),
+  reader(
+    String.raw`\b(?:like|such as|e\.g\.,?|(?:in|with|of) the (?:form|format)(?: of)?|formatted as|=)\s+["']?([a-z_.{}-]{0,30}(?:first|last|initial|name)[a-z_.{}-]{0,30}@[\w.-]{3,60})["']?`,
+    ([, words = ""]) => ({ kind: "template", words }),
+  ),
+  reader(
+    String.raw`\b(?:formatted as|composed of|made (?:up )?of|derived from|built from)\s+(?:the\s+|their\s+)?([^,;(]{3,120}?@\S+|(?:first|initial)[^,;(]{3,120})`,
+    ([, words = ""]) => ({ kind: "template", words }),
+  ),
+  reader(String.raw`\b(?:starts?|starting|beginning|begins)\s+(?:at|from|with)\s+(\d+)\b(?!-)`, ([, start]) => ({
+    kind: "start",
+    start: Number(start),
+  })),
+];
