@@ -11,7 +11,7 @@ test.each([
   [{ kind: "datetime", output: "date", from: { asOf: "-P1Y" }, to: { asOf: "P0D" } }, "date, 1 year ago to now"],
   [
     { kind: "datetime", output: "date", from: { field: "start", offset: "-P3D" }, to: { asOf: "PT2H" } },
-    "date, start − 3 days to in 2 hours",
+    "date, start − 3 days to 2 hours from now",
   ],
   [{ kind: "datetime", output: "time", from: "2026-01-01", to: { asOf: "P1Y6M" } }, "time, 2026-01-01 to now P1Y6M"],
   [{ kind: "sequence", prefix: "ORD-", start: 1, step: 2, pad: 4 }, "ORD-0001, ORD-0003 …"],

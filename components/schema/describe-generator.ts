@@ -92,5 +92,5 @@ function momentOf(moment: unknown): string {
   const { amount, unit } = simple;
   const length = `${Math.abs(amount)} ${Math.abs(amount) === 1 ? unit.slice(0, -1) : unit}`;
   if (from !== "now") return `${from} ${amount < 0 ? "−" : "+"} ${length}`;
-  return amount < 0 ? `${length} ago` : `in ${length}`;
+  return amount < 0 ? `${length} ago` : `${length} from now`;
 }
