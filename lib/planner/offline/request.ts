@@ -74,6 +74,10 @@ export interface Clock {
   /** What is read, by number or by name: 12 sensors, or AAPL, MSFT and GOOG. */
   entities?: { noun: string; count: number; names?: string[] };
   spanSeconds?: number;
+  /** ISO date of the first reading, where the description sets it. */
+  from?: string;
+  /** "by region": the column whose values have a series each. */
+  by?: string;
   clause: string;
 }
 

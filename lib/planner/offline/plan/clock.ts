@@ -2,7 +2,7 @@ import type { GeneratorInput } from "@/lib/schema/generators";
 import type { Clock, Request } from "../request";
 import { keyOf, singular, snakeCase } from "../text/words";
 import { plannedField } from "./columns";
-import { freeName, inExpression } from "./siblings";
+import { findSibling, freeName, inExpression } from "./siblings";
 import type { PlannedField, PlannedTable } from "./types";
 import { isTime, valueTypeOf } from "./value-type";
 
@@ -11,14 +11,18 @@ import { isTime, valueTypeOf } from "./value-type";
 const MONTH = 2_629_800;
 const DAY = 86_400;
 const MOST_UNASKED_ROWS = 5000;
+/** Regions of a firm that the description does not name. */
+const REGIONS = ["North", "South", "East", "West"];
+const MOST_SERIES = 24;
 const MOST_ROWS = 2_000_000;
 
 export function setClock(table: PlannedTable, { clock }: Request, asOf: string): void {
   if (!clock) return;
-  const entities = clock.entities?.count ?? 1;
+  const series = clock.entities ?? seriesBy(table, clock.by);
+  const entities = series?.count ?? 1;
   const steps = stepsOf(clock, table, entities);
   const time = timeField(table);
-  const start = startOf(asOf, clock.everySeconds, steps);
+  const start = clock.from === undefined ? startOf(asOf, clock.everySeconds, steps) : `${clock.from}T00:00:00Z`;
   const isDaily = clock.everySeconds >= 86_400;
   if (entities === 1)
     time.generator = {
@@ -34,8 +38,8 @@ export function setClock(table: PlannedTable, { clock }: Request, asOf: string):
       expression: timeExpression(start, clock.everySeconds, step),
       output: isDaily ? "date" : "datetime",
     };
-    const entity = entityField(table, clock.entities!.noun);
-    entity.generator = entityGenerator(entity, clock.entities!, `mod(${inExpression(row.name)}, ${entities})`);
+    const entity = entityField(table, series!.noun);
+    entity.generator = entityGenerator(entity, series!, `mod(${inExpression(row.name)}, ${entities})`);
     entity.unique = false;
     entity.nullRate = 0;
     followEntity(table, time, entity);
@@ -43,6 +47,15 @@ export function setClock(table: PlannedTable, { clock }: Request, asOf: string):
   time.nullRate = 0;
   if (entities === 1) followEntity(table, time, undefined);
   table.count = Math.min(MOST_ROWS, steps * entities);
+}
+
+/** "revenue by region": a series for each of the column's few values. */
+function seriesBy(table: PlannedTable, by: string | undefined): Clock["entities"] {
+  const field = by === undefined ? undefined : findSibling(table, by);
+  const values =
+    field?.generator.kind === "choice" ? field.generator.values.map(String) : by === "region" ? REGIONS : [];
+  if (!field || values.length < 2 || values.length > MOST_SERIES) return undefined;
+  return { noun: field.name, count: values.length, names: values };
 }
 
 /** Series that no clock was set for read the table's own times; without any they keep no seasons. */

@@ -103,7 +103,7 @@ function moveInto(distribution: DistributionOf, low: number, high: number): Dist
       return inside ? distribution : { kind: "normal", mean: low + span / 2, sd: Math.max(span / 5, Number.MIN_VALUE) };
     }
     case "logNormal": {
-      const inside = distribution.median > low && distribution.median < high;
+      const inside = low >= 0 && distribution.median > Math.max(low, high / 1000) && distribution.median < high;
       if (inside) return distribution;
       return low >= 0 && high > 0
         ? {

@@ -3,10 +3,11 @@ import { oneOf, recipeOf } from "../data/make";
 import type { NoteOf } from "../request";
 import { keyOf, singular, snakeCase, titleCase } from "../text/words";
 import { plannedField, readColumn } from "./columns";
+import { emptyLike } from "./conditions";
 import { conceptOf } from "./lexicon";
-import { freeName } from "./siblings";
+import { freeName, inExpression } from "./siblings";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
-import { valueTypeOf } from "./value-type";
+import { isTime, valueTypeOf } from "./value-type";
 
 /** "20% of orders refunded", "2% flagged as fraud", "60% female" → the column that has the value, with its share. */
 
@@ -18,7 +19,7 @@ export type SharesByField = Map<
 
 export function gatherShare(table: PlannedTable, note: NoteOf<"share">, gathered: SharesByField): void {
   const words = note.value
-    .replace(/^(?:is|are|being|a|an|the|have|has|been|not yet)\s+/i, "")
+    .replace(/^(?:(?:is|are|being|a|an|the|have|has|been|not yet|still|currently|already|now)\s+)+/i, "")
     .replace(
       /\s+(?:status|ones?|records?|rows?|customers?|users?|patients?|orders?|people|employees?|students?|transactions?)$/i,
       "",
@@ -108,6 +109,7 @@ export function applyShares(gathered: SharesByField, dataset: PlannedDataset): v
     if (valueTypeOf(generator) === "boolean")
       field.generator = { kind: "boolean", probability: Math.min(1, parts[0]!.share) };
     else field.generator = { kind: "choice", ...reweigh(generator, parts as { value: string; share: number }[]) };
+    for (const { value } of parts) emptyWhileOpen(table, field, value);
     for (const { value, share, clause } of parts)
       dataset.expectations.push({
         clause: clause.slice(0, 500),
@@ -120,6 +122,22 @@ export function applyShares(gathered: SharesByField, dataset: PlannedDataset): v
           tolerance: 0.05,
         },
       });
+  }
+}
+
+const UNFINISHED = /^(?:open|pending|in progress|unresolved|unpaid|active|ongoing|new)$/i;
+const ENDS = ["closed at", "resolved at", "resolution date", "closed date", "paid date", "completed at", "end date"];
+
+/** What is still open has no day on which it was closed. */
+function emptyWhileOpen(table: PlannedTable, field: PlannedField, value: string | boolean): void {
+  if (typeof value !== "string" || !UNFINISHED.test(value)) return;
+  for (const end of table.fields) {
+    const isEnd =
+      isTime(valueTypeOf(end.generator)) && ENDS.some((key) => end.keys.has(key) || keyOf(end.name) === keyOf(key));
+    if (!isEnd || end.generator.kind === "conditional") continue;
+    const when = `${inExpression(field.name)} == ${JSON.stringify(value)}`;
+    end.generator = { kind: "conditional", cases: [{ when, then: emptyLike(end.generator) }], else: end.generator };
+    end.nullRate = 0;
   }
 }
 

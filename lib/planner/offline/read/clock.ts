@@ -1,5 +1,6 @@
 import type { Clock } from "../request";
 import { TIME_UNIT, unitSeconds } from "../text/durations";
+import { findWindow } from "../text/windows";
 import { type Count, findCounts } from "./counts";
 
 /** Readings at regular times: "every 5 minutes from 12 sensors over 30 days", "hourly", "daily sales for 2 years". */
@@ -25,8 +26,29 @@ const SPAN = new RegExp(
   "giu",
 );
 
-export function findClock(text: string, isTable: (noun: string) => boolean): Clock | undefined {
-  const every = EVERY.exec(text);
+export function findClock(text: string, isTable: (noun: string) => boolean, asOf: string): Clock | undefined {
+  const clock = readClock(text, isTable);
+  if (!clock) return undefined;
+  const span = fixedSpan(text, asOf);
+  const by = clock.entities ? undefined : BY.exec(text)?.[1]?.toLowerCase();
+  return { ...clock, ...span, ...(by !== undefined && { by }) };
+}
+
+const BY =
+  /\b(?:by|per|for each|for every)\s+(region|store|product|category|department|country|channel|branch|segment|team|plan)\b/i;
+
+/** "for 2024", "from March to June 2025": days that the calendar sets. */
+function fixedSpan(text: string, asOf: string): Pick<Clock, "from" | "spanSeconds"> | undefined {
+  const window = findWindow(text, asOf)?.window;
+  if (typeof window?.from !== "string" || typeof window.to !== "string") return undefined;
+  const [from, to] = [window.from, window.to].map((day) => Date.parse(day.slice(0, 10)) / 1000);
+  return { from: window.from.slice(0, 10), spanSeconds: to! - from! + DAY };
+}
+
+function readClock(text: string, isTable: (noun: string) => boolean): Clock | undefined {
+  const every = EVERY.exec(
+    text.replace(TWICE, (_, unit: string) => (/day/i.test(unit) ? "every 12 hours" : "every 3 days")),
+  );
   if (!every) return impliedClock(text, isTable);
   if (!SERIES.test(text)) return undefined;
   const [clause, count, unit, count2, unit2, adverb] = every;
@@ -40,7 +62,7 @@ export function findClock(text: string, isTable: (noun: string) => boolean): Clo
   )
     return impliedClock(text, isTable);
   // "price per night", "orders per month", "visits per day" measure; "every" and a number set a clock.
-  if (/^per\b/i.test(clause) && count === undefined) return undefined;
+  if (/^per\b/i.test(clause) && count === undefined && !ONE_EACH.test(text.slice(0, every.index))) return undefined;
   if (
     adverb !== undefined &&
     /^\s+(?:average|limit|cap|budget|rate|fee|payment|allowance|spend|charge|subscription|active|rent|income|salary|premium|installment|usage limit)/i.test(
@@ -63,6 +85,9 @@ export function findClock(text: string, isTable: (noun: string) => boolean): Clo
 }
 
 const HOUR = 3600;
+const DAY = 24 * HOUR;
+const ONE_EACH = /\b(?:one|an?|1|single) (?:reading|measurement|sample|record|row|point|value)s?\s*$/i;
+const TWICE = /\btwice (?:a|per|every|each) (day|week)\b/i;
 const DAYS_BY_THE_HOUR = 62;
 
 /** "readings from 20 devices over 30 days" names no interval: an hour, or a day where that would be too many rows. */
@@ -71,7 +96,7 @@ function impliedClock(text: string, isTable: (noun: string) => boolean): Clock |
   const entities = seriesEntities(text, isTable);
   const spanSeconds = findSpan(text);
   if (!entities || spanSeconds === undefined) return undefined;
-  const everySeconds = spanSeconds <= DAYS_BY_THE_HOUR * 24 * HOUR ? HOUR : 24 * HOUR;
+  const everySeconds = spanSeconds <= DAYS_BY_THE_HOUR * DAY ? HOUR : DAY;
   return {
     everySeconds,
     spanSeconds,

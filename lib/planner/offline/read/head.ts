@@ -35,7 +35,9 @@ export interface Head {
 
 /** What a list may say of a column behind its name. */
 const SAID_OF =
-  /\s+(?:between|from|at (?:least|most)|under|over|above|below|lower|higher|less|more|greater|up to|after|before|[<>=(-]|\d).*$/i;
+  /\s+(?:(?:between|from|at (?:least|most)|under|over|above|below|lower|higher|less|more|greater|up to|after|before|like|in the|null|optional|unique|required|is|are|mostly|[\w-]+\/[\w-]+)\b|[<>=(]|-?\d).*$/i;
+/** "20% of emails are null": what is said of a column, said first. */
+const IS_SHARE = /^\d+(?:\.\d+)?% of /;
 
 export function readHead(sentence: string, isColumn: (name: string) => boolean = () => true): Head {
   const text = stripRequest(sentence);
@@ -82,7 +84,9 @@ export function readHead(sentence: string, isColumn: (name: string) => boolean =
   )
     return { ...plain, subject: forWhom[2]!, list: forWhom[1]!, hosted: /^(?:an?|our|my)\s/i.test(forWhom[2]!) };
   const items = text.split(/,\s*(?:and\s+)?/);
-  const named = items.filter((item) => isColumn(item.replace(SAID_OF, "")) || readFormula(item) !== undefined);
+  const named = items.filter(
+    (item) => isColumn(item.replace(SAID_OF, "")) || IS_SHARE.test(item) || readFormula(item) !== undefined,
+  );
   if (items.length > 1 && !/^\d/.test(text) && named.length >= items.length / 2)
     return { ...plain, subject: "", list: text };
   return { ...plain, subject: text, list: "" };

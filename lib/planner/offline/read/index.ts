@@ -24,7 +24,7 @@ export function readRequest(
   const whole = normalise(description);
   const { rest: text, excluded, complete } = takeExclusions(withoutAsides(whole), vocabulary);
   const { places, locale, currency } = findWhereabouts(text, findCity);
-  const clock = findClock(text, vocabulary.isTable);
+  const clock = findClock(text, vocabulary.isTable, context.asOf);
   const request: Request = {
     description,
     tables: [],

@@ -7,7 +7,7 @@ import { readCondition } from "./conditions";
 import { type Count, findCounts, ROW_NOUN, readBracketCount } from "./counts";
 import { readEmpties } from "./empties";
 import { readFormula } from "./formula";
-import { nounOf, readHead, stripRequest } from "./head";
+import { type Head, nounOf, readHead, stripRequest } from "./head";
 import { readItem } from "./item";
 import { readItems } from "./items";
 import { leadWithRows } from "./lead";
@@ -22,10 +22,15 @@ export function readSentence(text: string, builder: Builder, context: NoteContex
   for (const part of splitParts(text)) {
     const sentence = takeFanOuts(part, builder);
     if (sentence === "" || isChore(sentence) || isPraise(sentence)) continue;
+    // The clock has been read from the whole text.
+    if (builder.request.clock && EACH_READING.test(sentence)) continue;
     if (/^(?:if|when|whenever)\b/i.test(sentence) && readCondition(sentence, context, builder)) continue;
     for (const piece of cutAtTables(leadWithRows(sentence, builder), builder)) readPiece(piece, builder, context);
   }
 }
+
+const EACH_READING =
+  /^(?:one|an?|1|single) (?:reading|measurement|sample|record|row|point|value)s? (?:per|every|each|a)\b[^,:]*$/i;
 
 /** "loan applicants; if the score is below 600, …": a semicolon parts sentences, but not the items of a list. */
 function splitParts(text: string): string[] {
@@ -95,7 +100,7 @@ function tableNoun(noun: string, { vocabulary, knows }: Builder): string | undef
 
 function readPiece(piece: string, builder: Builder, context: NoteContext): void {
   const { vocabulary, request } = builder;
-  const { subject, list, columns, tables, only, hosted } = readHead(piece, vocabulary.isColumn);
+  const { subject, list, columns, tables, only, hosted } = withSubject(readHead(piece, vocabulary.isColumn), builder);
   const { noun, count } = subjectOf(subject, builder);
   if (readEmpties(piece, builder)) return;
   const share = list === "" ? readShare(piece) : undefined;
@@ -106,7 +111,7 @@ function readPiece(piece: string, builder: Builder, context: NoteContext): void 
     return;
   }
   const isStatement = list === "" && count === undefined && !vocabulary.isTable(noun);
-  if (isStatement && addColumn(piece, builder, context)) return;
+  if (isStatement && !piece.includes(",") && addColumn(piece, builder, context)) return;
   if (isStatement && request.tables.length > 0 && readStatement(piece, builder, context)) return;
   if (list === "" && count === undefined && readCondition(piece, context, builder)) return;
   const formula = readFormula(piece);
@@ -137,6 +142,17 @@ function readPiece(piece: string, builder: Builder, context: NoteContext): void 
   readTail(afterNoun(subject, noun), noun, table, builder, context);
 }
 
+/** "gym members aged 16 to 80, join date": the first item of a bare list may be the rows themselves. */
+function withSubject(head: Head, builder: Builder): Head {
+  if (head.subject !== "" || head.columns || builder.request.tables.length > 0) return head;
+  const [first = "", ...rest] = splitList(head.list);
+  const { noun } = subjectOf(first, builder);
+  const isRows = rest.length > 0 && noun.split(" ").length <= 3 && builder.vocabulary.isTable(noun);
+  return isRows && isPlural(noun.split(" ").at(-1)!) && first !== noun
+    ? { ...head, subject: first, list: rest.join(", ") }
+    : head;
+}
+
 /** What follows the noun: "… earning between 40k and 120k, 60% female, hired in the last 5 years". */
 function readTail(tail: string, noun: string, table: TableAsk, builder: Builder, context: NoteContext): void {
   const { request } = builder;
@@ -162,11 +178,11 @@ function readTail(tail: string, noun: string, table: TableAsk, builder: Builder,
 }
 
 /** "… price between 5 and 50": a known column with something said of it. */
-function addColumn(text: string, builder: Builder, context: NoteContext, table = builder.current()): boolean {
+function addColumn(text: string, builder: Builder, context: NoteContext, table?: TableAsk): boolean {
   const ask = readItem(text, false, context);
   if (!ask || ask.notes.length === 0 || !builder.vocabulary.isWord(ask.name) || builder.vocabulary.isTable(ask.name))
     return false;
-  builder.addField(table, ask);
+  builder.addField(table ?? builder.current(), ask);
   return true;
 }
 
@@ -175,10 +191,13 @@ function measuredIn(subject: string, { vocabulary, request }: Builder): string[]
   const text = stripRequest(subject).replace(/^(?:hourly|daily|weekly|monthly|quarterly|yearly)\s+/i, "");
   const readings =
     /^(?:\d[\d,]*\s+)?([\w ,]+?)\s+(?:readings?|measurements?|levels|values|logs?|time[- ]series)\b/i.exec(text);
-  const places = request.clock?.entities ? /^([\w ,]+?)\s+(?:for|of|in|from|by|at|across)\s/i.exec(text) : null;
+  const places =
+    request.clock?.entities || request.clock?.by ? /^([\w ,]+?)\s+(?:for|of|in|from|by|at|across)\s/i.exec(text) : null;
   const names = splitList((readings ?? places)?.[1] ?? "").filter((name) => name !== "");
   const areWords = names.length > 0 && names.every((name) => vocabulary.isWord(name) && !vocabulary.isTable(name));
-  return areWords ? names.map((name) => (/^\p{Lu}\p{Ll}/u.test(name) ? name.toLowerCase() : name)) : [];
+  const by = request.clock?.by;
+  const all = by === undefined || names.includes(by) ? names : [by, ...names];
+  return areWords ? all.map((name) => (/^\p{Lu}\p{Ll}/u.test(name) ? name.toLowerCase() : name)) : [];
 }
 
 const MODAL = /\b(?:should|must|need to|more likely|less likely|higher|lower|tend to|ought)\b/i;

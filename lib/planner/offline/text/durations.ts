@@ -1,6 +1,6 @@
 /** Lengths of time in words → ISO 8601. */
 
-export const TIME_UNIT = String.raw`(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|business days?|working days?|weeks?|fortnights?|months?|quarters?|years?|yrs?)`;
+export const TIME_UNIT = String.raw`(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|business days?|working days?|weeks?|fortnights?|months?|quarters?|years?|yrs?)`;
 
 const ISO: readonly [RegExp, (count: number) => string][] = [
   [/^sec/, (n) => `PT${n}S`],

@@ -41,7 +41,7 @@ const window: Reader = (text, { asOf }) => {
 };
 
 const compare: Reader = reader(
-  String.raw`\b(?:always|must be|should be|is|be)?\s*(on or after|on or before|after|before|later than|earlier than|greater than|less than|higher than|lower than)\s+(?:the\s+|its\s+|their\s+)?((?!20\d\d|19\d\d)[a-z][\w' ]{2,40}?(?:date|time|start|end|at|day|price|cost|value|amount|birth|admission|admitted|departure|arrival|order|ordered|check-?in|check-?out|hire|hired|visit|opened|created|open|salary|low|high|min|max|minimum|[a-z]+_(?:at|on|date|time)|shipped|shipping|purchase|pickup|pick-?up|stock|signup|registration|joining|issued|issue|booking))(?=$|[,.;)]|\s+(?:and|with|or|in|by)\b)`,
+  String.raw`\b(?:always|must be|should be|is|be)?\s*(on or after|on or before|after|before|later than|earlier than|greater than|less than|higher than|lower than)\s+(?:the\s+|its\s+|their\s+)?((?!20\d\d|19\d\d)(?:[a-z][\w' ]{1,40}?)??(?:date|time|start|end|at|day|price|cost|value|amount|birth|admission|admitted|departure|arrival|order|ordered|check-?in|check-?out|hire|hired|visit|opened|created|open|salary|low|high|min|max|minimum|[a-z]+_(?:at|on|date|time)|shipped|shipping|purchase|pickup|pick-?up|stock|signup|registration|joining|issued|issue|booking))(?=$|[,.;)]|\s+(?:and|with|or|in|by)\b)`,
   ([, direction = "", other = ""]) => ({
     kind: "compare",
     other,
