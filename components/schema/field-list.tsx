@@ -1,5 +1,6 @@
 "use client";
 import { memo, useRef } from "react";
+import { flushSync } from "react-dom";
 import type { ColumnTypes } from "./column-types";
 import type { DraftField } from "./draft";
 import type { DraftEdit } from "./edit-draft";
@@ -26,11 +27,12 @@ export const FieldList = memo(function FieldList({ fields, tableIndex, types, op
   const moveBy = (field: number, step: number, focus: typeof focusRow) => {
     const to = field + step;
     if (to < 0 || to >= fields.length) return;
-    move(field, to);
+    // At once: a key that repeats must meet the field in its new place.
+    flushSync(() => move(field, to));
     focus(tableIndex, to);
   };
   const remove = (field: number) => {
-    onEdit({ kind: "removeField", table: tableIndex, field });
+    flushSync(() => onEdit({ kind: "removeField", table: tableIndex, field }));
     focusRow(tableIndex, Math.min(field, fields.length - 2));
   };
 
