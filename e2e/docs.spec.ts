@@ -43,7 +43,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       .filter({ hasText: /^.?\/api.?\/generate/ })
       .first()
       .click();
-    await expect(page.getByText("What went wrong and what to do").first()).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Responses" }).first()).toBeVisible();
     await page.getByRole("button", { name: "Try it out" }).first().click();
     await page.getByRole("button", { name: "Execute" }).click();
     await expect(page.locator(".live-responses-table tbody .response-col_status").first()).toContainText("200");

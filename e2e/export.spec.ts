@@ -51,6 +51,23 @@ test("several tables come as one archive", async ({ page }) => {
   for (const name of ["readers.csv", "books.csv", "loans.csv"]) expect(body).toContain(name);
 });
 
+test("another file format holds the same rows", async ({ page }) => {
+  const studio = createStudioPage(page);
+  await studio.open(FERRIES);
+  await studio.settled();
+  const { rows } = await studio.downloadCsv();
+  await studio.preview.getByLabel("File format").selectOption({ label: "JSON" });
+  const link = studio.preview.getByRole("link", { name: "Download JSON" });
+  const records = (await (await page.request.get((await link.getAttribute("href")) ?? "")).json()) as object[];
+  expect(records).toHaveLength(400);
+  expect(records[7]).toMatchObject({ crossing_id: rows[7]?.crossing_id, passengers: Number(rows[7]?.passengers) });
+  await studio.preview.getByLabel("File format").selectOption({ label: "Excel" });
+  await expect(studio.preview.getByRole("link", { name: "Download Excel" })).toHaveAttribute(
+    "download",
+    "crossings.xlsx",
+  );
+});
+
 test("the schema can be copied, and opened again as a file", async ({ page }) => {
   const studio = createStudioPage(page);
   await studio.open(FERRIES);

@@ -205,7 +205,7 @@ test("a file that is no schema is explained, and the sentence stays", async ({ p
   await page
     .getByLabel("Schema file")
     .setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from("{}") });
-  await expect(studio.alert).toContainText("at least one table");
+  await expect(studio.alert).toContainText("name is missing");
   await expect(studio.description).toHaveValue("20 trees");
 });
 

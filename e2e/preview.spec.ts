@@ -38,8 +38,9 @@ test("the rows shown deep down are the rows of the file", async ({ page }) => {
   await studio.preview.getByLabel("Go to row").fill("300");
   await studio.preview.getByLabel("Go to row").press("Enter");
   await expect.poll(async () => (await studio.cellsOf("crossing_id"))[0]).toBe(rows[299]?.crossing_id);
-  const shown = await studio.cellsOf("delay");
-  expect(shown).toEqual(rows.slice(299, 299 + shown.length).map((row) => row.delay || "empty"));
+  const shown = (await studio.cellsOf("delay")).length;
+  const expected = rows.slice(299, 299 + shown).map((row) => row.delay || "empty");
+  await expect.poll(() => studio.cellsOf("delay")).toEqual(expected);
 });
 
 test("wide tables: every column has a header, far cells come into view", async ({ page }) => {

@@ -1,4 +1,4 @@
-/** What the composer and its parts are given. */
+/** What the composer shows and reports. */
 export interface ComposerProps {
   description: string;
   rowsText: string;

@@ -8,7 +8,7 @@ export const EXAMPLES: readonly Example[] = [
   {
     domain: "Shop",
     description:
-      "300 customers of a bookshop and their orders with order date, total from 8 to 240 euros and status (70% delivered, 20% shipped, 10% returned)",
+      "A bookshop with 300 customers and 900 orders with order date, total from 8 to 240 euros and status (70% delivered, 20% shipped, 10% returned)",
   },
   {
     domain: "Clinic",
@@ -22,7 +22,8 @@ export const EXAMPLES: readonly Example[] = [
   },
   {
     domain: "School",
-    description: "240 students with student ID, full name, grade level 9 to 12, GPA between 0 and 4; 5% missing emails",
+    description:
+      "240 students with student ID, full name, email, grade level 9 to 12 and GPA between 0 and 4; 5% missing emails",
   },
   {
     domain: "Sensors",

@@ -1,33 +1,58 @@
 import type { Receipt } from "@/lib/api/contract";
 
-export type ReceiptLine = Receipt["lines"][number];
+/** A part of the description with everything that was measured about it. */
+export interface Clause {
+  text: string;
+  /** Whether all of it holds; null where something could not be checked and nothing is broken. */
+  kept: boolean | null;
+  measured: readonly string[];
+}
 
-/** A stretch of the description; with a line where the receipt speaks of it. */
+/** One entry a clause: a list of shares is one wish, however many checks it takes. */
+export function groupClauses(lines: Receipt["lines"]): Clause[] {
+  const clauses = new Map<string, Clause>();
+  for (const { clause: text, kept, measured } of lines) {
+    const known = clauses.get(text);
+    clauses.set(text, {
+      text,
+      kept: known ? worse(known.kept, kept) : kept,
+      measured: known ? [...known.measured, measured] : [measured],
+    });
+  }
+  return [...clauses.values()];
+}
+
+function worse(a: boolean | null, b: boolean | null): boolean | null {
+  if (a === false || b === false) return false;
+  return a === null || b === null ? null : true;
+}
+
+/** A stretch of the description; with a clause where the receipt speaks of it. */
 export interface Stretch {
   text: string;
-  line: ReceiptLine | undefined;
+  clause: Clause | undefined;
 }
 
 /** Cuts a description where the receipt's clauses stand in it. Longer clauses go first; what overlaps them stays plain. */
-export function markClauses(description: string, lines: readonly ReceiptLine[]): Stretch[] {
+export function markClauses(description: string, clauses: readonly Clause[]): Stretch[] {
   const lower = description.toLowerCase();
-  const found: { start: number; end: number; line: ReceiptLine }[] = [];
-  for (const line of lines.toSorted((a, b) => b.clause.length - a.clause.length)) {
-    const clause = line.clause.trim().toLowerCase();
-    const start = clause === "" ? -1 : freeStart(lower, clause, found);
-    if (start >= 0) found.push({ start, end: start + clause.length, line });
+  const found: { start: number; end: number; clause: Clause }[] = [];
+  for (const clause of clauses.toSorted((a, b) => b.text.length - a.text.length)) {
+    const wanted = clause.text.trim().toLowerCase();
+    const start = wanted === "" ? -1 : freeStart(lower, wanted, found);
+    if (start >= 0) found.push({ start, end: start + wanted.length, clause });
   }
   found.sort((a, b) => a.start - b.start);
   const stretches: Stretch[] = [];
   let at = 0;
-  for (const { start, end, line } of found) {
+  for (const { start, end, clause } of found) {
     stretches.push(
-      { text: description.slice(at, start), line: undefined },
-      { text: description.slice(start, end), line },
+      { text: description.slice(at, start), clause: undefined },
+      { text: description.slice(start, end), clause },
     );
     at = end;
   }
-  stretches.push({ text: description.slice(at), line: undefined });
+  stretches.push({ text: description.slice(at), clause: undefined });
   return stretches.filter(({ text }) => text !== "");
 }
 

@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { formatCount, plural } from "@/components/composer/row-count";
 import type { DraftSchema } from "@/components/schema/draft";
 import { buttonStyle } from "@/components/ui/button";
@@ -28,7 +28,10 @@ export function ExportActions({ result, draft, rows, seed, tableName, stale }: P
   const { label, together } = FORMAT_NAMES[format];
   const file = stale ? undefined : result?.files.find((each) => each.table === tableName && each.format === format);
   const table = result?.preview.tables.find((each) => each.name === tableName);
-  const size = table && format === "csv" ? formatBytes(estimateCsvBytes(table)) : undefined;
+  const size = useMemo(
+    () => (table && format === "csv" ? formatBytes(estimateCsvBytes(table)) : undefined),
+    [table, format],
+  );
   const several = draft.tables.length > 1;
   const writeCurl = () =>
     writeApiCall(window.location.origin, {

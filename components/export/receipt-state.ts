@@ -1,5 +1,5 @@
 import type { IconName } from "@/components/ui/icon";
-import type { ReceiptLine } from "./clauses";
+import type { Clause } from "./clauses";
 
 export type ReceiptState = "kept" | "broken" | "open";
 
@@ -17,6 +17,6 @@ export const RECEIPT_STATES: Readonly<Record<ReceiptState, Look>> = {
   open: { icon: "question", label: "Not checked", tone: "text-muted", underline: "decoration-edge decoration-dotted" },
 };
 
-export function stateOf({ kept }: Pick<ReceiptLine, "kept">): ReceiptState {
+export function stateOf({ kept }: Pick<Clause, "kept">): ReceiptState {
   return kept === null ? "open" : kept ? "kept" : "broken";
 }

@@ -1,7 +1,7 @@
 import { formatCount, plural } from "@/components/composer/row-count";
 import { Icon } from "@/components/ui/icon";
 import type { Receipt as ReceiptData } from "@/lib/api/contract";
-import type { ReceiptLine } from "./clauses";
+import { type Clause, groupClauses } from "./clauses";
 import { MarkedDescription } from "./marked-description";
 import { RECEIPT_STATES, type ReceiptState, stateOf } from "./receipt-state";
 
@@ -14,15 +14,15 @@ interface Props {
 
 /** Which parts of the description the rows keep, with what was measured. */
 export function Receipt({ receipt, description, warnings }: Props) {
-  const lines = receipt?.lines ?? [];
-  if (lines.length === 0 && warnings.length === 0) return null;
+  const clauses = groupClauses(receipt?.lines ?? []);
+  if (clauses.length === 0 && warnings.length === 0) return null;
   return (
     <details open className="group/receipt shrink-0 rounded-panel border border-line bg-surface">
       <summary className="flex h-10 list-none items-center gap-3 px-4 text-xs hover:bg-raised pointer-coarse:h-12">
         <Icon name="chevron" className="-ml-1 text-muted transition-transform group-open/receipt:rotate-90" />
         <h2 className="font-medium text-sm">Receipt</h2>
-        <Tally lines={lines} warnings={warnings.length} />
-        {receipt && lines.length > 0 ? (
+        <Tally clauses={clauses} warnings={warnings.length} />
+        {receipt && clauses.length > 0 ? (
           <p className="ml-auto text-muted max-sm:hidden">measured on {plural(receipt.checkedRows, "row")}</p>
         ) : null}
       </summary>
@@ -30,14 +30,13 @@ export function Receipt({ receipt, description, warnings }: Props) {
         aria-label="Receipt lines"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
         tabIndex={0}
-        className="overflow-y-auto border-line border-t focus-visible:-outline-offset-2 lg:max-h-44"
+        className="overflow-y-auto border-line border-t focus-visible:-outline-offset-2 lg:max-h-[min(11rem,22dvh)]"
       >
         <Warnings warnings={warnings} />
-        <MarkedDescription description={description} lines={lines} />
+        <MarkedDescription description={description} clauses={clauses} />
         <ul className="py-1.5">
-          {lines.map((line, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: clauses may repeat and never move
-            <ReceiptEntry key={i} line={line} />
+          {clauses.map((clause) => (
+            <ReceiptEntry key={clause.text} clause={clause} />
           ))}
         </ul>
       </section>
@@ -45,10 +44,10 @@ export function Receipt({ receipt, description, warnings }: Props) {
   );
 }
 
-function Tally({ lines, warnings }: { lines: readonly ReceiptLine[]; warnings: number }) {
+function Tally({ clauses, warnings }: { clauses: readonly Clause[]; warnings: number }) {
   const counts = (Object.keys(RECEIPT_STATES) as ReceiptState[]).map((state) => ({
     state,
-    count: lines.filter((line) => stateOf(line) === state).length,
+    count: clauses.filter((clause) => stateOf(clause) === state).length,
   }));
   return (
     <p className="flex flex-wrap gap-x-3 tabular-nums">
@@ -77,16 +76,18 @@ function Warnings({ warnings }: { warnings: readonly string[] }) {
   );
 }
 
-function ReceiptEntry({ line }: { line: ReceiptLine }) {
-  const { icon, label, tone } = RECEIPT_STATES[stateOf(line)];
+function ReceiptEntry({ clause }: { clause: Clause }) {
+  const { icon, label, tone } = RECEIPT_STATES[stateOf(clause)];
   return (
     <li className="grid grid-cols-[6.25rem_minmax(0,1fr)] gap-x-3 px-4 py-1 text-xs leading-5 sm:grid-cols-[6.25rem_minmax(0,1fr)_minmax(0,1fr)]">
-      <span className={`flex items-center gap-1.5 ${tone}`}>
-        <Icon name={icon} className="size-3.5!" />
+      <span className={`flex items-start gap-1.5 ${tone}`}>
+        <Icon name={icon} className="mt-[3px] size-3.5!" />
         {label}
       </span>
-      <span className="min-w-0 break-words">{line.clause}</span>
-      <span className="col-start-2 min-w-0 break-words font-mono text-muted sm:col-start-3">{line.measured}</span>
+      <span className="min-w-0 break-words">{clause.text}</span>
+      <span className="col-start-2 min-w-0 break-words font-mono text-muted sm:col-start-3">
+        {clause.measured.join(" · ")}
+      </span>
     </li>
   );
 }

@@ -1,11 +1,12 @@
 "use client";
 import type { SortingState } from "@tanstack/react-table";
-import { useMemo, useRef, useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
 import type { PreviewTable } from "@/lib/api/contract";
 import { GridFooter } from "./grid-footer";
 import { GridHeader } from "./grid-header";
 import { useGridModel } from "./grid-model";
 import { GridRow } from "./grid-row";
+import type { PanelAttributes } from "./panel-attributes";
 import { useColumnWidths } from "./use-column-widths";
 import { useColumnWindow } from "./use-column-window";
 import { useRowWindow } from "./use-row-window";
@@ -23,12 +24,11 @@ interface Props {
   highlighted: string | undefined;
   /** The rows belong to an earlier state of the page. */
   stale: boolean;
-  /** What makes the scrolling box a panel of a tab, or names it where there are no tabs. */
-  panel: Readonly<Record<string, string>>;
+  panel: PanelAttributes;
 }
 
 /** A table of any length: only the rows in the window are drawn, and fetched when they come into view. */
-export function DataGrid({ table, fileUrl, highlighted, stale, panel }: Props) {
+export const DataGrid = memo(function DataGrid({ table, fileUrl, highlighted, stale, panel }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const [sorting, setSorting] = useState<SortingState>([]);
   const sorted = sorting.length > 0;
@@ -131,4 +131,4 @@ export function DataGrid({ table, fileUrl, highlighted, stale, panel }: Props) {
       />
     </>
   );
-}
+});

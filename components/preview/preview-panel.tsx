@@ -1,9 +1,10 @@
 "use client";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { formatCount, plural } from "@/components/composer/row-count";
 import { Tabs, tabId } from "@/components/ui/tabs";
 import type { GenerateResponse } from "@/lib/api/contract";
 import { DataGrid } from "./data-grid";
+import type { PanelAttributes } from "./panel-attributes";
 import { PreviewWaiting } from "./preview-waiting";
 
 const PANEL_ID = "preview-table";
@@ -34,9 +35,13 @@ export function PreviewPanel(props: Props) {
   const table = tables.find((each) => each.name === name) ?? tables[activeTable];
   const fileUrl = result?.files.find((file) => file.table === table?.name)?.url;
   const several = tableNames.length > 1;
-  const panel: Record<string, string> = several
-    ? { id: PANEL_ID, role: "tabpanel", "aria-labelledby": tabId(PANEL_ID, activeTable) }
-    : { id: PANEL_ID, "aria-label": "Preview cells" };
+  const panel = useMemo<PanelAttributes>(
+    () =>
+      several
+        ? { id: PANEL_ID, role: "tabpanel", "aria-labelledby": tabId(PANEL_ID, activeTable) }
+        : { id: PANEL_ID, "aria-label": "Preview cells" },
+    [several, activeTable],
+  );
   return (
     <section
       aria-labelledby="preview-title"

@@ -1,8 +1,10 @@
+import type { PanelAttributes } from "./panel-attributes";
+
 const WIDTHS = ["w-11/12", "w-9/12", "w-10/12", "w-8/12", "w-11/12", "w-7/12"];
 
 interface Props {
   waiting: boolean;
-  panel: Readonly<Record<string, string>>;
+  panel: PanelAttributes;
 }
 
 /** The panel before there are rows. */

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { fetchRows } from "@/lib/api/client";
 import type { PreviewTable } from "@/lib/api/contract";
-import { BLOCK_ROWS, createRowBlocks } from "./row-blocks";
+import { BLOCK_ROWS, createRowBlocks, type RowBlocks } from "./row-blocks";
 
 interface Options {
   table: PreviewTable;
@@ -21,20 +21,23 @@ const AHEAD = 30;
 export function useRowWindow({ table, fileUrl, first, count }: Options) {
   const blocks = useMemo(() => createRowBlocks(table.rows, table.rowCount), [table]);
   const [arrivals, setArrivals] = useState(0);
-  const [failed, setFailed] = useState(false);
+  // New rows deserve a new try.
+  const [failedFor, setFailedFor] = useState<RowBlocks | null>(null);
+  const failed = failedFor === blocks;
   const missing = blocks.missing(first - AHEAD, count + 2 * AHEAD).join(" ");
   useEffect(() => {
     if (missing === "" || !fileUrl || failed) return;
     const controller = new AbortController();
     const timer = setTimeout(async () => {
       try {
-        for (const block of missing.split(" ").map(Number)) {
-          const window = await fetchRows({ fileUrl, start: block * BLOCK_ROWS, count: BLOCK_ROWS }, controller.signal);
-          blocks.put(block, window.rows);
-          setArrivals((n) => n + 1);
-        }
+        const needed = missing.split(" ").map(Number);
+        const [start, end] = [Math.min(...needed) * BLOCK_ROWS, (Math.max(...needed) + 1) * BLOCK_ROWS];
+        const { rows } = await fetchRows({ fileUrl, start, count: end - start }, controller.signal);
+        for (let at = 0; at < rows.length; at += BLOCK_ROWS)
+          blocks.put((start + at) / BLOCK_ROWS, rows.slice(at, at + BLOCK_ROWS));
+        setArrivals((n) => n + 1);
       } catch {
-        if (!controller.signal.aborted) setFailed(true);
+        if (!controller.signal.aborted) setFailedFor(blocks);
       }
     }, LOOK_MS);
     return () => {
@@ -43,5 +46,5 @@ export function useRowWindow({ table, fileUrl, first, count }: Options) {
     };
   }, [blocks, missing, fileUrl, failed]);
 
-  return { row: blocks.row, arrivals, failed, retry: () => setFailed(false) };
+  return { row: blocks.row, arrivals, failed, retry: () => setFailedFor(null) };
 }

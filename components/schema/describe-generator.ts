@@ -10,7 +10,7 @@ export function describeGenerator(generator: DraftGenerator): string {
     case "decimal":
       return [rangeOf(g), shapeOf(g.distribution)].filter(Boolean).join(", ") || g.kind;
     case "sequence":
-      return `${text(g.prefix)}${typeof g.start === "number" && typeof g.pad === "number" ? String(g.start).padStart(g.pad, "0") : text(g.start)}, step ${text(g.step)}`;
+      return sequenceOf(g);
     case "uuid":
       return `UUID v${text(g.version)}`;
     case "boolean":
@@ -38,6 +38,16 @@ export function describeGenerator(generator: DraftGenerator): string {
     default:
       return g.kind;
   }
+}
+
+/** The first two values, or a clock's start and step. */
+function sequenceOf({ prefix, start, step, pad }: DraftGenerator): string {
+  if (typeof start !== "number" || typeof step !== "number") return `${text(start)}, every ${text(step)}`;
+  const width = typeof pad === "number" ? pad : 0;
+  return [start, start + step]
+    .map((each) => `${text(prefix)}${String(each).padStart(width, "0")}`)
+    .join(", ")
+    .concat(" …");
 }
 
 /** `12%`, also for a rate that is half typed. */
@@ -82,5 +92,5 @@ function momentOf(moment: unknown): string {
   const { amount, unit } = simple;
   const length = `${Math.abs(amount)} ${Math.abs(amount) === 1 ? unit.slice(0, -1) : unit}`;
   if (from !== "now") return `${from} ${amount < 0 ? "−" : "+"} ${length}`;
-  return amount < 0 ? `${length} ago` : `in ${length}`;
+  return amount < 0 ? `${length} ago` : `${length} from now`;
 }

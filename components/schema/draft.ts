@@ -19,33 +19,20 @@ export type DraftSchema = Omit<DatasetSchema, "tables"> & { tables: DraftTable[]
 
 export type DraftPath = readonly (string | number)[];
 
+// A draft never changes, each edit makes another one, and each is checked in several places.
+const checked = new WeakMap<DraftSchema, readonly ApiViolation[]>();
+
 /** What the contract itself says about a draft, without asking the server. */
-export function checkDraft(draft: unknown): ApiViolation[] {
-  return parseSchema(draft).violations.map((violation) => ({
+export function checkDraft(draft: DraftSchema): readonly ApiViolation[] {
+  const known = checked.get(draft);
+  if (known) return known;
+  const violations = parseSchema(draft).violations.map((violation) => ({
     ...violation,
     path: [...violation.path],
     message: plainMessage(violation.message),
   }));
-}
-
-/** Whether a value has the outline the editor needs: named tables with named fields. */
-export function isEditable(value: unknown): value is DraftSchema {
-  if (!isObject(value) || !Array.isArray(value.tables) || value.tables.length === 0) return false;
-  return value.tables.every(
-    (table) =>
-      isObject(table) &&
-      typeof table.name === "string" &&
-      isObject(table.rows) &&
-      Array.isArray(table.fields) &&
-      table.fields.length > 0 &&
-      table.fields.every(
-        (field) =>
-          isObject(field) &&
-          typeof field.name === "string" &&
-          isObject(field.generator) &&
-          typeof field.generator.kind === "string",
-      ),
-  );
+  checked.set(draft, violations);
+  return violations;
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

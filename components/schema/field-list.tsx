@@ -1,5 +1,6 @@
 "use client";
-import { useRef } from "react";
+import { memo, useRef } from "react";
+import { flushSync } from "react-dom";
 import type { ColumnTypes } from "./column-types";
 import type { DraftField } from "./draft";
 import type { DraftEdit } from "./edit-draft";
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** The fields of one table; one of them may be open. They move by dragging or with the arrow keys. */
-export function FieldList({ fields, tableIndex, types, openField, onOpen, onEdit }: Props) {
+export const FieldList = memo(function FieldList({ fields, tableIndex, types, openField, onOpen, onEdit }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const move = (field: number, to: number) => onEdit({ kind: "moveField", table: tableIndex, field, to });
   const { start, carried, styleOf } = useDragOrder(list, move);
@@ -26,16 +27,17 @@ export function FieldList({ fields, tableIndex, types, openField, onOpen, onEdit
   const moveBy = (field: number, step: number, focus: typeof focusRow) => {
     const to = field + step;
     if (to < 0 || to >= fields.length) return;
-    move(field, to);
+    // At once: a key that repeats must meet the field in its new place.
+    flushSync(() => move(field, to));
     focus(tableIndex, to);
   };
   const remove = (field: number) => {
-    onEdit({ kind: "removeField", table: tableIndex, field });
+    flushSync(() => onEdit({ kind: "removeField", table: tableIndex, field }));
     focusRow(tableIndex, Math.min(field, fields.length - 2));
   };
 
   return (
-    <ol ref={list} className="divide-y divide-line border-line border-y">
+    <ol ref={list} className="divide-y divide-line border-line border-b">
       {fields.map((field, i) => (
         <li
           // biome-ignore lint/suspicious/noArrayIndexKey: names change while they are edited, the position is the identity
@@ -76,4 +78,4 @@ export function FieldList({ fields, tableIndex, types, openField, onOpen, onEdit
       ))}
     </ol>
   );
-}
+});

@@ -119,9 +119,9 @@ function rowId(table: number, field: number): string {
 }
 
 export function focusRow(table: number, field: number): void {
-  requestAnimationFrame(() => document.getElementById(rowId(table, field))?.focus());
+  document.getElementById(rowId(table, field))?.focus();
 }
 
 export function focusHandle(table: number, field: number): void {
-  requestAnimationFrame(() => document.getElementById(`${rowId(table, field)}-handle`)?.focus());
+  document.getElementById(`${rowId(table, field)}-handle`)?.focus();
 }

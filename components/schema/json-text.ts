@@ -1,12 +1,12 @@
-/** JSON as people type it: complaints with a line, and where a path stands in the text. */
+/** JSON as people type it: what is wrong and in which line, and where a path stands in the text. */
 
 export type ParsedJson = { kind: "value"; value: unknown } | { kind: "complaint"; message: string };
 
 export function parseJsonText(text: string): ParsedJson {
   try {
     return { kind: "value", value: JSON.parse(text) };
-  } catch (error) {
-    return { kind: "complaint", message: explain(text, error) };
+  } catch {
+    return { kind: "complaint", message: explain(text) };
   }
 }
 
@@ -16,19 +16,21 @@ export function jsonComplaint(text: string): string | undefined {
   return parsed.kind === "complaint" ? parsed.message : undefined;
 }
 
-/** Engines say where they stumbled as an offset; people count lines. */
-function explain(text: string, error: unknown): string {
-  const reason = error instanceof Error ? error.message : "it does not parse";
-  const offset = Number(/position (\d+)/.exec(reason)?.[1] ?? Number.NaN);
-  const plain = reason
-    .replace(/\s+in JSON at position .*$/, "")
-    .replace(/, (?:\.\.\.)?"[\s\S]*$/, "")
-    .replace(/ \(line \d+ column \d+\)$/, "");
-  return Number.isNaN(offset) ? `Not JSON yet: ${plain}` : `Not JSON yet, line ${lineOf(text, offset)}: ${plain}`;
-}
-
-export function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split("\n").length;
+/** Where the value at `path` stands in JSON text; the deepest part of the path that exists. */
+export function locatePath(text: string, path: readonly (string | number)[]): TextRange | undefined {
+  let best: TextRange | undefined;
+  let depth = -1;
+  try {
+    scan(text, (range, steps) => {
+      const onPath = steps.length <= path.length && steps.every((step, i) => step === path[i]);
+      if (!onPath || steps.length <= depth) return;
+      depth = steps.length;
+      best = range;
+    });
+  } catch {
+    return undefined;
+  }
+  return best;
 }
 
 export interface TextRange {
@@ -36,51 +38,72 @@ export interface TextRange {
   end: number;
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s"{}[\]:,]+/y;
-const SPACE = /\s*/y;
-
-/** Where the value at `path` stands in valid JSON text; the deepest part of the path that exists. */
-export function locatePath(text: string, path: readonly (string | number)[]): TextRange | undefined {
-  let at = 0;
-  let best: TextRange | undefined;
-  let bestDepth = -1;
-
-  const peek = (): string => {
-    SPACE.lastIndex = at;
-    SPACE.test(text);
-    at = SPACE.lastIndex;
-    TOKEN.lastIndex = at;
-    return TOKEN.exec(text)?.[0] ?? "";
-  };
-  const take = (): string => {
-    const token = peek();
-    at += token.length;
-    return token;
-  };
-  // `matched` counts how many parts of the path led here; -1 off the path.
-  const visit = (matched: number): void => {
-    const opening = peek();
-    const start = at;
-    take();
-    if (opening === "{" || opening === "[") {
-      const close = opening === "{" ? "}" : "]";
-      for (let i = 0; peek() !== close && peek() !== ""; i++) {
-        const key: unknown = opening === "{" ? JSON.parse(take()) : i;
-        if (opening === "{") take();
-        visit(matched >= 0 && path[matched] === key ? matched + 1 : -1);
-        if (peek() === ",") take();
-      }
-      take();
-    }
-    if (matched > bestDepth) {
-      bestDepth = matched;
-      best = { start, end: at };
-    }
-  };
+/** Browsers word this differently and seldom name the place, so it is looked for here. */
+function explain(text: string): string {
   try {
-    visit(0);
-  } catch {
-    return undefined;
+    scan(text, () => undefined);
+    return "Not JSON yet.";
+  } catch (error) {
+    if (!(error instanceof Unexpected)) return "Not JSON yet.";
+    const line = text.slice(0, error.at).split("\n").length;
+    return `Not JSON yet, line ${line}: ${error.found === "" ? "the text ends too early" : `${error.found} is not expected here`}.`;
   }
-  return best;
+}
+
+class Unexpected extends Error {
+  constructor(
+    readonly at: number,
+    readonly found: string,
+  ) {
+    super("unexpected token");
+  }
+}
+
+const TOKEN = /\s*("(?:[^"\\\n]|\\.)*"|[{}[\]:,]|[^\s"{}[\]:,]+|"|$)/y;
+const SCALAR = /^("(?:[^"\\\n]|\\.)*"|-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?|true|false|null)$/;
+
+/** Walks through JSON text and tells each value with the keys and positions that lead to it, inner ones first. */
+function scan(text: string, visit: (range: TextRange, steps: readonly (string | number)[]) => void): void {
+  let at = 0;
+  const steps: (string | number)[] = [];
+
+  const peek = (): { token: string; start: number } => {
+    TOKEN.lastIndex = at;
+    const token = TOKEN.exec(text)?.[1] ?? "";
+    return { token, start: TOKEN.lastIndex - token.length };
+  };
+  const take = (accepts: (token: string) => boolean): { token: string; start: number } => {
+    const { token, start } = peek();
+    if (!accepts(token)) throw new Unexpected(start, token);
+    at = start + token.length;
+    return { token, start };
+  };
+  const is = (wanted: string) => (token: string) => token === wanted;
+
+  const members = (close: string, member: (index: number) => void): void => {
+    for (let i = 0; peek().token !== close; i++) {
+      if (i > 0) take(is(","));
+      member(i);
+    }
+    take(is(close));
+  };
+  const value = (): void => {
+    const { token, start } = take((each) => each === "{" || each === "[" || SCALAR.test(each));
+    if (token === "[")
+      members("]", (i) => {
+        steps.push(i);
+        value();
+        steps.pop();
+      });
+    if (token === "{")
+      members("}", () => {
+        steps.push(JSON.parse(take((each) => each.startsWith('"') && SCALAR.test(each)).token) as string);
+        take(is(":"));
+        value();
+        steps.pop();
+      });
+    visit({ start, end: at }, steps);
+  };
+  value();
+  take(is(""));
 }

@@ -1,5 +1,5 @@
 "use client";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { IconButton } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Segments } from "@/components/ui/segments";
@@ -35,7 +35,11 @@ export function SchemaPanel(props: Props) {
   const [raw, setRaw] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const table = draft.tables[activeTable] ?? draft.tables[0];
-  if (!table) return null;
+  const editor = useMemo(
+    () => (table ? { draft, table, violations, catalogue } : null),
+    [draft, table, violations, catalogue],
+  );
+  if (!editor) return null;
 
   const goTo = (target: ViolationTarget, violation: ApiViolation) => {
     if (!raw && violation.path[0] === "tables") return props.onOpenField(target.field, target.table);
@@ -78,7 +82,7 @@ export function SchemaPanel(props: Props) {
         />
       </div>
       {raw ? null : (
-        <EditorProvider value={{ draft, table, violations, catalogue }}>
+        <EditorProvider value={editor}>
           <TableFields
             result={props.result}
             activeTable={activeTable}

@@ -1,4 +1,5 @@
-import { type DraftSchema, isEditable } from "./draft";
+import type { DraftSchema } from "./draft";
+import { outlineComplaint } from "./draft-outline";
 import { parseJsonText } from "./json-text";
 
 export type SchemaText = { kind: "schema"; draft: DraftSchema } | { kind: "complaint"; message: string };
@@ -7,13 +8,9 @@ export type SchemaText = { kind: "schema"; draft: DraftSchema } | { kind: "compl
 export function readSchemaText(text: string): SchemaText {
   const parsed = parseJsonText(text);
   if (parsed.kind === "complaint") return parsed;
-  if (!isEditable(parsed.value))
-    return {
-      kind: "complaint",
-      message:
-        "This is JSON, but it needs at least one table with a name, rows and fields with a name and a generator.",
-    };
-  return { kind: "schema", draft: completeDraft(parsed.value) };
+  const complaint = outlineComplaint(parsed.value);
+  if (complaint !== undefined) return { kind: "complaint", message: complaint };
+  return { kind: "schema", draft: completeDraft(parsed.value as DraftSchema) };
 }
 
 /** Fills in what the contract lets people leave out, as far as the page relies on it. */

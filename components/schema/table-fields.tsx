@@ -1,4 +1,5 @@
 "use client";
+import { useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { Tabs, tabId } from "@/components/ui/tabs";
@@ -25,6 +26,7 @@ interface Props {
 export function TableFields({ result, activeTable, openField, onEdit, onShowTable, onOpenField }: Props) {
   const { draft, table, violations } = useEditor();
   const several = draft.tables.length > 1;
+  const types = useMemo(() => columnTypesOf(result, table.name), [result, table.name]);
   return (
     <>
       {several ? (
@@ -53,7 +55,7 @@ export function TableFields({ result, activeTable, openField, onEdit, onShowTabl
         <FieldList
           fields={table.fields}
           tableIndex={activeTable}
-          types={columnTypesOf(result, table.name)}
+          types={types}
           openField={openField}
           onOpen={onOpenField}
           onEdit={onEdit}

@@ -5,18 +5,19 @@ import { CONTROL_MONO } from "@/components/ui/control";
 import { tied } from "./plain-inputs";
 import { useTypedText } from "./typed-text";
 import { readValueLines, type ValueList, writeValueLines } from "./value-list";
-import { type ValueListProps, ValueRows } from "./value-rows";
+import type { ValueListProps } from "./value-list-props";
+import { ValueRows } from "./value-rows";
 
 /** Lists longer than this are edited as lines of text. */
 const MAX_ROWS = 40;
 
 /** A list of values, one per line, each with a weight where the contract has weights. */
-export function ValueListInput({ weighted, ...props }: ValueListProps & { weighted: boolean }) {
+export function ValueListInput(props: ValueListProps) {
   const [asText, setAsText] = useState(false);
   const tooLong = props.list.values.length > MAX_ROWS;
   return (
     <div>
-      {asText || tooLong ? <ValueLines {...props} weighted={weighted} /> : <ValueRows {...props} weighted={weighted} />}
+      {asText || tooLong ? <ValueLines {...props} /> : <ValueRows {...props} />}
       {tooLong ? null : (
         <Button variant="quiet" size="small" className="-ml-2" onClick={() => setAsText(!asText)}>
           {asText ? "Edit as rows" : "Edit as text, one per line"}
@@ -26,7 +27,7 @@ export function ValueListInput({ weighted, ...props }: ValueListProps & { weight
   );
 }
 
-function ValueLines({ id, list, invalid, weighted, onChange }: ValueListProps & { weighted: boolean }) {
+function ValueLines({ id, list, invalid, weighted, onChange }: ValueListProps) {
   const { text, setTyped } = useTypedText(
     list,
     (typed) => readValueLines(typed, list.values),

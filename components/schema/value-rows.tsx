@@ -2,17 +2,12 @@
 import type { ClipboardEvent, KeyboardEvent } from "react";
 import { Button, IconButton } from "@/components/ui/button";
 import { CONTROL, describedBy } from "@/components/ui/control";
-import type { InputProps } from "./plain-inputs";
 import { parseNumber, showScalar, useTypedText } from "./typed-text";
 import { parseListValue, readValueLines, setWeight, shareOf, type ValueList } from "./value-list";
-
-export type ValueListProps = Pick<InputProps, "id" | "invalid"> & {
-  list: ValueList;
-  onChange: (list: ValueList) => void;
-};
+import type { ValueListProps } from "./value-list-props";
 
 /** Values as rows: Enter adds one, Backspace in an empty one removes it, pasted lines become rows. */
-export function ValueRows({ id, list, weighted, invalid, onChange }: ValueListProps & { weighted: boolean }) {
+export function ValueRows({ id, list, weighted, invalid, onChange }: ValueListProps) {
   const rowId = (index: number) => (index === 0 ? id : `${id}-${index}`);
   const focusRow = (index: number) => requestAnimationFrame(() => document.getElementById(rowId(index))?.focus());
   const splice = (at: number, remove: number, values: unknown[], weights = values.map((): unknown => 1)) =>

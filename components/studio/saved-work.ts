@@ -1,4 +1,4 @@
-import { isEditable } from "@/components/schema/draft";
+import { isEditable } from "@/components/schema/draft-outline";
 import type { SavedWork, StudioState } from "./studio-state";
 
 /** What survives: the wish in the address bar, the edits in this tab's storage. */

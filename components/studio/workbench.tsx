@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import { plural } from "@/components/composer/row-count";
 import { ExportActions } from "@/components/export/export-actions";
 import { Provenance } from "@/components/export/provenance";
@@ -25,7 +25,12 @@ export function Workbench({ studio, draft, composer }: Props) {
   const [view, setView] = useState<View>("rows");
   const tableNames = draft.tables.map((table) => table.name);
   const warnings = [...new Set([...(state.plan?.warnings ?? []), ...(state.result?.warnings ?? [])])];
-  const showTable = (table: number) => dispatch({ kind: "showTable", table });
+  const showTable = useCallback((table: number) => dispatch({ kind: "showTable", table }), [dispatch]);
+  const openField = useCallback(
+    (field: number | null, table?: number) =>
+      dispatch({ kind: "openField", field, ...(table === undefined ? {} : { table }) }),
+    [dispatch],
+  );
   const table = draft.tables[state.activeTable];
   const failure = state.failure?.stage === "preview" ? state.failure : null;
   return (
@@ -53,9 +58,7 @@ export function Workbench({ studio, draft, composer }: Props) {
             onRedo={() => dispatch({ kind: "redo" })}
             onEdit={edit}
             onShowTable={showTable}
-            onOpenField={(field, at) =>
-              dispatch({ kind: "openField", field, ...(at === undefined ? {} : { table: at }) })
-            }
+            onOpenField={openField}
           />
         </div>
       </div>
