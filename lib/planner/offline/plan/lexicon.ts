@@ -47,15 +47,18 @@ export function isOwnPlural(name: string): boolean {
   return raw !== keyOf(name) && rawIndex().has(raw);
 }
 
+/** No phrase of the lexicon is longer; so long texts are looked up in linear time. */
+const MOST_WORDS = 8;
+
 /** The concept at the end of a longer name, with the words before it: "billing city" → city, "billing". */
 export function conceptInside(name: string): { concept: Concept; qualifier: string } | undefined {
   const words = keyOf(name).split(" ");
-  for (let from = 1; from < words.length; from++) {
+  for (let from = Math.max(1, words.length - MOST_WORDS); from < words.length; from++) {
     const concept = conceptIndex().get(words.slice(from).join(" "));
     if (concept) return { concept, qualifier: words.slice(0, from).join(" ") };
   }
   // "price usd", "weight kg", "amount in euro": the unit behind.
-  for (let to = words.length - 1; to >= 1; to--) {
+  for (let to = words.length - 1; to >= Math.max(1, words.length - MOST_WORDS); to--) {
     const concept = UNIT.test(words.slice(to).join(" ")) ? conceptIndex().get(words.slice(0, to).join(" ")) : undefined;
     if (concept) return { concept, qualifier: "" };
   }
@@ -80,7 +83,7 @@ export function entityOf(noun: string): Entity | undefined {
 /** The entity a longer phrase speaks of: the longest known part, the last where several are as long. */
 export function entityInside(phrase: string): Entity | undefined {
   const words = keyOf(phrase).split(" ");
-  for (let length = words.length; length >= 1; length--)
+  for (let length = Math.min(words.length, MOST_WORDS); length >= 1; length--)
     for (let from = words.length - length; from >= 0; from--) {
       const entity = entityIndex().get(words.slice(from, from + length).join(" "));
       if (entity) return entity;

@@ -43,6 +43,8 @@ function splitSlashes(ask: FieldAsk, vocabulary: Vocabulary): FieldAsk[] {
   return names.every((name) => vocabulary.isColumn(name)) ? names.map((name) => ({ ...ask, name })) : [ask];
 }
 
+const LONGEST_GROUP = 4;
+
 function openGroup(ask: FieldAsk, { isWord }: Vocabulary): FieldAsk[] {
   const key = keyOf(ask.name);
   if (ask.listed && (isWord(ask.name) || COLUMN_GROUPS[key] === undefined)) return [ask];
@@ -50,7 +52,7 @@ function openGroup(ask: FieldAsk, { isWord }: Vocabulary): FieldAsk[] {
   if (group) return group.split("|").map((name) => ({ ...ask, name, notes: ask.notes }));
   // "customer contact info": the group of each named thing.
   const words = key.split(" ");
-  for (let cut = 1; cut < words.length; cut++) {
+  for (let cut = Math.max(1, words.length - LONGEST_GROUP); cut < words.length; cut++) {
     const rest = COLUMN_GROUPS[words.slice(cut).join(" ")];
     if (rest) return rest.split("|").map((name) => ({ ...ask, name: `${words.slice(0, cut).join(" ")} ${name}` }));
   }

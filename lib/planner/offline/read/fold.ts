@@ -54,11 +54,14 @@ function endOfShares(items: readonly string[], start: number): number {
   return start;
 }
 
+const LONGEST_ITEM = 10;
+
 /** "ticket tier - 60% general" and "method card (60%)": the column's name, and its first value. */
 function splitFirst(item: string, { isColumn, isTable }: Vocabulary): { name: string; value: string } | undefined {
   const labelled = /^([^:%\d(]{2,50}?)(?:\s*:|\s+-|\s+=)\s+(.+)$/.exec(item);
   if (labelled) return { name: labelled[1]!, value: labelled[2]! };
   const words = item.split(" ");
+  if (words.length > LONGEST_ITEM) return undefined;
   for (let cut = words.length - 1; cut >= 1; cut--) {
     const name = words.slice(0, cut).join(" ");
     if (!/[\d%(]/.test(name) && isColumn(name) && !isTable(name)) return { name, value: words.slice(cut).join(" ") };

@@ -106,9 +106,13 @@ export function stripRequest(sentence: string): string {
   return text.trim();
 }
 
+/** A sentence that announces more lists than this is none. */
+const MOST_INTROS = 12;
+
 function findIntro(text: string): Head | undefined {
   INTRO.lastIndex = 0;
-  for (let match = INTRO.exec(text); match; match = INTRO.exec(text)) {
+  let tries = 0;
+  for (let match = INTRO.exec(text); match && tries < MOST_INTROS; match = INTRO.exec(text), tries++) {
     const list = text.slice(match.index + match[0].length).trim();
     const subject = text
       .slice(0, match.index)

@@ -88,10 +88,12 @@ function namesTable(text: string, builder: Builder): boolean {
   );
 }
 
+const MOST_NOUN_WORDS = 8;
+
 /** The longest end of a noun phrase that is a known table; undefined where none is. */
 function tableNoun(noun: string, { vocabulary, knows }: Builder): string | undefined {
   const words = noun.split(" ");
-  for (let from = 0; from < words.length; from++) {
+  for (let from = Math.max(0, words.length - MOST_NOUN_WORDS); from < words.length; from++) {
     const tail = words.slice(from).join(" ");
     if (vocabulary.isTable(tail) || knows(tail)) return noun;
   }
@@ -224,7 +226,8 @@ function chooseTable(
 
 /** "employee names, their salary": the first item says whose columns they are. */
 function leadingEntity(items: readonly string[], { vocabulary }: Builder): { noun: string; item: string } | undefined {
-  const words = items[0]?.split(" ") ?? [];
+  const words = items[0]?.split(" ", MOST_NOUN_WORDS + 1) ?? [];
+  if (words.length > MOST_NOUN_WORDS) return undefined;
   for (let cut = words.length - 1; cut >= 1; cut--) {
     const noun = words.slice(0, cut).join(" ");
     const item = words.slice(cut).join(" ");
@@ -258,7 +261,7 @@ function isRead(noun: string, { request }: Builder): boolean {
 
 /** "employees earning" are employees. */
 function withoutParticiple(noun: string, { vocabulary }: Builder): string {
-  const match = /^(.*?\w{2,}s)\s+(?:\w{3,}ing|\w{2,}ed|last|this|next)\b/i.exec(noun);
+  const match = /^(.{0,100}?\w\ws)\s+(?:\w{3,}ing|\w{2,}ed|last|this|next)\b/i.exec(noun);
   return match && !vocabulary.isTable(noun) && vocabulary.isTable(match[1]!) ? match[1]! : noun;
 }
 

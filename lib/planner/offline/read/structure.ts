@@ -4,7 +4,7 @@ export type Block = { kind: "sentence"; text: string } | { kind: "list"; header:
 
 /** "e.g." and its like end no sentence, nor does the point in 5.99 or in example.com. */
 const SENTENCE_END =
-  /(?<!\b(?:e\.g|i\.e|etc|vs|approx|no|dr|mr|ms|mrs|st|inc|incl|excl|ltd|co|min|max|avg|temp|dept|est|qty|num))(?<=[^\s.]{2,}|[)\]"'%\d])[.!?]["')]?(?=\s+["'(]?[A-Z0-9]|(?<=[^\s.]{3}[.!?]["')]?)\s+[a-z]|\s*$)/g;
+  /(?=[.!?])(?<!\b(?:e\.g|i\.e|etc|vs|approx|no|dr|mr|ms|mrs|st|inc|incl|excl|ltd|co|min|max|avg|temp|dept|est|qty|num))(?<=[^\s.]{2}|[)\]"'%\d])[.!?]["')]?(?=\s+["'(]?[A-Z0-9]|(?<=[^\s.]{3}[.!?]["')]?)\s+[a-z]|\s*$)/g;
 
 /** `isTable` tells "Customers: id, name" from "Age: 18-65". */
 export function readBlocks(text: string, isTable: (noun: string) => boolean): Block[] {

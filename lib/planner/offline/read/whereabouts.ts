@@ -63,13 +63,17 @@ export function findWhereabouts(text: string, findCity: FindCity): Whereabouts {
   return found;
 }
 
+const NATIONALITY = new RegExp(
+  String.raw`^(?:${COUNTRIES.flatMap(([, name, , , words]) => [name.replace(/^The /, ""), ...words.split("|")])
+    .filter((known) => known !== "us")
+    .toSorted((a, b) => b.length - a.length)
+    .join("|")})(?![\p{L}\d])\s*(?=\S)`,
+  "iu",
+);
+
 /** "German names" → "names": whose names they are is read from the whole description. */
 export function withoutNationality(name: string): string {
-  for (const { pattern } of COUNTRY_WORDS) {
-    const match = pattern.exec(name);
-    if (match?.index === 0 && match[0].length < name.length) return name.slice(match[0].length).trim();
-  }
-  return name;
+  return name.replace(NATIONALITY, "");
 }
 
 function clauseOf(text: string, { pattern, capitals }: { pattern: RegExp; capitals: RegExp | undefined }): string {

@@ -74,9 +74,9 @@ for (const [one, many] of [
   pluralize.addSingularRule(new RegExp(`^${many}$`, "i"), one);
 
 /** Singular of one word; words of three letters or less stay, plural or not. */
-export function singular(word: string): string {
-  return word.length <= 3 ? word.replace(/^(id|url|tag|bed|lab|pet|car|job)s$/i, "$1") : pluralize.singular(word);
-}
+export const singular = remember((word: string) =>
+  word.length <= 3 ? word.replace(/^(id|url|tag|bed|lab|pet|car|job)s$/i, "$1") : pluralize.singular(word),
+);
 
 export function plural(word: string): string {
   return pluralize.plural(word);
@@ -88,7 +88,7 @@ export function isPlural(word: string): boolean {
 
 /** Words whose capitals join no two words: SaaS, KPIs, HbA1c. */
 const MIXED_CASE =
-  /\b(?:[SPI]aaS|IoT|iOS|macOS|PhD|kWh|MWh|mmHg|HbA1c|eGFR|pH|eBay|McDonald|LinkedIn|YouTube|TikTok|PayPal|GitHub|JavaScript|TypeScript|WhatsApp|IDs|URLs|APIs|\p{Lu}{2,}s)\b/gu;
+  /\b(?:[SPI]aaS|IoT|iOS|macOS|PhD|kWh|MWh|mmHg|HbA1c|eGFR|pH|eBay|McDonald|LinkedIn|YouTube|TikTok|PayPal|GitHub|JavaScript|TypeScript|WhatsApp|IDs|URLs|APIs|(?<!\p{Lu})\p{Lu}{2,20}s)\b/gu;
 
 /** Words of a name in any spelling: "BloodType", "blood_type" and "Blood Type (ABO)" all give ["blood", "type"]. */
 export function wordsOf(name: string): string[] {
@@ -98,7 +98,7 @@ export function wordsOf(name: string): string[] {
     .replace(/%/g, " percent ")
     .replace(/#/g, " number ")
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
-    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .replace(/(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, " ")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
@@ -115,12 +115,12 @@ export function rawKeyOf(name: string): string {
 }
 
 /** The form two names are compared in: singular words, no articles, joined by spaces. */
-export function keyOf(name: string): string {
-  return wordsOf(name)
+export const keyOf = remember((name: string) =>
+  wordsOf(name)
     .filter((word, _, words) => words.length === 1 || !ARTICLES.has(word))
     .map(singular)
-    .join(" ");
-}
+    .join(" "),
+);
 
 /** snake_case with a singular head: "admission dates" → admission_date. */
 export function snakeCase(name: string): string {
@@ -138,4 +138,21 @@ export function tableName(noun: string): string {
 
 export function titleCase(text: string): string {
   return text.replace(/(^|[\s-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 80;
+
+/** The same few names are looked up again and again, and the rules of plural are many. */
+function remember(read: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const answer = read(text);
+    if (text.length > LONGEST_REMEMBERED) return answer;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(text, answer);
+    return answer;
+  };
 }

@@ -8,6 +8,10 @@ export const readShapes: Dialect = (text) => takeBraces(text, SHAPE, (match) => 
 
 export const readObjects: Dialect = (text) => takeBraces(text, /[[({=:]*\s*\{/g, () => undefined);
 
+/** More than these are no description of columns. */
+const MOST_OBJECTS = 20;
+const DEEPEST = 4;
+
 /** "… of json like": what leads to the braces goes with them. */
 const INTRODUCES =
   /\s*(?:\b(?:of|in|as|with)\s+)?(?:\b(?:json|objects?|documents?|fields?|schema|format)\s*)*(?:\b(?:like|such as|e\.g\.))?(?:\s+this)?[\s:,]*$/i;
@@ -16,8 +20,10 @@ function takeBraces(text: string, start: RegExp, tableOf: (match: RegExpMatchArr
   const declared: Declared[] = [];
   let rest = "";
   let from = 0;
+  let tries = 0;
   for (const match of text.matchAll(start)) {
     if (match.index < from) continue;
+    if (++tries > MOST_OBJECTS) break;
     const open = match.index + match[0].length - 1;
     const close = closingOf(text, open);
     const columns = fieldsOf(text.slice(open + 1, close));
@@ -31,14 +37,15 @@ function takeBraces(text: string, start: RegExp, tableOf: (match: RegExpMatchArr
 }
 
 /** Members of an object; empty where anything else stands between the braces. */
-function fieldsOf(body: string): string[] {
+function fieldsOf(body: string, depth = 0): string[] {
+  if (depth > DEEPEST) return [];
   const members = splitOutside(body, ",;\n").filter((member) => !/^(?:\/\/|#|\.\.\.)/.test(member));
   const fields = members.map((member) => {
     const match = /^(?:readonly |public |private )?["']?([A-Za-z_][\w ]{0,60}?)["']?(\?)?\s*:\s*(.+)$/s.exec(member);
     if (!match) return undefined;
     const [, name = "", optional, said = ""] = match;
     const nested = /^\{(.*)\}?$/s.exec(said.trim());
-    if (nested) return fieldsOf(nested[1]!.replace(/\}$/, ""));
+    if (nested) return fieldsOf(nested[1]!.replace(/\}$/, ""), depth + 1);
     return [item(name, [...marksOf(said.trim()), ...(optional === undefined ? [] : ["optional"])])];
   });
   return fields.some((field) => field === undefined) ? [] : fields.flatMap((field) => field ?? []);
