@@ -3,8 +3,18 @@ const only = (name, from, to, comment) => ({ name, severity: "error", comment, f
 module.exports = {
   forbidden: [
     only("no-circles", {}, { circular: true }, "Split the shared part into a contract file both import."),
-    only("lib-looks-down", { path: "^lib/" }, { path: "^(app|components)/" }, "lib must not know the page; move what is shared into lib."),
-    only("components-look-down", { path: "^components/" }, { path: "^app/" }, "Components must not import routes; move it into components or lib."),
+    only(
+      "lib-looks-down",
+      { path: "^lib/" },
+      { path: "^(app|components)/" },
+      "lib must not know the page; move what is shared into lib.",
+    ),
+    only(
+      "components-look-down",
+      { path: "^components/" },
+      { path: "^app/" },
+      "Components must not import routes; move it into components or lib.",
+    ),
     only(
       "schema-stands-alone",
       { path: "^lib/schema/", pathNot: "\\.test\\.ts$" },

@@ -91,7 +91,7 @@ function parameterOf(parameter: ts.Symbol): FakerParameter {
 function shapeOf(type: ts.Type): Omit<FakerParameter, "name" | "optional"> {
   const shape: { types: string[]; values?: string[]; options?: FakerParameter[] } = { types: [] };
   for (const member of membersOf(type)) {
-    if (member.isStringLiteral()) (shape.values ??= []).push(member.value);
+    if (member.isStringLiteral()) shape.values = [...(shape.values ?? []), member.value];
     else if (member.flags & ts.TypeFlags.StringLike) shape.types.push("string");
     else if (member.flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.BigIntLike)) shape.types.push("number");
     else if (member.flags & ts.TypeFlags.BooleanLike) shape.types.push("boolean");

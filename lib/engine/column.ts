@@ -10,7 +10,6 @@ export type OutputType =
   | { type: "date" }
   | { type: "datetime" }
   | { type: "time" };
-export type OutputTypeName = OutputType["type"];
 
 /** Rows computed at once. Small enough for the columns of a wide table to stay in the processor's cache. */
 export const BATCH_ROWS = 2048;

@@ -43,11 +43,6 @@ export function bits(k0: number, k1: number, row: number): number {
   return mix32((mix32(row ^ k0) + k1) | 0);
 }
 
-/** A number in [0, 1) with 32 bits. */
-export function unit(key: StreamKey, row: number): number {
-  return (bits(key.k0, key.k1, row) >>> 0) * TO_UNIT_32;
-}
-
 /** Fills `out` with numbers in [0, 1), 32 bits each. */
 export function fillUnits(key: StreamKey, rows: Uint32Array, n: number, out: Float64Array): void {
   const { k0, k1 } = key;

@@ -56,8 +56,6 @@ export const merchant = (attribute: string) => record("merchant", attribute);
 export function id(prefix: string, pad = 5): Recipe {
   return { forms: [{ kind: "sequence", prefix, pad }], unique: true };
 }
-/** 1, 2, 3 … */
-export const count: Recipe = { forms: [{ kind: "sequence" }], unique: true };
 export const uuid: Recipe = { forms: [{ kind: "uuid" }], unique: true };
 
 export function whole(min: number, max: number): GeneratorInput {

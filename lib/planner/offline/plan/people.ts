@@ -1,7 +1,7 @@
 import type { GeneratorInput } from "@/lib/schema/generators";
 import { keyOf } from "../text/words";
 import { plannedField } from "./columns";
-import { findSibling, freeName, inExpression } from "./siblings";
+import { freeName, inExpression } from "./siblings";
 import type { PlannedField, PlannedTable } from "./types";
 
 /** Keeps a person one person where the description sets gender or age in its own way. */
@@ -145,11 +145,4 @@ function keepAge(table: PlannedTable): void {
   );
   if (!age || !birth) return;
   birth.generator = birthDate(age.name);
-}
-
-/** The person whose name a table shows, for columns that lean on one. */
-export function labelOf(table: PlannedTable): PlannedField | undefined {
-  const { label } = table.entity?.identity ?? {};
-  const named = label === undefined ? undefined : findSibling(table, keyOf(label));
-  return named ?? table.fields.find((field) => field.keys.has("full name") || field.keys.has("name"));
 }
