@@ -43,7 +43,7 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
     if (!isPlaced) dataset.warnings.push(`"${condition.clause}" could not be turned into a rule and was left out.`);
   }
   for (const table of dataset.tables) {
-    followLists(table, request);
+    followLists(table);
     keepPeopleWhole(table);
     relaxUnique(table);
     wind(table);

@@ -1,8 +1,7 @@
-import type { Request } from "../request";
 import type { PlannedField, PlannedTable } from "./types";
 
 /** A list of the user's own in place of a record's attribute: the rest of the record follows it, so that the two still agree. */
-export function followLists(table: PlannedTable, { places }: Request): void {
+export function followLists(table: PlannedTable): void {
   for (const field of table.fields) {
     const own = field.recipe.forms.at(-1);
     if (own?.kind !== "record" || field.generator.kind !== "choice" || field.generator.given || own.source === "person")

@@ -87,9 +87,11 @@ export function takeFanOuts(sentence: string, builder: Builder): string {
       clause: match[0].trim(),
     });
     if (parent !== "") builder.table(parent);
-    rest = `${rest.slice(0, match.index)} ${child} ${rest.slice(match.index + match[0].length)}`
-      .replace(/\s+/g, " ")
-      .trim();
+    // "… and their orders: 1 to 5 orders each with …" names the child already.
+    const named = new RegExp(`(${child.replace(/[^\w ]/g, "")})\\s*:\\s*$`, "i");
+    const before = rest.slice(0, match.index);
+    const lead = named.test(before) ? before.replace(named, "$1") : `${before} ${child}`;
+    rest = `${lead} ${rest.slice(match.index + match[0].length)}`.replace(/\s+/g, " ").trim();
     if (parent !== "" && keyOf(rest) === keyOf(child)) {
       builder.table(child);
       return "";

@@ -104,6 +104,11 @@ export const PEOPLE = [
         "employment_type|contract": "employment type",
       },
       more: {
+        // One employer, one domain.
+        "work_email|company email|office email|corporate email": template(
+          "{@first_name:ascii:slug}.{@last_name:ascii:slug}@{@employer_domain}",
+        ),
+        employer_domain: oneOf("larkfield-group.com"),
         "level|grade": "seniority",
         "performance_rating|rating|performance|kpi": "performance rating",
         status: oneOf("Active:90|On leave:5|Terminated:5"),
