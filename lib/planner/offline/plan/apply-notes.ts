@@ -160,7 +160,9 @@ const APPLY: { readonly [K in Note["kind"]]: (at: At, note: NoteOf<K>) => Kept[]
       const strict = op === ">" || op === "<";
       const output = outputOf(at.field.generator, anchor.generator, "P1D");
       const least = strict ? (output === "date" ? "P1D" : "PT10M") : "P0D";
-      const [from, to] = later ? [least, "P21D"] : ["-P21D", `-${least}`];
+      // Two times of one event are hours apart, two days are weeks.
+      const far = [at.field, anchor].every(({ name }) => /(?:^| )time$/.test(keyOf(name))) ? "PT3H" : "P21D";
+      const [from, to] = later ? [least, far] : [`-${far}`, `-${least}`];
       at.field.generator = {
         kind: "datetime",
         output,

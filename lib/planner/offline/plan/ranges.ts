@@ -6,7 +6,8 @@ type Numeric = Extract<GeneratorInput, { kind: "integer" | "decimal" }>;
 
 /** A generator whose numbers keep a range, as near as can be to how it was. */
 export function withRange(generator: GeneratorInput, note: NoteOf<"range">): GeneratorInput {
-  if (generator.kind === "series") return { ...generator, ...bounds(note) };
+  // A series without a clock is no series, and its slow walk would not fill the range.
+  if (generator.kind === "series" && generator.clock !== undefined) return { ...generator, ...bounds(note) };
   if (generator.kind === "choice") {
     const kept = chosenWithin(generator, note);
     if (kept) return kept;
@@ -43,12 +44,16 @@ function chosenWithin(
   };
 }
 
+/** Moved to the middle of the range when the range is set. */
+const BELL = { kind: "normal" as const, mean: Number.MAX_SAFE_INTEGER, sd: 1 };
+
 function toNumeric(generator: GeneratorInput, { decimals, min, max }: NoteOf<"range">): Numeric {
   if (generator.kind === "integer" || generator.kind === "decimal")
     return generator.kind === "integer" && decimals > 0
       ? { ...generator, kind: "decimal", scale: decimals }
       : generator;
   const type = valueTypeOf(generator);
+  if (generator.kind === "series") return { kind: "decimal", scale: Math.max(decimals, 1), distribution: BELL };
   // Salaries are round numbers; a price in a shop is not.
   if (generator.kind === "record" && generator.source === "job")
     return {

@@ -64,7 +64,10 @@ function splitFirst(item: string, { isColumn, isTable }: Vocabulary): { name: st
   if (words.length > LONGEST_ITEM) return undefined;
   for (let cut = words.length - 1; cut >= 1; cut--) {
     const name = words.slice(0, cut).join(" ");
+    if (!/[a-z]/i.test(words.slice(cut).join(""))) continue;
     if (!/[\d%(]/.test(name) && isColumn(name) && !isTable(name)) return { name, value: words.slice(cut).join(" ") };
   }
-  return undefined;
+  // "outcome resolved 78%": one word before the value names the column.
+  const pair = /^([a-z]+) ([a-z]+\s*[(:=]?\s*\d+(?:\.\d+)?%\)?)$/i.exec(item);
+  return pair ? { name: pair[1]!, value: pair[2]! } : undefined;
 }

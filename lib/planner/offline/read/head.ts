@@ -85,9 +85,13 @@ export function readHead(sentence: string, isColumn: (name: string) => boolean =
     return { ...plain, subject: forWhom[2]!, list: forWhom[1]!, hosted: /^(?:an?|our|my)\s/i.test(forWhom[2]!) };
   const items = text.split(/,\s*(?:and\s+)?/);
   const named = items.filter(
-    (item) => isColumn(item.replace(SAID_OF, "")) || IS_SHARE.test(item) || readFormula(item) !== undefined,
+    (item) =>
+      isColumn(item.replace(SAID_OF, "")) ||
+      /^\w+_\w+(?:\s|$)/.test(item) ||
+      IS_SHARE.test(item) ||
+      readFormula(item) !== undefined,
   );
-  if (items.length > 1 && !/^\d/.test(text) && named.length >= items.length / 2)
+  if (items.length > 1 && (!/^\d/.test(text) || IS_SHARE.test(text)) && named.length >= items.length / 2)
     return { ...plain, subject: "", list: text };
   return { ...plain, subject: text, list: "" };
 }
@@ -179,7 +183,8 @@ export function nounOf(subject: string): string {
       .replace(/^.*:\s*/s, "")
       .replace(/\([^)]*\)/g, " ")
       .replace(/"([^"]*)"/g, "$1")
-      .replace(LEAD, ""),
+      .replace(LEAD, "")
+      .replace(/^\d[\d,]*k?\s+(?=\p{L})/u, ""),
   );
   const cut =
     /^(.*?)\s+(?:in|from|at|for|of|on|over|across|during|between|who|that|which|working|living|based|located|admitted|enrolled|visiting|using|to|where|about|by|linked|related|belonging|within|under|since|every|per|whose|sold|placed|made|with|as|locally|then)\b(.*)$/is.exec(

@@ -6,9 +6,13 @@ import { expandItems } from "./expand";
 import { foldValues } from "./fold";
 import { readItem } from "./item";
 import { cleanName } from "./name";
+import { valuesNote } from "./notes/lists";
 import type { NoteContext } from "./notes/reader";
 import { isPraise } from "./praise";
 import { readShare } from "./statements";
+
+/** "95% success 5% failure": values that name no column of their own. */
+const OUTCOMES = /^\d+(?:\.\d+)?% [a-z]+(?:,? (?:and )?\d+(?:\.\d+)?% [a-z]+)+$/i;
 
 /** Items of a list → columns, shares and rules of a table. */
 export function readItems(
@@ -20,6 +24,11 @@ export function readItems(
 ): void {
   const asks: FieldAsk[] = [];
   for (const item of foldValues(items, builder.vocabulary)) {
+    if (OUTCOMES.test(item)) {
+      const values = valuesNote(item, false);
+      if (values) asks.push({ name: "status", listed: false, notes: [{ clause: item, ...values }] });
+      continue;
+    }
     if (readEmpties(item, builder)) continue;
     const share = readShare(item);
     if (share) {

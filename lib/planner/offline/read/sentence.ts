@@ -6,6 +6,7 @@ import type { Builder } from "./builder";
 import { readCondition } from "./conditions";
 import { type Count, findCounts, ROW_NOUN, readBracketCount } from "./counts";
 import { readEmpties } from "./empties";
+import { foldValues } from "./fold";
 import { readFormula } from "./formula";
 import { type Head, nounOf, readHead, stripRequest } from "./head";
 import { readItem } from "./item";
@@ -113,6 +114,11 @@ function readPiece(piece: string, builder: Builder, context: NoteContext): void 
     return;
   }
   const isStatement = list === "" && count === undefined && !vocabulary.isTable(noun);
+  const folded = isStatement && piece.includes("%") ? foldValues(splitList(piece), vocabulary) : [];
+  if (folded.length === 1 && folded[0]!.includes(": ")) {
+    readItems(folded, false, builder.current(), builder, context);
+    return;
+  }
   if (isStatement && !piece.includes(",") && addColumn(piece, builder, context)) return;
   if (isStatement && request.tables.length > 0 && readStatement(piece, builder, context)) return;
   if (list === "" && count === undefined && readCondition(piece, context, builder)) return;

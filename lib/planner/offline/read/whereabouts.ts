@@ -9,13 +9,17 @@ export type Whereabouts = Pick<Request, "places"> & { locale?: string; currency?
 export type FindCity = (name: string) => { city: string; countryCode: string } | undefined;
 
 const word = (source: string) => new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, "iu");
+/** "us" counts as a country in capitals only. */
+function countryWords(name: string, words: string): string {
+  return [name.replace(/^The /, ""), ...words.split("|").filter((part) => part !== "us")].join("|");
+}
 const COUNTRY_WORDS = COUNTRIES.map(([code, name, locale, currency, words]) => ({
   code,
   name,
   locale,
   currency,
   // "US" and its like count in capitals only: "contact us" is no country.
-  pattern: word([name.replace(/^The /, ""), ...words.split("|").filter((part) => part !== "us")].join("|")),
+  pattern: word(countryWords(name, words)),
   capitals: code === "US" ? /(?<![\p{L}\d])US(?![\p{L}\d$])/u : undefined,
 }));
 const LANGUAGE_ONLY =
@@ -64,10 +68,7 @@ export function findWhereabouts(text: string, findCity: FindCity): Whereabouts {
 }
 
 const NATIONALITY = new RegExp(
-  String.raw`^(?:${COUNTRIES.flatMap(([, name, , , words]) => [name.replace(/^The /, ""), ...words.split("|")])
-    .filter((known) => known !== "us")
-    .toSorted((a, b) => b.length - a.length)
-    .join("|")})(?![\p{L}\d])\s*(?=\S)`,
+  String.raw`^(?:${COUNTRIES.map(([, name, , , words]) => countryWords(name, words)).join("|")})(?![\p{L}\d])\s*(?=\S)`,
   "iu",
 );
 

@@ -61,6 +61,7 @@ export function normalise(description: string): string {
     .replace(/ {2,}/g, " ")
     .replace(/\bw\/\s*/gi, "with ")
     .replace(/\b(?:percent|per cent|pct)\b/gi, "%")
+    .replace(/(\d)\s*\.{2,3}\s*(?=[-$€£]?\d)/g, "$1 to ")
     .replace(/(\d)\s+%/g, "$1%")
     .replace(FRACTIONS, (_, fraction: string) => `${SHARES[fraction.toLowerCase().replace(/^(?:a|one) /, "")]}% of`)
     // American quotation marks enclose the comma; lists are read without it.

@@ -96,7 +96,7 @@ export function wordsOf(name: string): string[] {
     .replace(/\([^)]*\)/g, " ")
     .replace(MIXED_CASE, (word) => word.toLowerCase())
     .replace(/%/g, " percent ")
-    .replace(/#/g, " number ")
+    .replace(/#+/g, " number ")
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
     .replace(/(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, " ")
     .normalize("NFKD")

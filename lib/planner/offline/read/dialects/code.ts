@@ -6,7 +6,7 @@ const SHAPE = /\b(?:interface|type|class|struct|model|record|const|let|var)\s+(\
 
 export const readShapes: Dialect = (text) => takeBraces(text, SHAPE, (match) => match[1]!);
 
-export const readObjects: Dialect = (text) => takeBraces(text, /[[({=:]*\s*\{/g, () => undefined);
+export const readObjects: Dialect = (text) => takeBraces(text, /\{/g, () => undefined);
 
 /** More than these are no description of columns. */
 const MOST_OBJECTS = 20;

@@ -6,7 +6,7 @@ import { type Reader, reader } from "./reader";
 
 const UNIT_AFTER = String.raw`(?:\s*(?:years? old|years? of age|yrs?|stars?|points?|kg|kgs|kilograms?|lbs?|pounds?|grams?|g|km|miles?|cm|mm|meters?|metres?|m2|sqft|sq ?ft|square feet|units?|items?|pieces?|nights?|minutes?|mins?|hours?|seconds?|ms|days?|weeks?|months?|years?|°?[cf]\b|celsius|fahrenheit|kwh|mb|gb|tb|bpm|mmhg|rpm|bar|psi|volts?|watts?|kw|mw|ppm|degrees?|people|guests|percent)\b)?`;
 export const AMOUNT = String.raw`(${NUMBER})${CURRENCY}`;
-const LINK = String.raw`(?:(?:is|are|be|was|were|must be|should be|can be|may be|will be|ranges?|ranging|varies|varying|lies?|falls?|spans?|spread|distributed|set|(?<=\w )costs?|priced)\s+)?`;
+const LINK = String.raw`(?:\b(?:is|are|be|was|were|must be|should be|can be|may be|will be|ranges?|ranging|varies|varying|lies?|falls?|spans?|spread|distributed|set|(?<=\w )costs?|priced)\s+)?`;
 
 const range = (
   min: number | undefined,

@@ -6,7 +6,7 @@ import { type Reader, reader } from "./reader";
 /** "within 30 days of admission", "3 days later", "after the order date", "in the last 2 years". */
 
 const relative: Reader = reader(
-  String.raw`(?:always\s+)?(?:(within|up to|at most|no more than|no later than|less than)\s+)?(?:(?:between\s+)?(\d+)\s*(?:-|to|and)\s*)?(\d+(?:\.\d+)?)\s*(${TIME_UNIT})\s+(after|before|of|from|following|prior to|later than|since)\s+(?:the\s+|their\s+|its\s+)?([a-z][\w' -]{1,40}?)(?=$|[,.;)]|\s+(?:and|with|or)\b)`,
+  String.raw`(?:always\s+)?(?:(within|up to|at most|no more than|no later than|less than)\s+)?(?:(?:between\s+)?(?<!\d)(\d{1,6})\s*(?:-|to|and)\s*)?(?<!\d)(\d{1,6}(?:\.\d+)?)\s*(${TIME_UNIT})\s+(after|before|of|from|following|prior to|later than|since)\s+(?:the\s+|their\s+|its\s+)?([a-z][\w' -]{1,40}?)(?=$|[,.;)]|\s+(?:and|with|or)\b)`,
   ([, limit, low, high = "1", unit = "day", direction = "after", other = ""]) => {
     if (/^(?:data|history|today|now|each|age|service|experience|work)\b/i.test(other)) return undefined;
     const max = isoDuration(Number(high), unit);
@@ -19,7 +19,7 @@ const relative: Reader = reader(
 
 /** "1 to 9 days later": after what it follows anyway. */
 const later: Reader = reader(
-  String.raw`\b(?:(within|up to|at most)\s+)?(?:(?:between\s+)?(\d+)\s*(?:-|to|and)\s*)?(\d+(?:\.\d+)?)\s*(${TIME_UNIT})\s+(?:later|afterwards?|after that|thereafter)\b|\bwithin\s+(\d+)\s*(${TIME_UNIT})\s*$`,
+  String.raw`\b(?:(within|up to|at most)\s+)?(?:(?:between\s+)?(?<!\d)(\d{1,6})\s*(?:-|to|and)\s*)?(?<!\d)(\d{1,6}(?:\.\d+)?)\s*(${TIME_UNIT})\s+(?:later|afterwards?|after that|thereafter)\b|\bwithin\s+(\d{1,6})\s*(${TIME_UNIT})\s*$`,
   ([, limit, low, high = "1", unit = "day", inside, insideUnit]) => {
     if (inside !== undefined)
       return { kind: "relative", other: "", min: "P0D", max: isoDuration(Number(inside), insideUnit!), before: false };
