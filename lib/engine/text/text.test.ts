@@ -4,7 +4,7 @@ import { checkDataset } from "../check";
 import { grammars } from "../data/text/grammars";
 import { openDataset } from "../dataset";
 import { createCellRandom, streamKey } from "../random";
-import { SLACK, SLACK } from "../text-arena";
+import { SLACK } from "../text-arena";
 import { compileText, layersOf } from "./compile";
 import { MOODS } from "./grammar";
 
