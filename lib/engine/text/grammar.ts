@@ -47,7 +47,7 @@ export function partsOf(source: string): readonly Part[] {
 }
 
 /** Splits an alternative into its parts. Throws RangeError for braces that do not match: grammars are ours, so that is a bug. */
-export function parseAlternative(source: string): Part[] {
+function parseAlternative(source: string): Part[] {
   let at = 0;
   const parts = parse(false);
   if (at < source.length) throw new RangeError(`stray brace in "${source}"`);
