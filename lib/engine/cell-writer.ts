@@ -86,7 +86,9 @@ export function createCellWriter(column: Column): CellWriter {
       return fixed(CLOCK_WIDTH, (bytes, p, i) => writeClock(bytes, p, values[i]!));
     }
     case "text":
-      return column.encoding === "bytes" ? createArenaWriter(column) : createTextWriter(column, (text) => text);
+      if (column.encoding === "bytes") return createArenaWriter(column);
+      if (column.encoding === "dictionary") return createDictionaryWriter(column, encodeDictionary(column.dictionary));
+      return createTextWriter(column, (text) => text);
   }
 }
 
@@ -95,7 +97,8 @@ export function createTextWriter(
   column: Extract<Column, { type: "text" }>,
   encode: (text: string) => string,
 ): CellWriter {
-  if (column.encoding === "dictionary") return createDictionaryWriter(column, encode);
+  if (column.encoding === "dictionary")
+    return createDictionaryWriter(column, encodeTexts(column.dictionary.map(encode)));
   let longest = 0;
   const encoded = new Array<string>(0);
   const read = createTextReader(column);
@@ -121,9 +124,9 @@ function createArenaWriter(column: BytesColumn): CellWriter {
   };
 }
 
-function createDictionaryWriter(column: DictionaryColumn, encode: (text: string) => string): CellWriter {
+function createDictionaryWriter(column: DictionaryColumn, encoded: EncodedTexts): CellWriter {
   const { codes } = column;
-  const { bytes: source, offsets, longest } = encodeTexts(column.dictionary.map(encode));
+  const { bytes: source, offsets, longest } = encoded;
   return {
     bound: (n) => n * longest,
     write: (bytes, p, i) => {
@@ -135,17 +138,39 @@ function createDictionaryWriter(column: DictionaryColumn, encode: (text: string)
 }
 
 /** UTF-8 of many texts end to end, with `SLACK` behind. */
-export function encodeTexts(texts: readonly string[]): { bytes: Uint8Array; offsets: Uint32Array; longest: number } {
-  const parts = texts.map((text) => encoder.encode(text));
-  const offsets = new Uint32Array(parts.length + 1);
+export interface EncodedTexts {
+  bytes: Uint8Array;
+  offsets: Uint32Array;
+  /** Bytes of the longest. */
+  longest: number;
+}
+
+const encodedDictionaries = new WeakMap<readonly string[], EncodedTexts>();
+
+/** The words of a pack stay as long as the process, so their bytes are made once for all tables. */
+function encodeDictionary(dictionary: readonly string[]): EncodedTexts {
+  let encoded = encodedDictionaries.get(dictionary);
+  if (!encoded) {
+    encoded = encodeTexts(dictionary);
+    encodedDictionaries.set(dictionary, encoded);
+  }
+  return encoded;
+}
+
+/** Encodes texts end to end. */
+export function encodeTexts(texts: readonly string[]): EncodedTexts {
+  const most = texts.reduce((sum, text) => sum + text.length * 3, SLACK);
+  const buffer = new Uint8Array(most);
+  const offsets = new Uint32Array(texts.length + 1);
   let longest = 0;
-  parts.forEach((part, i) => {
-    offsets[i + 1] = offsets[i]! + part.length;
-    longest = Math.max(longest, part.length);
-  });
-  const bytes = new Uint8Array(offsets[parts.length]! + SLACK);
-  for (const [i, part] of parts.entries()) bytes.set(part, offsets[i]!);
-  return { bytes, offsets, longest };
+  let end = 0;
+  for (let i = 0; i < texts.length; i++) {
+    const start = end;
+    end = writeText(buffer, start, texts[i]!);
+    offsets[i + 1] = end;
+    longest = Math.max(longest, end - start);
+  }
+  return { bytes: buffer.slice(0, end + SLACK), offsets, longest };
 }
 
 /** Copies source[from, to) to p. A loop beats `set` for the short texts of cells. */

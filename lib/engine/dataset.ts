@@ -87,16 +87,22 @@ function createTable(plan: Parameters<typeof openTable>[0], table: Table): Datas
       follow: (reference, field) => at.follow(reference).column(field),
     };
   };
+  let own: TableReader | undefined;
+  /** Columns and rows are asked for together, and opening costs more than a few rows. */
+  const openOwn = () => {
+    own ??= open();
+    return own;
+  };
   return {
     name: table.name,
     rowCount,
     get columns() {
-      columns ??= open().columns.map((column, c) => ({ name: exported[c]!, type: outputTypeOf(column) }));
+      columns ??= openOwn().columns.map((column, c) => ({ name: exported[c]!, type: outputTypeOf(column) }));
       return columns;
     },
     open,
     rows(start, count) {
-      const reader = open();
+      const reader = openOwn();
       const readers = reader.columns.map(createJsonReader);
       const result: CellValue[][] = [];
       forEachBatch(start, Math.max(0, Math.min(count, rowCount - start)), (rows, n) => {

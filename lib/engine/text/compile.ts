@@ -9,7 +9,7 @@ import {
   type Mood,
   namesInMood,
   type Part,
-  parseAlternative,
+  partsOf,
   type Rules,
   SLOTS,
   type Slot,
@@ -58,11 +58,11 @@ export function layersOf(grammar: Grammar, general: Grammar, aspect: number): Ru
 /** Compiles the rule that a style starts from. Rules become closures over bytes; nothing is parsed or encoded per row. */
 export function compileText(start: string, { layers, mood, fields }: Reading): CompiledText {
   const compiled = new Map<string, CompiledText>();
-  const alternatives = new Map<string, Part[][]>();
+  const alternatives = new Map<string, (readonly Part[])[]>();
   const choosers = new Map<string, Chooser>();
   const turn: Turn = { text: 0 };
 
-  const alternativesOf = (name: string): Part[][] => {
+  const alternativesOf = (name: string): readonly (readonly Part[])[] => {
     const known = alternatives.get(name);
     if (known) return known;
     // A rule that is still being looked up counts as missing: grammars have no recursion.
@@ -70,23 +70,27 @@ export function compileText(start: string, { layers, mood, fields }: Reading): C
     const keys = namesInMood(name, mood);
     const sources =
       layers.flatMap((rules) => keys.flatMap((key) => (Object.hasOwn(rules, key) ? [rules[key]!] : [])))[0] ?? [];
-    const possible = sources.flatMap((source) => prune(parseAlternative(source)));
+    const possible = sources.flatMap((source) => prune(partsOf(source)));
     const weighted = possible.flatMap((parts) =>
-      parts.some(namesField) ? new Array<Part[]>(FIELD_WEIGHT).fill(parts) : [parts],
+      parts.some(namesField) ? new Array<readonly Part[]>(FIELD_WEIGHT).fill(parts) : [parts],
     );
     alternatives.set(name, weighted);
     return weighted;
   };
 
   /** The alternative without the options that name what the row does not have; none when it cannot do without. */
-  const prune = (parts: readonly Part[]): Part[][] => {
+  const prune = (parts: readonly Part[]): (readonly Part[])[] => {
     const kept = parts.flatMap((part): Part[] => {
       if (part.kind === "name") return fieldOf(part.name) || alternativesOf(part.name).length > 0 ? [part] : [];
       if (part.kind !== "either") return [part];
       const options = part.options.flatMap(prune);
+      // What stays whole stays the same object, so that its spellings are found again.
+      if (options.length === part.options.length && options.every((option, k) => option === part.options[k]))
+        return [part];
       return options.length > 0 ? [{ kind: "either", options }] : [];
     });
-    return kept.length === parts.length ? [kept] : [];
+    if (kept.length < parts.length) return [];
+    return [kept.every((part, k) => part === parts[k]) ? parts : kept];
   };
   const fieldOf = (name: string): Expand | undefined => (isSlot(name) ? fields[name] : undefined);
   const namesField = (part: Part): boolean => part.kind === "name" && fieldOf(part.name) !== undefined;
@@ -228,10 +232,17 @@ function spellRun(parts: readonly Part[], from: number): { spellings: Spelling[]
   return { spellings, end: parts.length };
 }
 
-/** Undefined for what is not fixed text, or has too many spellings. */
-function spell(part: Part): Spelling[] | undefined {
+const spelled = new WeakMap<Part, readonly Spelling[] | undefined>();
+
+/** Undefined for what is not fixed text, or has too many spellings. Found out once for each part of a grammar. */
+function spell(part: Part): readonly Spelling[] | undefined {
   if (part.kind === "text") return [{ text: part.text, weight: 1 }];
   if (part.kind !== "either") return undefined;
+  if (!spelled.has(part)) spelled.set(part, spellEither(part));
+  return spelled.get(part);
+}
+
+function spellEither(part: Extract<Part, { kind: "either" }>): readonly Spelling[] | undefined {
   const spellings: Spelling[] = [];
   for (const option of part.options) {
     const run = spellRun(option, 0);

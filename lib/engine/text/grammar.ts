@@ -34,8 +34,20 @@ export type Part =
   | { kind: "name"; name: string; change?: Change }
   | { kind: "either"; options: readonly (readonly Part[])[] };
 
+const parsed = new Map<string, readonly Part[]>();
+
+/** The parts of an alternative. Grammars are data of ours, so each of their texts is parsed once for the process. */
+export function partsOf(source: string): readonly Part[] {
+  let parts = parsed.get(source);
+  if (!parts) {
+    parts = parseAlternative(source);
+    parsed.set(source, parts);
+  }
+  return parts;
+}
+
 /** Splits an alternative into its parts. Throws RangeError for braces that do not match: grammars are ours, so that is a bug. */
-export function parseAlternative(source: string): Part[] {
+function parseAlternative(source: string): Part[] {
   let at = 0;
   const parts = parse(false);
   if (at < source.length) throw new RangeError(`stray brace in "${source}"`);
