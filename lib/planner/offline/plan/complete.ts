@@ -35,15 +35,16 @@ function columnName(name: string, { recipe, keys }: Reading): string {
     recipe.forms.at(-1)!.kind === "datetime" &&
     !/(?:date|time|at|on|day|start|end|month|year|timestamp|deadline|eta|expiry|dob)$/.test(words);
   const own = isBareTime && meaning?.startsWith(`${words} `) ? meaning : words;
-  return own
-    .replace(
-      / in (?=(?:kg|g|lb|cm|mm|m|km|mile|usd|eur|gbp|dollar|euro|hour|minute|day|year|month|second|celsius|percent)s?$)/,
-      " ",
-    )
+  const unit = IN_UNIT.exec(rawKeyOf(name));
+  return (unit ? `${singularKey(unit[1]!)} ${unit[2]}` : own)
     .replaceAll(" ", "_")
     .replace(/[^\p{L}\p{N}_]/gu, "")
     .slice(0, 60);
 }
+
+/** "payload in bytes" is payload_bytes: the unit stays as it was said. */
+const IN_UNIT =
+  /^(.+) in ((?:kilo|milli|centi)?(?:grams?|met(?:er|re)s?|lit(?:er|re)s?|watts?)|kgs?|g|mg|lbs?|pounds?|ounces?|oz|cm|mm|m|km|miles?|feet|ft|inch(?:es)?|usd|eur|gbp|dollars?|euros?|cents?|hours?|minutes?|mins?|seconds?|secs?|ms|milliseconds?|days?|weeks?|months?|years?|celsius|fahrenheit|percent|bytes?|kb|mb|gb|tb|kwh|kw|volts?|ml)$/;
 
 const singularKey = (name: string) => snakeCase(name).replaceAll("_", " ");
 

@@ -27,7 +27,8 @@ const SPAN = new RegExp(
 );
 
 export function findClock(text: string, isTable: (noun: string) => boolean, asOf: string): Clock | undefined {
-  const clock = readClock(text, isTable);
+  const plain = text.replace(TWICE, (_, unit: string) => (/day/i.test(unit) ? "every 12 hours" : "every 84 hours"));
+  const clock = readClock(plain, isTable);
   if (!clock) return undefined;
   const span = fixedSpan(text, asOf);
   const by = clock.entities ? undefined : BY.exec(text)?.[1]?.toLowerCase();
@@ -46,9 +47,7 @@ function fixedSpan(text: string, asOf: string): Pick<Clock, "from" | "spanSecond
 }
 
 function readClock(text: string, isTable: (noun: string) => boolean): Clock | undefined {
-  const every = EVERY.exec(
-    text.replace(TWICE, (_, unit: string) => (/day/i.test(unit) ? "every 12 hours" : "every 3 days")),
-  );
+  const every = EVERY.exec(text);
   if (!every) return impliedClock(text, isTable);
   if (!SERIES.test(text)) return undefined;
   const [clause, count, unit, count2, unit2, adverb] = every;

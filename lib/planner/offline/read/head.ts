@@ -129,7 +129,9 @@ function findIntro(text: string): Head | undefined {
       /^(?:a focus|an emphasis|special|high|more|less|realistic (?:values|data|distributions?)|\d+%)/i.test(list);
     const isVerbTail =
       /^(?:with|covering)$/i.test(word) && /\b(?:working|associated|admitted|diagnosed|linked|along)$/i.test(subject);
-    if (list === "" || isEmphasis || isVerbTail) continue;
+    // "total = net plus tax" adds up; it announces nothing.
+    const isSum = /^plus$/i.test(word) && /(?:=|\b(?:is|equals?|times|minus))[^,]*$/i.test(subject);
+    if (list === "" || isEmphasis || isVerbTail || isSum) continue;
     const counted = countedBefore(list, text, match.index + match[0].length);
     if (counted) return counted;
     return {

@@ -33,10 +33,15 @@ export function readSentence(text: string, builder: Builder, context: NoteContex
 const EACH_READING =
   /^(?:one|an?|1|single) (?:reading|measurement|sample|record|row|point|value)s? (?:per|every|each|a)\b[^,:]*$/i;
 
+const RULE_BEHIND = /;\s*(?=(?:if|when|whenever|each|every|make sure|ensure)\b)/i;
+
 /** "loan applicants; if the score is below 600, …": a semicolon parts sentences, but not the items of a list. */
 function splitParts(text: string): string[] {
   const isList = /^[^;]*(?::|\b(?:with|including|columns?|fields?)\b)[^;]*;/i.test(text);
-  return (isList ? [text] : text.split(";")).map((part) => part.trim()).filter((part) => part !== "");
+  return text
+    .split(isList ? RULE_BEHIND : ";")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }
 
 /** "50 users with names, and 200 orders linked to them with prices" → a piece for each table. */

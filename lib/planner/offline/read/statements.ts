@@ -139,6 +139,11 @@ export function readShare(text: string): { subject: string; note: Note } | undef
   if (/\b(?:discount|off|tax|vat|margin|markup|interest|growth|commission|tip)\b/i.test(value)) return undefined;
   return {
     subject: subject.trim(),
-    note: { kind: "share", clause, share: Number(share) / 100, value: value.replace(/^["']|["']$/g, "").trim() },
+    note: {
+      kind: "share",
+      clause,
+      share: Math.round(Number(share) * 1e4) / 1e6,
+      value: value.replace(/^["']|["']$/g, "").trim(),
+    },
   };
 }

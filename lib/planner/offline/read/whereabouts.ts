@@ -11,7 +11,9 @@ export type FindCity = (name: string) => { city: string; countryCode: string } |
 const word = (source: string) => new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, "iu");
 /** "us" counts as a country in capitals only. */
 function countryWords(name: string, words: string): string {
-  return [name.replace(/^The /, ""), ...words.split("|").filter((part) => part !== "us")].join("|");
+  return [name.replace(/^The /, ""), ...words.split("|").filter((part) => part !== "us")]
+    .join("|")
+    .replaceAll(".", "\\.");
 }
 const COUNTRY_WORDS = COUNTRIES.map(([code, name, locale, currency, words]) => ({
   code,
@@ -68,7 +70,7 @@ export function findWhereabouts(text: string, findCity: FindCity): Whereabouts {
 }
 
 const NATIONALITY = new RegExp(
-  String.raw`^(?:${COUNTRIES.map(([, name, , , words]) => countryWords(name, words)).join("|")})(?![\p{L}\d])\s*(?=\S)`,
+  String.raw`^(?:${COUNTRIES.map(([, name, , , words]) => countryWords(name, words)).join("|")})\s+(?=\S)`,
   "iu",
 );
 

@@ -55,6 +55,7 @@ export function normalise(description: string): string {
     .replace(/\s*\u2014\s*/g, " - ")
     .replace(/[\u2010-\u2013\u2212]/g, "-")
     .replace(/\r\n?/g, "\n")
+    .replace(/^[^\t\n]+(?:\t+[^\t\n]+){2,}$/gm, (line) => line.replace(/\t+/g, " | "))
     .replace(/\t/g, " ")
     .replace(/^[ ]*(?:[*\u2022\u00B7\u25AA\u25CF\u25E6\u2043\u27A4]|-(?=\s)|\d{1,2}[.)](?=\s))\s*/gm, "- ")
     .replace(/\*\*|__(?=\w)|(?<=\w)__|`/g, "")

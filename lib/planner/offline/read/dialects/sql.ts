@@ -25,7 +25,7 @@ export const readSql: Dialect = (text) => {
   return { declared, rest };
 };
 
-const CONSTRAINT = /^(?:primary\s+key|foreign\s+key|constraint|unique|index|key|check)\b\s*[\w"]*\s*\(/i;
+const CONSTRAINT = /^(?:constraint\b|(?:primary\s+key|foreign\s+key|unique|index|key|check)\b\s*[\w"]*\s*\()/i;
 const MARK =
   /\b(primary\s+key|not\s+null|unique|uuid|serial|bigserial|bigint|smallint|int(?:eger)?|decimal|numeric|money|float|double|real|bool(?:ean)?|datetime|timestamptz|timestamp|date|text|varchar|char)\b/gi;
 

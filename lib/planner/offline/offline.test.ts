@@ -1,0 +1,193 @@
+import { describe, expect, it } from "vitest";
+import { checkDataset } from "@/lib/engine/check";
+import { openDataset } from "@/lib/engine/dataset";
+import { verifyDataset } from "@/lib/verify";
+import { draftViolations } from "..";
+import { createOfflinePlanner } from ".";
+
+const AS_OF = "2026-11-25";
+const planner = createOfflinePlanner({ check: draftViolations });
+
+type Row = Record<string, unknown>;
+
+/** Everything a user gets for a sentence: tables with their rows by column name, warnings, what the receipt does not keep. */
+async function make(text: string) {
+  const { draft, warnings } = await planner.draft(text, { asOf: AS_OF });
+  const { schema, violations } = await checkDataset({ ...draft, description: text, asOf: AS_OF });
+  if (!schema) throw new Error(JSON.stringify(violations));
+  const { dataset } = await openDataset(schema, { seed: 7 });
+  if (!dataset) throw new Error("the dataset does not open");
+  const tables = dataset.tables.map(({ name, columns, rowCount, rows }) => ({
+    name,
+    columns: columns.map((column) => column.name),
+    rows: rows(0, rowCount).map((row): Row => Object.fromEntries(columns.map((column, i) => [column.name, row[i]]))),
+  }));
+  const broken = verifyDataset(dataset).lines.filter(({ kept }) => kept === false);
+  return { tables, rows: tables[0]?.rows ?? [], columns: tables[0]?.columns ?? [], warnings, broken };
+}
+
+const number = (value: unknown) => Number(value);
+const isEmpty = (value: unknown) => value === null || value === "";
+const share = (rows: readonly Row[], test: (row: Row) => boolean) => rows.filter(test).length / rows.length;
+
+describe("columns", () => {
+  it.each([
+    ["60 birds with species, wingspan in cm and weight in grams", ["species", "wingspan_cm", "weight_grams"]],
+    ["id,first_name,last_name,email,gender", ["id", "first_name", "last_name", "email", "gender"]],
+    [
+      '15 rows with the columns "First Name", "Date of Birth", "Favourite Colour"',
+      ["First Name", "Date of Birth", "Favourite Colour"],
+    ],
+    ["JSON with fields userId, firstName, isActive, lastLoginAt", ["userId", "firstName", "isActive", "lastLoginAt"]],
+    [
+      "CREATE TABLE staff (id SERIAL PRIMARY KEY, full_name TEXT, pay NUMERIC(8,2), hired DATE)",
+      ["id", "full_name", "pay", "hired"],
+    ],
+    ["temperature_c -20 to 45, humidity_pct 0-100, wind_kph 0..120", ["temperature_c", "humidity_pct", "wind_kph"]],
+  ])("%s", async (text, expected) => {
+    const { columns, broken } = await make(text);
+    expect(columns).toEqual(expect.arrayContaining(expected));
+    expect(broken).toEqual([]);
+  });
+
+  it.each([
+    ["80 customers, no phone numbers", /phone/],
+    ["employee data but don't include salary", /salary/],
+    ["60 employees without email", /email/],
+  ])("%s", async (text, unwanted) => {
+    const { columns, warnings } = await make(text);
+    expect(columns.filter((name) => unwanted.test(name))).toEqual([]);
+    expect(columns.length).toBeGreaterThan(4);
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe("every promise is kept", () => {
+  it.each([
+    "400 gym members aged 16 to 80, membership type basic/plus/premium 50/30/20, join date in the last 3 years",
+    "800 payments with method card (60%), paypal (25%), bank transfer (15%)",
+    "1000 http logs: path, method, status code mostly 200s with some 404 and 500 errors",
+    "500 leads with source (search 40, ads 35, friends 25), score 0-100, owner",
+    "900 visitors with variant (70% a, 30% b), converted (12% yes)",
+    "120 trips since March 2023 with pickup time, dropoff time after pickup time, fare between 3.50 and 90 USD",
+    "300 shipments with ship date, delivery date 2 to 7 days after ship date, weight under 30kg",
+    "bank transactions Jan 2024 to Jun 2024, amount between -500 and 2000, type debit or credit",
+    "Q3 2025 sales for a bike shop, 400 rows",
+    "temperatures normally distributed around 37 with sd 0.4 for 500 patients",
+    "price between 10 and 20, sale price lower than price, stock at least 5",
+    "200 staff with email like firstname.lastname@acme.io and badge like AB-1234",
+    "20% of emails are null, phone is optional, username unique",
+    "hotel bookings for summer 2025: guest name, room type, check-in, check-out (1-14 nights later), total price",
+    "500 members; no nulls anywhere",
+    "600 orders, 12% returned",
+  ])("%s", async (text) => {
+    const { broken, warnings } = await make(text);
+    expect(broken).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe("formulas", () => {
+  const close = (a: unknown, b: number) => expect(number(a)).toBeCloseTo(b, 1);
+  const FORMULAS: readonly (readonly [text: string, check: (row: Row) => void])[] = [
+    [
+      "quantity (1-20), unit price $5-$80, total = quantity * unit price",
+      (row) => close(row.total, number(row.quantity) * number(row.unit_price)),
+    ],
+    [
+      "100 stores with revenue, cost and profit; profit is revenue minus cost",
+      (row) => close(row.profit, number(row.revenue) - number(row.cost)),
+    ],
+    ["columns: net, vat, gross = net + vat", (row) => close(row.gross, number(row.net) + number(row.vat))],
+    ["products; price = cost times 1.4; cost between 5 and 50", (row) => close(row.price, number(row.cost) * 1.4)],
+    [
+      "margin is price minus cost divided by price",
+      (row) => close(row.margin, (number(row.price) - number(row.cost)) / number(row.price)),
+    ],
+    ["100 rows, two columns: x from 0 to 10, y = 3 * x + 5", (row) => expect(row.y).toBe(3 * number(row.x) + 5)],
+    [
+      "sub_total 10-90, tax = sub_total * 19%, grand_total = sub_total plus tax",
+      (row) => close(row.grand_total, number(row.sub_total) * 1.19),
+    ],
+    ["full name = first name + last name", (row) => expect(row.full_name).toBe(`${row.first_name} ${row.last_name}`)],
+  ];
+  it.each(FORMULAS)("%s", async (text, check) => {
+    const { rows, warnings } = await make(text);
+    expect(warnings).toEqual([]);
+    for (const row of rows) check(row);
+  });
+
+  it("says when a name in it is no column", async () => {
+    const { warnings } = await make("50 widgets with price, score = price times zorblax");
+    expect(warnings.join()).toContain("could not be calculated");
+  });
+});
+
+describe("rules", () => {
+  it("sets a column in some rows and leaves it empty in the others", async () => {
+    const { rows } = await make(
+      "orders: id, status (pending/shipped/cancelled), refund_date. if status is cancelled then refund_date is set, otherwise empty",
+    );
+    for (const row of rows) expect(isEmpty(row.refund_date)).toBe(row.status !== "cancelled");
+  });
+
+  it("ships orders over an amount for free", async () => {
+    const { rows } = await make("300 orders with subtotal and shipping fee. orders over $500 ship free");
+    const over = rows.filter((row) => number(row.subtotal) > 500);
+    expect(over.length).toBeGreaterThan(0);
+    for (const row of over) expect(number(row.shipping_fee)).toBe(0);
+    expect(rows.some((row) => number(row.shipping_fee) > 0)).toBe(true);
+  });
+
+  it("lets a number decide a state", async () => {
+    const { rows } = await make(
+      "400 loan applications with credit score, status; if credit score is below 600 then the status is rejected",
+    );
+    for (const row of rows) if (number(row.credit_score) < 600) expect(row.status).toMatch(/rejected/i);
+  });
+
+  it("leaves what is still open without an end", async () => {
+    const { rows } = await make("600 support tickets with status, created at, resolved at, 15% still open");
+    const open = rows.filter(({ status }) => /^open$/i.test(String(status)));
+    expect(open.length / rows.length).toBeCloseTo(0.15, 1);
+    for (const row of open) expect(isEmpty(row.resolved_at)).toBe(true);
+  });
+
+  it("leaves cells empty at the rate that is said", async () => {
+    const { rows } = await make("1000 employees with hire date and termination date; termination date is null for 80%");
+    expect(share(rows, (row) => isEmpty(row.termination_date))).toBeCloseTo(0.8, 1);
+  });
+});
+
+describe("several tables", () => {
+  it.each([
+    ["patients, visits and prescriptions for a clinic in Munich", ["patients", "visits", "prescriptions"]],
+    ["50 invoices with line items", ["invoices", "invoice_line_items"]],
+    ["customer orders with line items, 30 orders", ["customer_orders", "line_items"]],
+    ["library: books, members, reservations", ["books", "members", "reservations"]],
+    ["20 authors and 90 books", ["authors", "books"]],
+  ])("%s", async (text, names) => {
+    const { tables, broken } = await make(text);
+    expect(tables.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
+    expect(broken).toEqual([]);
+  });
+});
+
+describe("readings at regular times", () => {
+  it("fills the year that is named, once for each region", async () => {
+    const { tables } = await make("monthly revenue by region for 2024");
+    const [table] = tables;
+    const times = table!.rows.map((row) => String(row[table!.columns.find((name) => /date|time|month/.test(name))!]));
+    const regions = new Set(table!.rows.map(({ region }) => region));
+    expect(table!.columns).toEqual(expect.arrayContaining(["region", "revenue"]));
+    expect(table!.rows).toHaveLength(12 * regions.size);
+    expect(regions.size).toBeGreaterThan(1);
+    expect(times.every((time) => time.startsWith("2024"))).toBe(true);
+    expect(new Set(times).size).toBe(12);
+  });
+
+  it("reads as often as is said for as long as is said", async () => {
+    const { rows } = await make("server metrics every 30 seconds for 3 hosts over 2 hours: cpu, memory");
+    expect(rows).toHaveLength(3 * 240);
+  });
+});

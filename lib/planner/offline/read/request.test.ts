@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import type { Request } from "../request";
+import { vocabulary } from "../vocabulary";
+import { readRequest } from ".";
+import { loadCities } from "./cities";
+
+const findCity = await loadCities();
+const read = (text: string): Request => readRequest(text, vocabulary, findCity, { asOf: "2026-11-25" });
+/** Tables as "noun: column, column". */
+const tables = (text: string) =>
+  read(text).tables.map(
+    ({ name, noun, count, fields }) =>
+      `${count === undefined ? "" : `${count} `}${name ?? noun}: ${fields.map((field) => field.name).join(", ")}`,
+  );
+
+describe("a sentence", () => {
+  it.each([
+    ["60 birds with species, wingspan and weight", ["60 birds: species, wingspan, weight"]],
+    ["Please make me a dataset of two hundred sailors with name and rank", ["200 sailors: name, rank"]],
+    ["need 40 rows, seed 7: username, country", ["40 : username, country"]],
+    ["a csv with 3 columns and 25 rows: city, country, population", ["25 : city, country, population"]],
+    ["only these columns: sku, colour, stock", [": sku, colour, stock"]],
+    ["part numbers with weight and price, 250 of them", ["250 part numbers: weight, price"]],
+    ["priority: 70% low, 30% high, for 1k bugs", ["1000 bugs: priority"]],
+    ["customers aged 18 to 30, plan basic/pro, join date", ["customers: plan, join date, age"]],
+  ])("%s", (text, expected) => {
+    expect(tables(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["patients, visits and prescriptions for a clinic", ["patients: ", "visits: ", "prescriptions: "]],
+    ["library: books, members, reservations", ["books: ", "members: ", "reservations: "]],
+    ["50 invoices with line items", ["50 invoices: ", "invoice line items: "]],
+    ["20 authors and 90 books", ["20 authors: ", "90 books: "]],
+  ])("names several tables: %s", (text, expected) => {
+    expect(tables(text)).toEqual(expected);
+  });
+});
+
+describe("columns declared in a notation of their own", () => {
+  it.each([
+    [
+      "SQL",
+      "CREATE TABLE staff (\n  id INT PRIMARY KEY,\n  name VARCHAR(80) NOT NULL,\n  pay DECIMAL(10,2),\n  team_id INT REFERENCES teams(id),\n  CONSTRAINT pk UNIQUE (name)\n);",
+      ["staff: id, name, pay, team_id"],
+    ],
+    ["a query", "SELECT id, p.title, price FROM products p", ["products: id, title, price"]],
+    ["JSON", '{"user_id": "uuid", "address": {"city": "Oslo", "zip": "0150"}}', [": user_id, city, zip"]],
+    [
+      "an interface",
+      "interface Order { id: number; paid: boolean; tier?: 'gold' | 'silver' }",
+      ["Order: id, paid, tier"],
+    ],
+    ["an array", 'columns = ["name", "age", "city"]', [": name, age, city"]],
+    ["markdown", "| column | type |\n|---|---|\n| order_id | uuid |\n| amount | decimal |", [": order_id, amount"]],
+    ["a header with commas", "id,first_name,last_name,email", [": id, first_name, last_name, email"]],
+    ["a header with bars", "Columns:\nDate | Store | Net Sales", [": Date, Store, Net Sales"]],
+    ["a header with tabs", "date\tstore\tunits", [": date, store, units"]],
+    ["names with types", "userId:int, tags:string, verified:bool", [": userId, tags, verified"]],
+    ["labelled lines", "Name: full name\nAge: 18-65\nPlan: free 60%, pro 40%", [": Name, Age, Plan"]],
+    [
+      "tables with brackets",
+      "users (id, name), posts (id, user_id, title)",
+      ["users: id, name", "posts: id, user_id, title"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(tables(text)).toEqual(expected);
+  });
+});
+
+describe("what is not wanted", () => {
+  it.each([
+    ["200 customers, no phone numbers", [["phone numbers"]]],
+    ["list of employees without email, don't include ids", [["email"], ["ids"]]],
+    ["90 cars: make, model. No VIN.", [["VIN"]]],
+    ["30% of customers have no phone", []],
+    ["people without a care", []],
+  ])("%s", (text, expected) => {
+    expect(read(text).excluded.map(({ names }) => names)).toEqual(expected);
+  });
+
+  it("knows that no cell may be empty", () => {
+    expect(read("no nulls anywhere; 80 users with name, email").complete).toBe("no nulls anywhere");
+  });
+});
+
+describe("rules", () => {
+  it.each([
+    [
+      "orders: id, status, refund_date. if status is cancelled then refund_date is set, otherwise empty",
+      { subject: "status", note: "constant" },
+      { subject: "refund_date", note: "notNull" },
+      "nulls",
+    ],
+    [
+      "loan applicants; if credit score is below 600 then the status is rejected",
+      { subject: "credit score", note: "range" },
+      { subject: "status", note: "constant" },
+      undefined,
+    ],
+    [
+      "300 orders with subtotal. orders over $500 ship free",
+      { subject: "orders", note: "range" },
+      { subject: "shipping fee", note: "range" },
+      undefined,
+    ],
+  ])("%s", (text, when, outcome, otherwise) => {
+    const [condition, ...more] = read(text).conditions;
+    expect(more).toEqual([]);
+    expect(
+      condition && "subject" in condition.when && { subject: condition.when.subject, note: condition.when.note.kind },
+    ).toEqual(when);
+    expect(condition && { subject: condition.outcome.subject, note: condition.outcome.note.kind }).toEqual(outcome);
+    expect(condition?.otherwise?.kind).toBe(otherwise);
+  });
+
+  it.each([
+    ["half of the users are premium", 0.5],
+    ["a third of orders are returned", 0.333],
+    ["90 orders, 12% returned", 0.12],
+  ])("%s", (text, share) => {
+    expect(read(text).rules.map(({ note }) => note.kind === "share" && note.share)).toEqual([share]);
+  });
+
+  it.each([
+    ["20% of emails are null", "emails", 0.2],
+    ["30% of customers have no phone", "phone", 0.3],
+    ["10% of rows should have missing age", "age", 0.1],
+  ])("%s", (text, name, rate) => {
+    expect(read(text).tables[0]?.fields).toMatchObject([{ name, notes: [{ kind: "nulls", rate }] }]);
+  });
+});
+
+describe("clocks", () => {
+  it.each([
+    [
+      "server metrics every 30 seconds for 3 hosts over 2 hours: cpu, memory",
+      { everySeconds: 30, spanSeconds: 7200, entities: { noun: "hosts", count: 3 } },
+    ],
+    ["monthly revenue by region for 2024", { spanSeconds: 366 * 86_400, from: "2024-01-01", by: "region" }],
+    [
+      "stock prices for AAPL, TSLA daily during 2023",
+      { everySeconds: 86_400, from: "2023-01-01", entities: { noun: "tickers", count: 2, names: ["AAPL", "TSLA"] } },
+    ],
+    ["10 sensors; one reading per minute for 24h", { everySeconds: 60, spanSeconds: 86_400 }],
+    ["glucose readings for 30 patients twice a day for 2 weeks", { everySeconds: 43_200, spanSeconds: 1_209_600 }],
+  ])("%s", (text, expected) => {
+    expect(read(text).clock).toMatchObject(expected);
+  });
+
+  it.each(["20 hotels with price per night", "60 employees with weekly hours", "subscriptions with monthly fee"])(
+    "%s: none",
+    (text) => {
+      expect(read(text).clock).toBeUndefined();
+    },
+  );
+});
+
+describe("where rows are at home", () => {
+  it.each([
+    ["40 shops in Munich", "de-DE", ["Munich"]],
+    ["clients with french names and phones", "fr-FR", []],
+    ["200 voters in Ohio", "en-US", []],
+  ])("%s", (text, locale, cities) => {
+    const { locale: found, places } = read(text);
+    expect(found).toBe(locale);
+    expect(places.flatMap(({ attribute, anyOf }) => (attribute === "city" ? anyOf : []))).toEqual(cities);
+  });
+});
