@@ -43,41 +43,43 @@ function applyChance(table: PlannedTable, clause: string, chance: number, outcom
   return true;
 }
 
+/** The column that decides: by its name, by its values, or by what people leave unsaid. */
 function decidingField(table: PlannedTable, subject: string, note: Note): PlannedField | undefined {
   const words = keyOf(subject.replace(/\b(?:aged?|older|years? old)\b/gi, "age"));
   const bare = table.entity?.keys.reduce((rest, noun) => rest.replace(new RegExp(`^${noun} ?`), ""), words) ?? words;
   const direct = [words, bare, ...bare.split(" ")]
     .filter(Boolean)
     .map((name) => findSibling(table, name))
-    .find(Boolean);
+    .find((field) => field && (note.kind !== "range" || isNumeric(valueTypeOf(field.generator))));
   if (direct) return direct;
+  if (note.kind === "range") return decidingNumber(table, subject, bare, note);
   const values = note.kind === "constant" ? [note.value] : note.kind === "values" ? note.values : [];
   const holder = table.fields.find(
     ({ generator }) =>
       generator.kind === "choice" &&
       values.some((value) => generator.values.some((other) => keyOf(String(other)) === keyOf(value))),
   );
-  if (holder) return holder;
-  const named = values.length > 0 ? conditionField(table, subject) : undefined;
-  if (named) return named;
-  if (
-    note.kind === "range" &&
-    /[$€£₹]|\b(?:dollars?|euros?|usd|eur|gbp|total|amount|price)\b/i.test(`${subject} ${note.clause}`)
-  ) {
-    const money = moneyField(table);
-    if (money) return money;
-  }
-  const known = readColumn(bare, table.entity);
-  if (bare !== "" && !known.guessed && isNumeric(valueTypeOf(known.recipe.forms.at(-1)!)) && note.kind === "range") {
-    const field = plannedField(freeName(table, bare.replaceAll(" ", "_")), known, "asked");
-    table.fields.push(field);
-    bindSiblings(table);
-    return field;
-  }
-  if (note.kind !== "range" || !/age|old|young/i.test(`${subject} ${note.clause}`)) return undefined;
-  const age = plannedField(freeName(table, "age"), readColumn("age", table.entity), "added");
-  table.fields.push(age);
-  return age;
+  return holder ?? (values.length > 0 ? conditionField(table, subject) : undefined);
+}
+
+/** "orders over $500" are judged by their amount, "patients over 65" by their age, which is added where there is none. */
+function decidingNumber(table: PlannedTable, subject: string, bare: string, note: Note): PlannedField | undefined {
+  const said = `${subject} ${note.clause}`;
+  const money = /[$€£₹]|\b(?:dollars?|euros?|usd|eur|gbp|total|amount|price)\b/i.test(said)
+    ? moneyField(table)
+    : undefined;
+  if (money) return money;
+  const isPerson = table.fields.some(({ generator }) => generator.kind === "record" && generator.source === "person");
+  const name = /\b(?:aged?|old|older|young|younger)\b/i.test(said) || (bare === "" && isPerson) ? "age" : bare;
+  const own = findSibling(table, name);
+  if (own && isNumeric(valueTypeOf(own.generator))) return own;
+  const known = readColumn(name, table.entity);
+  const isNumber = isNumeric(valueTypeOf(known.recipe.forms.at(-1)!));
+  if (name === "" || known.guessed || !isNumber) return undefined;
+  const field = plannedField(freeName(table, name.replaceAll(" ", "_")), known, name === "age" ? "added" : "asked");
+  table.fields.push(field);
+  bindSiblings(table);
+  return field;
 }
 
 /** "patients with diabetes": what patients have is a condition. */
@@ -109,7 +111,15 @@ function targetField(
   }
   if (note.kind !== "range" || !/\b(?:pay|pays|cost|costs|charge|bill|spend|earn|price|amount)/i.test(clause))
     return undefined;
-  return moneyField(table, deciding);
+  return moneyField(table, deciding) ?? addAmount(table);
+}
+
+/** What people pay has a column, asked for or not. */
+function addAmount(table: PlannedTable): PlannedField {
+  const field = plannedField(freeName(table, "amount"), readColumn("amount", table.entity), "asked");
+  table.fields.push(field);
+  bindSiblings(table);
+  return field;
 }
 
 function moneyField(table: PlannedTable, except?: PlannedField): PlannedField | undefined {

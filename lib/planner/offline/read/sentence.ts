@@ -126,7 +126,12 @@ function readPiece(piece: string, builder: Builder, context: NoteContext): void 
   }
   if (isStatement && !piece.includes(",") && addColumn(piece, builder, context)) return;
   if (isStatement && request.tables.length > 0 && readStatement(piece, builder, context)) return;
-  if (list === "" && count === undefined && readCondition(piece, context, builder)) return;
+  if (list === "" && count === undefined && readCondition(piece, context, builder)) {
+    // "patients over 65 pay at least 5,000" may be all that says what the rows are.
+    const owner = request.tables.length === 0 ? leadingTable(piece, builder) : undefined;
+    if (owner !== undefined) builder.table(owner);
+    return;
+  }
   const formula = readFormula(piece);
   if (formula) {
     readItems([piece], false, builder.current(), builder, context);
@@ -153,6 +158,11 @@ function readPiece(piece: string, builder: Builder, context: NoteContext): void 
   readItems(measured, false, table, builder, context);
   readItems(led ? [led.item, ...items.slice(1)] : items, columns, table, builder, context);
   readTail(afterNoun(subject, noun), noun, table, builder, context);
+}
+
+function leadingTable(text: string, { vocabulary }: Builder): string | undefined {
+  const words = text.split(" ", 3);
+  return [3, 2, 1].map((length) => words.slice(0, length).join(" ")).find((noun) => vocabulary.isTable(noun));
 }
 
 /** "gym members aged 16 to 80, join date": the first item of a bare list may be the rows themselves. */
@@ -288,7 +298,9 @@ function countedSubject(
   );
   const lone =
     !first && !bracket
-      ? /\b(?:of|with|for)\s+(\d[\d,]*)(?:\s+(?:people|persons|rows|records))?\s*$|^(\d[\d,]*)$/i.exec(subject)
+      ? /(?<!\b(?:discount|rate|fee|score|average|mean|minimum|maximum|age|total|price) )\b(?:of|with|for)\s+(\d[\d,]*)(?:\s+(?:people|persons|rows|records))?\s*$|^(\d[\d,]*)$/i.exec(
+          subject,
+        )
       : null;
   const loneCount = lone ? Number((lone[1] ?? lone[2])!.replaceAll(",", "")) : 0;
   if (lone && loneCount > 0 && !(loneCount > 1900 && loneCount < 2100))

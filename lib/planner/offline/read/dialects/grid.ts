@@ -30,7 +30,9 @@ function describe(name: string, said: readonly string[]): string {
 }
 
 const NAME = /^["']?[\p{L}_][\p{L}\p{N}_ .#%/()-]{0,40}["']?$/u;
-const TYPED = /^["']?[A-Za-z_]\w*["']?\s*(?::\s*[a-z]\w*(?:\s*\(.*\))?|\(\s*[a-z][\w -]*\))$/i;
+const TYPE =
+  "(?:u?uid|guid|str|string|text|varchar|char|int|integer|bigint|long|float|double|real|number|numeric|decimal|bool|boolean|date|datetime|timestamp|time|enum|email|json|array)";
+const TYPED = new RegExp(String.raw`^["']?[A-Za-z_]\w*["']?\s*(?::\s*${TYPE}(?:\s*\(.*\))?|\(\s*${TYPE}\s*\))$`, "i");
 const FILE_NAME = /^["']?[A-Za-z_]\w*["']?$/;
 const MOST_HEADERS = 3;
 
