@@ -107,35 +107,56 @@ function checkFilters(generator: RecordAttribute, source: OpenRecord, filters: r
         message: `Records of ${generator.source} cannot be filtered by "${attribute}".${didYouMean(attribute, columns) || ` Filters are ${columns.filter((name) => !name.startsWith("_")).join(", ") || "not possible here"}.`}`,
       });
   if (problems.length > 0) return problems;
-  if (filters.filter((filter) => "sameAs" in filter).length > 1)
-    return [
-      { path: ["where"], code: "not_yet_supported", message: "A record can follow one field of the row, not several." },
-    ];
   const known = filters.filter(({ attribute }) => columns.includes(attribute));
-  const seen = new Map<string, string>();
-  for (const filter of known) {
-    const text = JSON.stringify(filter);
-    if (seen.has(filter.attribute) && seen.get(filter.attribute) !== text)
-      return [
-        {
-          path: ["where"],
-          code: "conflicting_records",
-          message: `Fields that share one ${generator.source} filter it by "${filter.attribute}" in different ways; give one of them another \`as\`.`,
-        },
-      ];
-    seen.set(filter.attribute, text);
-  }
-  if (source.declaration.pool && filterPool(source, []).positions.length === 0) {
-    const filter = known.find((candidate) => "anyOf" in candidate);
-    const values = filter ? [...new Set(source.declaration.pool.columns[filter.attribute]!.map(String))] : [];
-    const wanted = filter && "anyOf" in filter ? String(filter.anyOf[0]) : "";
+  const contradiction = findContradiction(known);
+  if (contradiction)
+    return [
+      {
+        path: ["where"],
+        code: "conflicting_records",
+        message: `Fields that share one ${generator.source} filter it by "${contradiction}" in different ways; give one of them another \`as\`.`,
+      },
+    ];
+  const near = known.find((filter) => "near" in filter);
+  if (near && !source.declaration.coordinates)
     return [
       {
         path: ["where"],
         code: "no_match",
-        message: `No ${generator.source} matches this filter.${didYouMean(wanted, values)}`,
+        message: `Records of ${generator.source} have no coordinates, so they cannot be filtered by distance. A place has.`,
       },
     ];
-  }
+  if (source.declaration.pool && filterPool(source, []).positions.length === 0)
+    return [
+      {
+        path: ["where"],
+        code: "no_match",
+        message: `No ${generator.source} matches this filter.${known.map((filter) => nearMiss(source, filter)).find((hint) => hint !== "") ?? ""}`,
+      },
+    ];
   return [];
+}
+
+/** An attribute that must be one of a list and one of another list; ranges and distances may meet. */
+function findContradiction(filters: readonly RecordFilter[]): string | undefined {
+  const seen = new Map<string, string>();
+  for (const filter of filters) {
+    if (!("anyOf" in filter || "sameAs" in filter)) continue;
+    const text = JSON.stringify(filter);
+    if ((seen.get(filter.attribute) ?? text) !== text) return filter.attribute;
+    seen.set(filter.attribute, text);
+  }
+  return undefined;
+}
+
+/** What there is instead of a value that no record has. */
+function nearMiss({ declaration }: OpenRecord, filter: RecordFilter): string {
+  const column = declaration.pool?.columns[filter.attribute] ?? [];
+  if ("anyOf" in filter) return didYouMean(String(filter.anyOf[0]), [...new Set(column.map(String))]);
+  if ("near" in filter) return didYouMean(filter.near, [...new Set(column.map(String))]);
+  if ("sameAs" in filter) return "";
+  const numbers = column.filter((value) => typeof value === "number");
+  if (numbers.length === 0) return ` ${filter.attribute} is not a number.`;
+  const [least, most] = [numbers.reduce((a, b) => Math.min(a, b)), numbers.reduce((a, b) => Math.max(a, b))];
+  return ` ${filter.attribute} runs from ${least} to ${most}.`;
 }

@@ -70,7 +70,15 @@ function declarePool(pool: DatasetSchema["pools"][number]): RecordDeclaration {
     const columns = Object.fromEntries(
       pool.attributes.map((name, a) => [name, pool.records.map((values) => values[a] ?? null)]),
     );
+    const { latitude, longitude } = columns;
     declaration = {
+      ...(latitude &&
+        longitude && {
+          coordinates: (position: number): [number, number] => [
+            Number(latitude[position]),
+            Number(longitude[position]),
+          ],
+        }),
       pool: pool.weights ? { columns, weights: pool.weights } : { columns },
       rules: Object.fromEntries(pool.attributes.map((name) => [name, { kind: "column", column: name }])),
     };

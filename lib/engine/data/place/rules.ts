@@ -19,7 +19,9 @@ export async function loadPlaces(locale: string): Promise<RecordDeclaration> {
   });
   const home = homeCountry(locale);
   const { aliases, ...pool } = await places;
-  return { pool, aliases, defaultWhere: homeFilter(locale, home), rules: placeRules(home) };
+  const { _place: cities } = pool.columns;
+  const coordinates = (i: number): [number, number] => [cities[i]!.latitude, cities[i]!.longitude];
+  return { pool, aliases, coordinates, defaultWhere: homeFilter(locale, home), rules: placeRules(home) };
 }
 
 /** Positions that other names of countries, cities and regions mean. */

@@ -28,7 +28,7 @@ export const PLACES = concepts({
     place("phone"),
   "fax|fax number": place("phone"),
   "calling code|dial code|phone code|phone country code|country calling code": place("calling_code"),
-  "population|city population": place("population"),
+  "population|city population|inhabitants|number of inhabitants|population size": place("population"),
   "currency|currency code|iso currency|local currency": place("currency_code"),
   "neighborhood|neighbourhood|district|borough|suburb|area name": oneOf(
     "Downtown:14|Riverside:10|Old Town:9|Northgate:8|West End:8|Hillcrest:7|Harbor District:6|Maplewood:6|Eastside:7|University District:6|Lakeview:6|Southport:5|Garden Quarter:4|Station Quarter:4",
