@@ -1,5 +1,5 @@
 import { Generator } from "@/lib/schema/generators";
-import { type AliasTable, createAliasTable, drawAlias, fillWeighted } from "../alias";
+import { fillWeighted } from "../alias";
 import { createValueColumn, createValueReader } from "../cell-value";
 import { createCellWriter } from "../cell-writer";
 import { aliasColumn, BATCH_ROWS, beginNulls, copyNulls, createBytesColumn, createIntegerColumn } from "../column";
@@ -7,9 +7,9 @@ import { writeInteger } from "../digits";
 import type { ColumnNode, CompileContext, Fill } from "../generator";
 import type { AttributeRule } from "../pack";
 import { createPermutation } from "../permutation";
-import { bits, createCellRandom, type StreamKey } from "../random";
+import { createCellRandom, type StreamKey } from "../random";
 import { createScalarColumn } from "../scalar-column";
-import { createValueMatcher } from "../value-matcher";
+import { followFields } from "./follow";
 import { filterPool } from "./pool";
 import { attributeType, type OpenRecord, recordScope } from "./source";
 
@@ -135,8 +135,8 @@ function drawRecords(
       };
       return { codes, fill };
     }
-    const follows = source.filters.find((filter) => "sameAs" in filter);
-    if (follows && "sameAs" in follows) return { codes, fill: followField(source, follows, codes, context) };
+    const followed = source.filters.filter((filter) => "sameAs" in filter);
+    if (followed.length > 0) return { codes, fill: followFields(source, followed, codes, context) };
     const table = aliasTable();
     const fill: Fill = (rows, n) => {
       fillWeighted(table, key, rows, n, codes);
@@ -144,46 +144,6 @@ function drawRecords(
     };
     return { codes, fill };
   });
-}
-
-/** Draws among the records that agree with another field of the row; among all where none does. */
-function followField(
-  source: OpenRecord,
-  { attribute, sameAs }: { attribute: string; sameAs: string },
-  codes: Uint32Array,
-  context: CompileContext,
-): Fill {
-  const { positions, weights } = filterPool(source, []);
-  const column = source.declaration.pool!.columns[attribute] as readonly ListValue[];
-  const groups = new Map<string, number[]>();
-  positions.forEach((position, k) => {
-    const value = String(column[position]);
-    const group = groups.get(value);
-    if (group) group.push(k);
-    else groups.set(value, [k]);
-  });
-  const aliases = source.declaration.aliases?.[attribute];
-  const places = aliases && new Map(Array.from(positions, (position, k) => [position, k]));
-  for (const [word, meant] of aliases ?? []) {
-    const kept = meant.flatMap((position) => places?.get(position) ?? []);
-    if (kept.length > 0 && !groups.has(word)) groups.set(word, kept);
-  }
-  const members = [...groups.values(), Array.from(positions, (_, k) => k)];
-  const tables = new Array<AliasTable | undefined>(members.length);
-  const tableOf = (group: number) =>
-    (tables[group] ??= createAliasTable(members[group]!.length, weights && members[group]!.map((k) => weights[k]!)));
-  const match = createValueMatcher(
-    context.tableField(sameAs),
-    [...groups.keys()].map((value) => [value, value.toLowerCase()]),
-  );
-  const { k0, k1 } = context.tableStream("record", source.id);
-  return (rows, n) => {
-    for (let i = 0; i < n; i++) {
-      const matched = match(i);
-      const group = matched < 0 ? members.length - 1 : matched;
-      codes[i] = positions[members[group]![drawAlias(tableOf(group), (bits(k0, k1, rows[i]!) >>> 0) / 4294967296)]!]!;
-    }
-  };
 }
 
 const SPACE = 32;
