@@ -4,6 +4,7 @@ import type { Request } from "../request";
 import { normalise } from "../text/normalise";
 import { snakeCase } from "../text/words";
 import { applyNotes } from "./apply-notes";
+import { borrowFromParents } from "./borrow";
 import { setClock, wind } from "./clock";
 import { planColumns } from "./complete";
 import { applyCondition } from "./conditions";
@@ -31,6 +32,7 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
   applyExclusions(dataset, request);
   for (const table of dataset.tables) {
     dropParentColumns(table);
+    borrowFromParents(table);
     bindSiblings(table);
     orderTimes(table);
   }

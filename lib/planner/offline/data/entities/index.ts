@@ -4,6 +4,8 @@ import { DIGITAL } from "./digital";
 import { EDUCATION } from "./education";
 import { FINANCE } from "./finance";
 import { HEALTH } from "./health";
+import { HOSPITALITY } from "./hospitality";
+import { HR } from "./hr";
 import { INDUSTRY } from "./industry";
 import { LEISURE } from "./leisure";
 import { MOVEMENT } from "./movement";
@@ -17,7 +19,9 @@ export const ENTITIES: readonly Entity[] = [
   ...FINANCE,
   ...EDUCATION,
   ...PEOPLE,
+  ...HR,
   ...DIGITAL,
+  ...HOSPITALITY,
   ...MOVEMENT,
   ...INDUSTRY,
   ...LEISURE,
