@@ -6,3 +6,12 @@ export const course = (attribute: string): GeneratorInput => record("course", at
 export const vehicle = (attribute: string): GeneratorInput => record("vehicle", attribute);
 export const flight = (attribute: string): GeneratorInput => record("flight", attribute);
 export const lab = (attribute: string): GeneratorInput => record("lab", attribute);
+export const hotel = (attribute: string): GeneratorInput => record("hotel", attribute);
+export const ticket = (attribute: string): GeneratorInput => record("ticket", attribute);
+/** Tickets of these businesses: "shop|any". */
+export const ticketOf = (businesses: string, attribute: string): GeneratorInput => ({
+  kind: "record",
+  source: "ticket",
+  attribute,
+  where: [{ attribute: "business", anyOf: businesses.split("|") }],
+});

@@ -1,5 +1,6 @@
 import { concepts } from "../../plan/concept";
 import { dish, mainIngredient } from "../dishes";
+import { hotelName } from "../hotels";
 import { album, artist, bookTitle, publisher, songTitle } from "../inventions";
 import {
   day,
@@ -22,7 +23,7 @@ import {
   wholeAround,
   wholeTail,
 } from "../make";
-import { course, flight, vehicle } from "../packs";
+import { course, flight, hotel, vehicle } from "../packs";
 
 /** Schools, travel, property, vehicles, media, sport, energy, nature and machines. */
 export const WORLD = concepts({
@@ -117,12 +118,13 @@ export const WORLD = concepts({
   "booking status|reservation status|status of booking|appointment status|registration status": oneOf(
     "Confirmed:58|Completed:24|Cancelled:11|Pending:4|No-show:3",
   ),
-  "room type|type of room|hotel room type|room category": oneOf("Standard:42|Deluxe:26|Suite:12|Twin:11|Family:9"),
-  "hotel|hotel name|property name|accommodation|resort": template("{@hotel_prefix} {@hotel_city}"),
+  "room type|type of room|hotel room type|room category": hotel("room_type"),
+  "hotel|hotel name|property name|accommodation|resort": hotelName,
   "hotel city": { kind: "record", source: "place", attribute: "city", as: "hotel" },
-  "hotel prefix": oneOf(
-    "The Grand|Hotel Meridian|Parkview Inn|Harbor House|The Linden|Riverside Suites|Hotel Aurora|Stonebridge Lodge|Central Plaza Hotel|Bluebird Inn",
-  ),
+  "hotel sign": hotel("sign"),
+  "hotel price level": { kind: "record", source: "place", attribute: "price_level", as: "hotel" },
+  "hotel chain|hotel brand": hotel("chain"),
+  "hotel type|type of hotel": hotel("hotel_type"),
   "number of guests|guests|guest count|party size|occupancy|pax|number of people|covers|passengers|number of passengers|passenger count|group size|adults|number of adults":
     { kind: "choice", values: [1, 2, 3, 4, 5, 6], weights: [22, 44, 13, 13, 5, 3] },
   "is vip|vip|vip status|vip guest": flag(0.07),
@@ -132,10 +134,8 @@ export const WORLD = concepts({
       "Late check-in|High floor|Extra pillows|Quiet room|Baby cot|Airport transfer|Vegetarian breakfast|Early check-in|Ground floor|Sea view",
     ),
   ),
-  "amenity|amenities|facilities of hotel": oneOf(
-    "Free Wi-Fi|Swimming pool|Gym|Breakfast included|Parking|Spa|Airport shuttle|Restaurant|Bar|Pet friendly",
-  ),
-  "star category|hotel stars|hotel star rating": { kind: "choice", values: [2, 3, 4, 5], weights: [14, 40, 32, 14] },
+  "amenity|amenities|facilities of hotel|hotel amenities": hotel("amenities"),
+  "star category|hotel stars|hotel star rating": hotel("stars"),
 
   "property type|home type|type of property|house type|dwelling type|rental type|unit type|building type|housing type":
     oneOf("Apartment:38|Single-family house:32|Condo:14|Townhouse:11|Studio:5"),

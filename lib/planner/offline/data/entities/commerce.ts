@@ -105,25 +105,22 @@ export const COMMERCE = [
       usualRows: 500,
     },
   ),
-  entity(
-    "review|product review|customer review|rating record|online review|user review|review record|hotel review|restaurant review|app review",
-    {
-      domain: "commerce",
-      parents: "product|customer|user|property|restaurant",
-      core: {
-        review_id: id("R-"),
-        "product_name|product": "product name",
-        "reviewer_name|reviewer|author|customer name|user": "full name",
-        "rating|stars|score": "rating",
-        "review|text|content|body|comment|review text": "review",
-        "review_date|date|created at": "review date",
-        verified_purchase: "",
-        helpful_votes: "",
-      },
-      more: { title: "review title", "sentiment|label": "sentiment" },
-      usualRows: 400,
+  entity("review|product review|customer review|rating record|online review|user review|review record|app review", {
+    domain: "commerce",
+    parents: "product|customer|user|property|restaurant",
+    core: {
+      review_id: id("R-"),
+      "product_name|product": "product name",
+      "reviewer_name|reviewer|author|customer name|user": "full name",
+      "rating|stars|score": "rating",
+      "review|text|content|body|comment|review text": "review",
+      "review_date|date|created at": "review date",
+      verified_purchase: "",
+      helpful_votes: "",
     },
-  ),
+    more: { title: "review title", "sentiment|label": "sentiment" },
+    usualRows: 400,
+  }),
   entity("store|shop|retail store|outlet|store location|branch store", {
     domain: "commerce",
     core: {

@@ -10,6 +10,7 @@ import { INDUSTRY } from "./industry";
 import { LEISURE } from "./leisure";
 import { MOVEMENT } from "./movement";
 import { PEOPLE } from "./people";
+import { SUPPORT } from "./support";
 import { TRADES } from "./trades";
 
 /** Every entity the planner knows. Where two share a noun, the first has it. */
@@ -20,6 +21,7 @@ export const ENTITIES: readonly Entity[] = [
   ...EDUCATION,
   ...PEOPLE,
   ...HR,
+  ...SUPPORT,
   ...DIGITAL,
   ...HOSPITALITY,
   ...MOVEMENT,
