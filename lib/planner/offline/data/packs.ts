@@ -15,3 +15,4 @@ export const ticketOf = (businesses: string, attribute: string): GeneratorInput 
   attribute,
   where: [{ attribute: "business", anyOf: businesses.split("|") }],
 });
+export const parcel = (attribute: string): GeneratorInput => record("parcel", attribute);
