@@ -251,6 +251,10 @@ export const FUNCTIONS: Readonly<Record<string, ExpressionFunction | FamilyFunct
     ...shift("add_minutes(datetime, minutes)", (date, count) => date.setUTCMinutes(date.getUTCMinutes() + count)),
     yields: "datetime",
   },
+  add_seconds: {
+    ...shift("add_seconds(datetime, seconds)", (date, count) => date.setUTCSeconds(date.getUTCSeconds() + count)),
+    yields: "datetime",
+  },
   normal: {
     usage: "normal(mean, sd)",
     takes: ["number", "number"],

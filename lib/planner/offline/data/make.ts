@@ -97,6 +97,10 @@ export function oneOf(list: string): GeneratorInput {
   const { values, weights } = readChoices(list);
   return { kind: "choice", values, ...(weights && { weights }) };
 }
+/** One of these numbers, by weight. */
+export function numbersOf(values: number[], weights: number[]): GeneratorInput {
+  return { kind: "choice", values, weights };
+}
 /** A choice that hangs on another column: `oneOfGiven("@category", { "Laptop": "14 inch|16 inch" }, "One size")`. */
 export function oneOfGiven(field: string, cases: Readonly<Record<string, string>>, otherwise: string): GeneratorInput {
   return {
