@@ -12,6 +12,8 @@ export interface PackAttribute {
   /** How values are told apart when a field must be unique: a number of the row's own is put into the text (numbered), or the value is
    * made from a `serial` and never repeats anyway. */
   unique?: "numbered" | "serial";
+  /** How many a serial has digits for; absent means without end. */
+  distinct?: number;
 }
 
 export interface Pack {

@@ -1,9 +1,10 @@
 import type { GeneratorOf, RecordFilter } from "@/lib/schema/generators";
 import { didYouMean } from "@/lib/schema/near";
+import type { OutputType } from "../column";
 import type { GeneratorKindDeclaration, Problem, Scope } from "../generator";
 import { compileAttribute, disambiguate } from "../record/compile";
 import { filterPool } from "../record/pool";
-import { attributeType, type OpenRecord, openRecord } from "../record/source";
+import { attributeType, givenBy, type OpenRecord, openRecord } from "../record/source";
 
 type RecordAttribute = GeneratorOf<"record">;
 
@@ -66,7 +67,7 @@ export const record: GeneratorKindDeclaration<RecordAttribute> = {
           message: `A ${generator.source} has no attribute "${generator.attribute}".${didYouMean(generator.attribute, source.attributes) || ` It has ${source.attributes.join(", ")}.`}`,
         },
       ];
-    return checkFilters(generator, source, filtersOf(generator, scope));
+    return checkFilters(generator, source, filtersOf(generator, scope), scope);
   },
   outputType(generator, scope) {
     const source = open(generator, scope);
@@ -75,8 +76,9 @@ export const record: GeneratorKindDeclaration<RecordAttribute> = {
   distinct(generator, scope) {
     const source = open(generator, scope);
     if (!source) return 0;
-    if (source.disambiguated.has(generator.attribute) || source.serial.has(generator.attribute))
-      return Number.POSITIVE_INFINITY;
+    if (source.disambiguated.has(generator.attribute)) return Number.POSITIVE_INFINITY;
+    const serials = source.serial.get(generator.attribute);
+    if (serials !== undefined) return serials;
     const rule = source.declaration.rules[generator.attribute];
     if (rule?.kind !== "column" || !source.declaration.pool) return 0;
     return filterPool(source, uniqueAttributes(generator, scope)).positions.length;
@@ -96,16 +98,30 @@ export const record: GeneratorKindDeclaration<RecordAttribute> = {
   },
 };
 
-function checkFilters(generator: RecordAttribute, source: OpenRecord, filters: readonly RecordFilter[]): Problem[] {
+function checkFilters(
+  generator: RecordAttribute,
+  source: OpenRecord,
+  filters: readonly RecordFilter[],
+  scope: Scope,
+): Problem[] {
   const columns = Object.keys(source.declaration.pool?.columns ?? {});
   const problems: Problem[] = [];
-  for (const [position, { attribute }] of (generator.where ?? []).entries())
-    if (!columns.includes(attribute))
+  for (const [position, filter] of (generator.where ?? []).entries()) {
+    const { attribute } = filter;
+    const isGiven = "sameAs" in filter && givenBy(source, attribute) !== undefined;
+    if (isGiven && !canSay(scope.typeOf(filter.sameAs), attributeType(source, attribute, scope)))
+      problems.push({
+        path: ["where", position, "sameAs"],
+        code: "bad_reference",
+        message: `"${filter.sameAs}" cannot say what ${attribute} of a ${generator.source} is.`,
+      });
+    if (!isGiven && !columns.includes(attribute))
       problems.push({
         path: ["where", position, "attribute"],
         code: "unknown_attribute",
         message: `Records of ${generator.source} cannot be filtered by "${attribute}".${didYouMean(attribute, columns) || ` Filters are ${columns.filter((name) => !name.startsWith("_")).join(", ") || "not possible here"}.`}`,
       });
+  }
   if (problems.length > 0) return problems;
   const known = filters.filter(({ attribute }) => columns.includes(attribute));
   const contradiction = findContradiction(known);
@@ -136,6 +152,18 @@ function checkFilters(generator: RecordAttribute, source: OpenRecord, filters: r
     ];
   return [];
 }
+
+/** Days may stand for instants and numbers for each other; anything else must be of the attribute's own type. */
+function canSay(given: OutputType | undefined, wanted: OutputType | undefined): boolean {
+  const family = (type: OutputType | undefined) =>
+    FAMILIES.find((names) => names.includes(type?.type ?? "")) ?? type?.type;
+  // An unknown field is reported as such elsewhere.
+  return given === undefined || family(given) === family(wanted);
+}
+const FAMILIES: readonly (readonly string[])[] = [
+  ["date", "datetime"],
+  ["integer", "decimal", "number"],
+];
 
 /** An attribute that must be one of a list and one of another list; ranges and distances may meet. */
 function findContradiction(filters: readonly RecordFilter[]): string | undefined {
