@@ -242,7 +242,7 @@ const Filter = z.union([
   z.strictObject({ attribute: FilterAttribute, anyOf: z.array(Scalar).min(1).max(500) }),
   z.strictObject({
     attribute: FilterAttribute,
-    sameAs: FieldName.describe("A field of the row with the wanted value"),
+    sameAs: FieldName.describe("A field of the row with the wanted value, or with the moment of the weather and the like"),
   }),
   z
     .strictObject({

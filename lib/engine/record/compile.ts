@@ -11,7 +11,7 @@ import { createCellRandom, type StreamKey } from "../random";
 import { createScalarColumn } from "../scalar-column";
 import { followFields } from "./follow";
 import { filterPool } from "./pool";
-import { attributeType, type OpenRecord, recordScope } from "./source";
+import { attributeType, givenBy, type OpenRecord, recordScope } from "./source";
 
 type ListValue = string | number | boolean | null;
 
@@ -34,6 +34,8 @@ function attributeNode(
   context: CompileContext,
 ): ColumnNode {
   return context.shared(`record/${source.id}/${attribute}`, () => {
+    const given = givenBy(source, attribute);
+    if (given !== undefined) return { column: context.tableField(given), fill: () => {} };
     const rule = source.declaration.rules[attribute];
     if (!rule) throw new RangeError(`a record has no rule for "${attribute}"`);
     const inside = attributeContext(source, attribute, uniqueAttributes, context);
@@ -135,7 +137,10 @@ function drawRecords(
       };
       return { codes, fill };
     }
-    const followed = source.filters.filter((filter) => "sameAs" in filter);
+    const columns = source.declaration.pool?.columns ?? {};
+    const followed = source.filters.flatMap((filter) =>
+      "sameAs" in filter && filter.attribute in columns ? [filter] : [],
+    );
     if (followed.length > 0) return { codes, fill: followFields(source, followed, codes, context) };
     const table = aliasTable();
     const fill: Fill = (rows, n) => {
