@@ -1,7 +1,7 @@
 import type { OutputType } from "../column";
 import type { AttributeRule, PackAttribute } from "../pack";
 
-/** Short forms in which packs declare their attributes and rules. */
+/** Attributes of packs as lines of text, and rules by the names of their types. */
 
 const TYPES: Readonly<Record<string, OutputType>> = {
   text: { type: "text" },
@@ -27,11 +27,6 @@ function typeNamed(name: string): OutputType {
   const type = TYPES[name];
   if (!type) throw new RangeError(`no type is called ${name}`);
   return type;
-}
-
-/** Attributes that are pool columns of the same name. */
-export function columnRules(names: readonly string[]): Record<string, AttributeRule> {
-  return Object.fromEntries(names.map((name) => [name, { kind: "column", column: name }]));
 }
 
 type Make = Extract<AttributeRule, { kind: "derived" }>["make"];

@@ -1,8 +1,11 @@
 import type { Pack } from "../pack";
+import { appEvent } from "./app-event";
+import { article } from "./article";
 import { bank } from "./bank";
 import { book } from "./book";
 import { company } from "./company";
 import { course } from "./course";
+import { file } from "./file";
 import { film } from "./film";
 import { flight } from "./flight";
 import { hotel } from "./hotel";
@@ -24,11 +27,14 @@ import { weather } from "./weather";
 /** Every data pack by name. Only declarations load here; data loads when a schema uses the pack. */
 export const packs: ReadonlyMap<string, Pack> = new Map(
   [
+    appEvent,
+    article,
     bank,
     book,
     company,
     course,
     film,
+    file,
     flight,
     hotel,
     identifier,

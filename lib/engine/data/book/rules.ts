@@ -1,7 +1,8 @@
 import type { AttributeRule, RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
-import { columnRules, derived } from "../declare";
+import { derived } from "../declare";
 import { around, type Phrase, phraseMaker, tailed } from "../phrases";
+import { columnRules } from "../read-table";
 import { ABOUT_WORDS, BOOK_GENRES, type BookGenre } from "./genres";
 import { hyphenated, isbn10, isbn13, registrationOf } from "./isbn";
 

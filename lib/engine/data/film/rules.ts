@@ -1,7 +1,8 @@
 import type { RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
-import { columnRules, derived } from "../declare";
+import { derived } from "../declare";
 import { around, type Phrase, phraseMaker, tailed } from "../phrases";
+import { columnRules } from "../read-table";
 import { FILM_GENRES, type FilmGenre, ORIGINS, STUDIOS } from "./genres";
 import { PLOTS } from "./plots";
 
