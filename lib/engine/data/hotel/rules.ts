@@ -1,9 +1,10 @@
 import type { RecordDeclaration } from "../../pack";
-import { columnRules, derived } from "../declare";
+import { derived } from "../declare";
 import { around } from "../phrases";
 import { readCountries } from "../place/country-table";
 import { inCurrency } from "../place/currency-units";
 import { homeCountry } from "../place/homes";
+import { columnRules } from "../read-table";
 import { type House, type Room, readHouses, readRooms } from "./read-houses";
 
 const COLUMNS = ["sign", "name", "chain", "hotel_type", "stars", "amenities", "rooms"] as const;

@@ -1,10 +1,10 @@
 import type { RecordDeclaration } from "../../pack";
-import { columnRules, derived } from "../declare";
+import { derived } from "../declare";
 import { tailed } from "../phrases";
 import { readCountries } from "../place/country-table";
 import { inCurrency } from "../place/currency-units";
 import { homeCountry } from "../place/homes";
-import { readTable } from "../read-table";
+import { columnRules, readTable } from "../read-table";
 import { ANYWHERE, SERVICES } from "./services";
 import { trackingNumber } from "./tracking";
 

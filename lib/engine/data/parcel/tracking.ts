@@ -30,7 +30,7 @@ const SHAPES: Readonly<Record<string, (serial: number, random: CellRandom, detai
     const body = padded(serial, 8);
     return `${"CELR"[random.index(4)]}${"ABCDEFGHJKLMNPQRSTVXZ"[random.index(21)]}${body}${postDigit(body)}${country}`;
   },
-  dpd: (serial, _random, depot) => depot + `0${padded(serial, 9)}`,
+  dpd: (serial, _random, depot) => `${depot}0${padded(serial, 9)}`,
   sscc: (serial, random, prefix) => {
     const body = `${prefix}${digits(5, random)}${padded(serial, 9)}`;
     return body + gs1Digit(body);

@@ -16,3 +16,21 @@ export const ticketOf = (businesses: string, attribute: string): GeneratorInput 
   where: [{ attribute: "business", anyOf: businesses.split("|") }],
 });
 export const parcel = (attribute: string): GeneratorInput => record("parcel", attribute);
+export const insured = (attribute: string): GeneratorInput => record("insurance", attribute);
+export const appEvent = (attribute: string, business = "software"): GeneratorInput => ({
+  kind: "record",
+  source: "app_event",
+  attribute,
+  where: [{ attribute: "business", anyOf: [business] }],
+});
+export const film = (attribute: string): GeneratorInput => record("film", attribute);
+/** Films, series or both: "Movie|Series". */
+export const filmOf = (kinds: string, attribute: string): GeneratorInput => ({
+  kind: "record",
+  source: "film",
+  attribute,
+  where: [{ attribute: "kind", anyOf: kinds.split("|") }],
+});
+export const book = (attribute: string): GeneratorInput => record("book", attribute);
+export const music = (attribute: string): GeneratorInput => record("music", attribute);
+export const article = (attribute: string): GeneratorInput => record("article", attribute);
