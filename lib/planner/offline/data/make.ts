@@ -3,7 +3,7 @@ import type { Moment } from "@/lib/schema/values";
 
 /**
  * Short forms for the planner's data. A sibling column is written @like_this: the planner puts the column's own name there, and adds
- * a hidden column where the dataset has none.
+ * a hidden column where the dataset has none. Only @own_like_this never decides between forms.
  */
 
 /** Tried in order; each form holds only where the row has all the columns it names. The last one needs none. */

@@ -10,9 +10,10 @@ import { planColumns } from "./complete";
 import { applyCondition } from "./conditions";
 import { applyExclusions, fillAll } from "./exclusions";
 import { orderTimes } from "./follows";
+import { narrowRecords } from "./narrow";
 import { joinParts } from "./parts";
 import { keepPeopleWhole } from "./people";
-import { applyPlaces } from "./places";
+import { applyPlaces, ownNationalNumbers } from "./places";
 import { followLists } from "./records";
 import { dropParentColumns, relateTables } from "./relations";
 import { applyRules, mainTable } from "./rules";
@@ -50,8 +51,10 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
     relaxUnique(table);
     wind(table);
   }
+  ownNationalNumbers(dataset, request);
   applyPlaces(dataset, request);
   stockShops(dataset, request);
+  narrowRecords(dataset, request);
   fillAll(dataset, request);
   return { draft: writeDraft(dataset, request), warnings: [...new Set(dataset.warnings)] };
 }

@@ -7,6 +7,9 @@ import type { PlannedField, PlannedTable } from "./types";
 
 const NAMES = /@([a-z][a-z0-9_]*)/g;
 
+/** Columns of an entity that nobody asks for and any form may add: @own_loss. */
+const HELPER = "own_";
+
 /** Chooses each field's form, adds the hidden columns that are still missing, and writes real names. */
 export function bindSiblings(table: PlannedTable): void {
   const pending = [...table.fields];
@@ -34,6 +37,7 @@ function chooseForm(field: PlannedField, table: PlannedTable): GeneratorInput {
   const { forms } = field.recipe;
   const fits = (form: GeneratorInput) =>
     namesIn(form).every((name) => {
+      if (name.startsWith(HELPER)) return true;
       const sibling = findSibling(table, name, field);
       return sibling !== undefined && !leadsTo(sibling, field, table, new Set());
     });

@@ -1,4 +1,5 @@
 import type { Entity } from "../../plan/entity";
+import { CLIMATE } from "./climate";
 import { COMMERCE } from "./commerce";
 import { DIGITAL } from "./digital";
 import { EDUCATION } from "./education";
@@ -7,9 +8,12 @@ import { HEALTH } from "./health";
 import { HOSPITALITY } from "./hospitality";
 import { HR } from "./hr";
 import { INDUSTRY } from "./industry";
+import { INSURANCE } from "./insurance";
 import { LEISURE } from "./leisure";
+import { MEDIA } from "./media";
 import { MOVEMENT } from "./movement";
 import { PEOPLE } from "./people";
+import { SAAS } from "./saas";
 import { SUPPORT } from "./support";
 import { TRADES } from "./trades";
 
@@ -18,14 +22,18 @@ export const ENTITIES: readonly Entity[] = [
   ...COMMERCE,
   ...HEALTH,
   ...FINANCE,
+  ...INSURANCE,
   ...EDUCATION,
   ...PEOPLE,
   ...HR,
+  ...SAAS,
   ...SUPPORT,
   ...DIGITAL,
   ...HOSPITALITY,
   ...MOVEMENT,
+  ...CLIMATE,
   ...INDUSTRY,
+  ...MEDIA,
   ...LEISURE,
   ...TRADES,
 ];
