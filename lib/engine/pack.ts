@@ -60,5 +60,7 @@ export type AttributeRule =
       kind: "derived";
       type: OutputType;
       of: readonly string[];
+      /** Its chance is each row's own, also where rows share a record: a sensor's readings. */
+      each?: true;
       make(values: readonly unknown[], random: CellRandom): PackValue;
     };

@@ -242,7 +242,9 @@ const Filter = z.union([
   z.strictObject({ attribute: FilterAttribute, anyOf: z.array(Scalar).min(1).max(500) }),
   z.strictObject({
     attribute: FilterAttribute,
-    sameAs: FieldName.describe("A field of the row with the wanted value, or with the moment of the weather and the like"),
+    sameAs: FieldName.describe(
+      "A field of the row with the wanted value, or with the moment of the weather and the like",
+    ),
   }),
   z
     .strictObject({
@@ -272,6 +274,7 @@ export const RecordAttribute = z
       .optional()
       .describe("Tells two records of one source apart in a row, e.g. buyer and seller"),
     where: z.array(Filter).max(20).optional().describe("Only records that match, e.g. place with country_code DE"),
+    per: FieldName.optional().describe("Rows with the same value of this field share one record, e.g. sensor_id"),
     locale: z.string().max(20).optional().describe("Overrides the schema's locale for this record"),
   })
   .describe("An attribute of a coherent record; fields with the same source and `as` share one record");

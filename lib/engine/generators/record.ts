@@ -29,6 +29,10 @@ function filtersOf(generator: RecordAttribute, scope: Pick<Scope, "table">): Rec
   return [...new Map(filters.map((filter) => [JSON.stringify(filter), filter])).values()];
 }
 
+/** The field that says which rows share the record; one of them saying it is enough. */
+const perOf = (generator: RecordAttribute, scope: Pick<Scope, "table">) =>
+  sharers(generator, scope).find(({ per }) => per !== undefined)?.per;
+
 /** Attributes of the record that some field wants unique; then no record is drawn twice. */
 function uniqueAttributes(generator: RecordAttribute, scope: Scope): string[] {
   const shared = new Set(sharers(generator, scope));
@@ -38,14 +42,19 @@ function uniqueAttributes(generator: RecordAttribute, scope: Scope): string[] {
 }
 
 function open(generator: RecordAttribute, scope: Scope): OpenRecord | undefined {
-  return openRecord(generator, filtersOf(generator, scope), scope);
+  return openRecord({ ...generator, per: perOf(generator, scope) }, filtersOf(generator, scope), scope);
 }
 
 export const record: GeneratorKindDeclaration<RecordAttribute> = {
-  dependencies: (generator, scope) =>
-    filtersOf(generator, scope).flatMap((filter) =>
-      "sameAs" in filter ? [{ field: filter.sameAs, path: ["where"] }] : [],
-    ),
+  dependencies(generator, scope) {
+    const per = perOf(generator, scope);
+    return [
+      ...filtersOf(generator, scope).flatMap((filter) =>
+        "sameAs" in filter ? [{ field: filter.sameAs, path: ["where"] }] : [],
+      ),
+      ...(per === undefined ? [] : [{ field: per, path: ["per"] }]),
+    ];
+  },
   requires: (generator, locale) => [{ kind: "record", source: generator.source, locale: generator.locale ?? locale }],
   check(generator, scope) {
     const source = open(generator, scope);

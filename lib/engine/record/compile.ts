@@ -1,5 +1,6 @@
 import { Generator } from "@/lib/schema/generators";
 import { fillWeighted } from "../alias";
+import { createCellHasher } from "../cell-hash";
 import { createValueColumn, createValueReader } from "../cell-value";
 import { createCellWriter } from "../cell-writer";
 import { aliasColumn, BATCH_ROWS, beginNulls, copyNulls, createBytesColumn, createIntegerColumn } from "../column";
@@ -40,11 +41,12 @@ function attributeNode(
     if (!rule) throw new RangeError(`a record has no rule for "${attribute}"`);
     const inside = attributeContext(source, attribute, uniqueAttributes, context);
     const node = compileRule(source, attribute, rule, uniqueAttributes, inside);
+    const seats = rule.kind === "derived" && rule.each ? undefined : seatsOf(source, context);
     return {
       column: node.column,
       fill: (rows, n) => {
         node.column.hasNulls = false;
-        node.fill(rows, n);
+        node.fill(seats ?? rows, n);
       },
     } satisfies ColumnNode;
   });
@@ -129,6 +131,7 @@ function drawRecords(
   return context.shared(`record/${source.id}`, () => {
     const codes = new Uint32Array(BATCH_ROWS);
     const { positions, aliasTable } = filterPool(source, uniqueAttributes);
+    const seats = seatsOf(source, context);
     const key = context.tableStream("record", source.id);
     if (uniqueAttributes.length > 0) {
       const permute = createPermutation(positions.length, key);
@@ -141,14 +144,31 @@ function drawRecords(
     const followed = source.filters.flatMap((filter) =>
       "sameAs" in filter && filter.attribute in columns ? [filter] : [],
     );
-    if (followed.length > 0) return { codes, fill: followFields(source, followed, codes, context) };
+    if (followed.length > 0) {
+      const follow = followFields(source, followed, codes, context);
+      return { codes, fill: (rows, n) => follow(seats ?? rows, n) };
+    }
     const table = aliasTable();
     const fill: Fill = (rows, n) => {
-      fillWeighted(table, key, rows, n, codes);
+      fillWeighted(table, key, seats ?? rows, n, codes);
       for (let i = 0; i < n; i++) codes[i] = positions[codes[i]!]!;
     };
     return { codes, fill };
   });
+}
+
+/** What takes the place of row numbers where rows share a record: a number that hangs on their common value. */
+function seatsOf(source: OpenRecord, context: CompileContext): Uint32Array | undefined {
+  const { per } = source;
+  if (per === undefined) return undefined;
+  return context.shared(`record/${source.id}/seats`, () => {
+    const seats = new Uint32Array(BATCH_ROWS);
+    const hash = createCellHasher(context.tableField(per));
+    const fill: Fill = (_rows, n) => {
+      for (let i = 0; i < n; i++) seats[i] = hash(i);
+    };
+    return { seats, fill };
+  }).seats;
 }
 
 const SPACE = 32;

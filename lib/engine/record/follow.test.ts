@@ -47,3 +47,24 @@ test("where no record agrees with any, all are drawn", async () => {
   const weather = new Set((await weatherOf("Lima", [4])).map(([, found]) => found));
   expect(weather.size).toBe(4);
 });
+
+test("rows with one value of a field share a record, also its made-up parts", async () => {
+  const person = (attribute: string) => ({ kind: "record", source: "person", attribute, per: "machine" });
+  const fields = [
+    { name: "machine", generator: { kind: "choice", values: ["M-1", "M-2", "M-3", "M-4"] } },
+    { name: "operator", generator: person("full_name") },
+    { name: "email", generator: person("email") },
+    { name: "guest", generator: { kind: "record", source: "person", attribute: "full_name", as: "guest" } },
+  ];
+  const { dataset, violations } = await openDataset({
+    version: 1,
+    name: "n",
+    asOf: "2026-01-01",
+    tables: [{ name: "t", rows: { kind: "count", count: 5000 }, fields }],
+  });
+  if (!dataset) throw new Error(JSON.stringify(violations));
+  const rows = dataset.tables[0]!.rows(0, 5000);
+  expect(new Set(rows.map(([machine, operator, email]) => `${machine} ${operator} ${email}`)).size).toBe(4);
+  expect(new Set(rows.map(([, operator]) => operator)).size).toBe(4);
+  expect(new Set(rows.map(([, , , guest]) => guest)).size).toBeGreaterThan(1000);
+});

@@ -18,6 +18,8 @@ export interface OpenRecord {
   /** Attributes that are made from a serial number and do not repeat, with how many there are. */
   serial: ReadonlyMap<string, number>;
   filters: readonly RecordFilter[];
+  /** The field whose equal values mean the same record. */
+  per: string | undefined;
   locale: string;
 }
 
@@ -41,6 +43,7 @@ export function openRecord(
       disambiguated: NONE,
       serial: new Map(),
       filters,
+      per: generator.per,
       locale,
     };
   const pack = scope.knowledge.pack(generator.source);
@@ -62,6 +65,7 @@ export function openRecord(
       ),
     ),
     filters: [...filters, ...defaults],
+    per: generator.per,
     locale,
   };
 }
