@@ -382,72 +382,6 @@ export const PEOPLE = [
       "vehicles|cars": { kind: "choice", values: [0, 1, 2, 3], weights: [12, 36, 40, 12] },
     },
   }),
-  entity("tenant|organization account|workspace|saas account|customer organization|saas tenant", {
-    domain: "saas",
-    core: {
-      tenant_id: id("TEN-", 4),
-      "name|company|tenant name|organization": "company",
-      "plan|tier": "plan",
-      seats: firstOf(
-        formula(
-          'if(@plan == "Enterprise", random_int(60, 900), if(@plan == "Free", random_int(1, 5), random_int(3, 60)))',
-          { output: "integer" },
-        ),
-        wholeTail(1, 900, 14, 1),
-      ),
-      industry: "",
-      "created_at|signup date": "signup date",
-      mrr: "",
-      country: "",
-      status: oneOf("Active:82|Trial:10|Churned:8"),
-    },
-    label: "name",
-    usualRows: 40,
-  }),
-  entity("subscription|saas subscription|customer subscription|plan subscription|membership subscription", {
-    domain: "saas",
-    parents: "user|customer|tenant",
-    core: {
-      subscription_id: id("SUB-", 5),
-      "customer_name|customer|subscriber|user": "full name",
-      "plan|tier|plan name": "plan",
-      "mrr|price|amount|monthly price": "mrr",
-      billing_cycle: "",
-      "start_date|started at": "subscription start date",
-      "renewal_date|next billing date": "renewal date",
-      status: "subscription status",
-      auto_renew: "",
-    },
-    usualRows: 150,
-  }),
-  entity("churn record|customer churn|churn|telecom churn|churn data", {
-    domain: "saas",
-    core: {
-      customer_id: id("C-", 5),
-      gender: "",
-      age: "",
-      "tenure_months|tenure": wholeTail(1, 84, 20, 0.8),
-      "contract|contract type": oneOf("Month-to-month:54|One year:24|Two year:22"),
-      "monthly_charges|monthly charge": {
-        kind: "decimal",
-        min: 18,
-        max: 130,
-        scale: 2,
-        distribution: { kind: "normal", mean: 66, sd: 26 },
-      },
-      total_charges: formula("round(@monthly_charges * @tenure_months, 2)", { output: "decimal", scale: 2 }),
-      "support_tickets|support calls": {
-        kind: "integer",
-        min: 0,
-        max: 14,
-        distribution: { kind: "poisson", mean: 1.8 },
-      },
-      payment_method: "",
-      "churned|churn": formula("chance(clamp(0.42 - @tenure_months * 0.006 + @support_tickets * 0.03, 0.03, 0.85))", {
-        output: "boolean",
-      }),
-    },
-  }),
   entity("follower|follower relationship|follow|friendship|connection|social connection", {
     domain: "social",
     parents: "user",
@@ -458,20 +392,6 @@ export const PEOPLE = [
       "followed_at|created at|date": "created at",
     },
     usualRows: 400,
-  }),
-  entity("recommendation|suggestion", {
-    domain: "media",
-    parents: "user|movie|content|product",
-    core: {
-      recommendation_id: id("REC-", 5),
-      score: { kind: "decimal", min: 0, max: 1, scale: 3, distribution: { kind: "beta", alpha: 4, beta: 2 } },
-      reason: oneOf(
-        "Because you watched similar titles:40|Popular in your area:26|New release:18|Continue watching:16",
-      ),
-      "shown_at|created at": "created at",
-      "clicked|is clicked": flag(0.24),
-    },
-    usualRows: 300,
   }),
   entity("notification|alert|push notification|message log", {
     domain: "web",
