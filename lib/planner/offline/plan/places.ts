@@ -28,9 +28,25 @@ export function applyPlaces({ tables, expectations }: PlannedDataset, { places }
     }
 }
 
+/** Numbers of the country that everybody here lives in are those of the row's own person or business. */
+export function ownNationalNumbers({ tables }: PlannedDataset, { locale = "en-US" }: Request): void {
+  const home = locale.split("-").at(-1);
+  for (const { fields } of tables)
+    for (const field of fields) {
+      const { generator } = field;
+      if (generator.kind !== "record" || generator.as === undefined || generator.as !== home) continue;
+      const { as: _, where: __, ...own } = generator;
+      field.generator = own;
+    }
+}
+
 function mapPlaces(generator: GeneratorInput, where: readonly RecordFilter[]): GeneratorInput {
   if (generator.kind === "record" && generator.source === "place" && generator.locale === undefined)
-    return { ...generator, where: [...(generator.where ?? []), ...where] };
+    return {
+      ...generator,
+      // A town that is named counts whatever its size.
+      where: [...(generator.where ?? []).filter(({ attribute }) => attribute !== "city_size"), ...where],
+    };
   if (generator.kind === "conditional")
     return {
       ...generator,

@@ -1,4 +1,4 @@
-import { CONTINENTS, COUNTRIES, REGIONS } from "../data/countries";
+import { CONTINENTS, COUNTRIES, NATIONAL_NUMBERS, REGIONS } from "../data/countries";
 import type { Request } from "../request";
 import { currencyCode } from "./notes/currencies";
 
@@ -24,6 +24,7 @@ const COUNTRY_WORDS = COUNTRIES.map(([code, name, locale, currency, words]) => (
   pattern: word(countryWords(name, words)),
   capitals: code === "US" ? /(?<![\p{L}\d])US(?![\p{L}\d$])/u : undefined,
 }));
+const NUMBER_WORDS = NATIONAL_NUMBERS.map(([code, words]) => ({ code, pattern: word(words) }));
 const LANGUAGE_ONLY =
   /\b(?:bilingual|translat\w*|language|speaking|dictionary|subtitles?|cuisine|restaurants?|food|breakfast|bulldog|revolution|literature)\b/i;
 const PREPOSITION =
@@ -58,6 +59,10 @@ export function findWhereabouts(text: string, findCity: FindCity): Whereabouts {
       )
     )
       found.locale = "en-001";
+    else {
+      const numbers = NUMBER_WORDS.filter(({ pattern }) => pattern.test(prose));
+      settleIn(new Set(numbers.map(({ code }) => code)), found);
+    }
   }
   if (!addSurroundings(prose, findCity, found)) addTowns(prose, findCity, found);
   const money =

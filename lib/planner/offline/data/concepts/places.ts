@@ -100,7 +100,6 @@ export const PLACES = concepts({
   "bearing|heading|direction degrees|wind direction degrees": number(0, 359.9, 1),
   "wind direction|direction|compass direction": oneOf("N:14|NE:11|E:11|SE:11|S:13|SW:15|W:14|NW:11"),
   "accuracy m|gps accuracy|accuracy meters": numberAround(2, 60, 9, 6, 1),
-  geohash: { kind: "pattern", pattern: "[0-9bcdefghjkmnpqrstuvwxyz]{8}" },
   "plus code": template("{@geohash}"),
   "floor|floor number|storey": whole(1, 24),
   "room|room number|room no": whole(101, 640),

@@ -1,7 +1,6 @@
 import { concepts } from "../../plan/concept";
 import { dish, mainIngredient } from "../dishes";
 import { hotelName } from "../hotels";
-import { album, artist, bookTitle, publisher, songTitle } from "../inventions";
 import {
   day,
   faker,
@@ -23,7 +22,7 @@ import {
   wholeAround,
   wholeTail,
 } from "../make";
-import { course, flight, hotel, vehicle } from "../packs";
+import { article, book, course, film, flight, hotel, music, vehicle } from "../packs";
 
 /** Schools, travel, property, vehicles, media, sport, energy, nature and machines. */
 export const WORLD = concepts({
@@ -187,30 +186,18 @@ export const WORLD = concepts({
   "internet availability|internet|internet type": oneOf("Fiber:52|Cable:30|DSL:13|None:5"),
   "crime rate index|crime rate|crime index": numberAround(2, 95, 34, 16, 1),
 
-  "movie title|movie|film|film title|movie name": oneOf(
-    "The Last Lantern|Midnight Harbor|Echoes of Winter|The Glass Orchard|Northern Line|A Quiet Reckoning|Paper Moons|The Salt Road|Second Sunrise|Beneath the Pines|Static|The Cartographer|Letters to Nowhere|Iron Meridian|The Understudy|Hollow Crown Road|Saffron Sky|Long Way to Ashford|The Tide Keeper|Velvet Thunder",
-  ),
-  "genre|movie genre|film genre|book genre|music genre|game genre|genres": oneOf(
-    "Drama:20|Comedy:17|Action:15|Thriller:12|Science fiction:9|Romance:9|Horror:6|Documentary:7|Fantasy:5",
-  ),
-  "book title|book|book name|title of book": bookTitle,
+  "movie title|movie|film|film title|movie name": film("title"),
+  "genre|movie genre|film genre|book genre|music genre|game genre|genres": film("genre"),
+  "book title|book|book name|title of book": book("title"),
   "book author|author of book|book writer": person("full_name", "author"),
-  "publisher|publishing house": publisher,
+  "publisher|publishing house": book("publisher"),
   "book format|format of book|book type": oneOf("Paperback:48|Hardcover:24|E-book:20|Audiobook:8"),
-  "isbn|isbn 13|isbn number|isbn13": unique({
-    kind: "record",
-    source: "product",
-    attribute: "barcode",
-    as: "book",
-    where: [{ attribute: "department", anyOf: ["Books"] }],
-  }),
-  issn: pattern("\\d{4}-\\d{3}[0-9X]"),
   "pages|page count|number of pages": wholeAround(48, 980, 312, 110),
-  "song|song title|track|track name|song name|track title": songTitle,
-  "artist|music artist|band|singer|band name|musician": artist,
-  "album|album title|album name": album,
-  "song genre|genre of music": oneOf("Pop:26|Rock:18|Hip-hop:16|Electronic:12|R&B:8|Country:8|Jazz:6|Classical:6"),
-  "imdb rating|movie rating|critic score|audience score": numberAround(2.4, 9.4, 6.6, 1.1, 1),
+  "song|song title|track|track name|song name|track title": music("title"),
+  "artist|music artist|band|singer|band name|musician": music("artist"),
+  "album|album title|album name": music("album"),
+  "song genre|genre of music": music("genre"),
+  "imdb rating|movie rating|critic score|audience score": film("rating"),
   "age rating|content rating|mpaa rating|certificate": oneOf("PG-13:36|R:30|PG:22|G:8|NC-17:4"),
   "box office|box office revenue|gross|worldwide gross": wholeTail(20_000, 1_800_000_000, 14_000_000, 1.9),
   "language of film|original language|audio language": oneOf(
@@ -218,9 +205,7 @@ export const WORLD = concepts({
   ),
   "episode|episode number": whole(1, 24),
   "season number": whole(1, 8),
-  "podcast|podcast name|show name": oneOf(
-    "Morning Ledger|Signal and Noise|The Deep Cut|Kitchen Table Stories|Orbit Talk|Second Draft|Field Notes Daily|The Long Read Aloud",
-  ),
+  "podcast|podcast name|show name": article("show"),
 
   "team of player|team name|home team|away team|club|sports team|football club": oneOf(
     "Riverton Rovers|Lakeside Lions|Northgate United|Harbor City FC|Summit Hawks|Kingsport Kings|Redwood Rangers|Eastfield Eagles|Valley Vipers|Granite Giants",

@@ -3,6 +3,7 @@ import { CLIMATE } from "./climate";
 import { COMMERCE } from "./commerce";
 import { DIGITAL } from "./digital";
 import { EDUCATION } from "./education";
+import { FILES } from "./files";
 import { FINANCE } from "./finance";
 import { HEALTH } from "./health";
 import { HOSPITALITY } from "./hospitality";
@@ -35,5 +36,6 @@ export const ENTITIES: readonly Entity[] = [
   ...INDUSTRY,
   ...MEDIA,
   ...LEISURE,
+  ...FILES,
   ...TRADES,
 ];
