@@ -3,8 +3,10 @@ import { appEvent } from "./app-event";
 import { article } from "./article";
 import { bank } from "./bank";
 import { book } from "./book";
+import { client } from "./client";
 import { company } from "./company";
 import { course } from "./course";
+import { dish } from "./dish";
 import { file } from "./file";
 import { film } from "./film";
 import { flight } from "./flight";
@@ -21,18 +23,24 @@ import { person } from "./person";
 import { place } from "./place";
 import { product } from "./product";
 import { ticket } from "./ticket";
+import { traffic } from "./traffic";
 import { vehicle } from "./vehicle";
 import { weather } from "./weather";
+import { webPage } from "./web-page";
 
 /** Every data pack by name. Only declarations load here; data loads when a schema uses the pack. */
 export const packs: ReadonlyMap<string, Pack> = new Map(
   [
+    webPage,
+    traffic,
+    client,
     appEvent,
     article,
     bank,
     book,
     company,
     course,
+    dish,
     film,
     file,
     flight,

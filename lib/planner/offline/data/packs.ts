@@ -34,3 +34,4 @@ export const filmOf = (kinds: string, attribute: string): GeneratorInput => ({
 export const book = (attribute: string): GeneratorInput => record("book", attribute);
 export const music = (attribute: string): GeneratorInput => record("music", attribute);
 export const article = (attribute: string): GeneratorInput => record("article", attribute);
+export const dish = (attribute: string): GeneratorInput => record("dish", attribute);
