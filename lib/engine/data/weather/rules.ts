@@ -91,7 +91,8 @@ function placeAndTime(): Record<string, AttributeRule> {
       generator: { kind: "datetime", output: "date", from: { asOf: "-P1Y" }, to: { asOf: "-P1D" } },
     },
     observed_at: derived({ type: "datetime" }, ["date"], ([date], random) =>
-      date === null ? null : (date as number) + random.index(24) * HOUR,
+      // A day with a time of day is a moment already.
+      date === null ? null : (date as number) + ((date as number) % DAY === 0 ? random.index(24) * HOUR : 0),
     ),
     season: textAt(({ latitude, rain }, instant) => {
       const month = new Date(instant).getUTCMonth();

@@ -31,6 +31,14 @@ function lasting(station: Station, day: number, channel: number): number {
   );
 }
 
+/** The same, gliding from one midnight to the next. */
+function gliding(station: Station, instant: number, channel: number): number {
+  const day = dayNumber(instant);
+  const share = instant / DAY - day;
+  const before = lasting(station, day, channel);
+  return share === 0 ? before : before + share * (lasting(station, day + 1, channel) - before);
+}
+
 export function isWet(station: Station, instant: number): boolean {
   return frontOf(station, dayNumber(instant)) < wetShare(onDay(station.rain, instant));
 }
@@ -79,9 +87,7 @@ function anomaly(station: Station, instant: number): number {
   const poleward = Math.max(0, Math.abs(station.latitude) - 12);
   const cold = Math.max(0, 12 - onDay(station.highs, instant));
   const deviation = Math.min(5.2, 0.9 + 0.055 * poleward + 0.07 * cold);
-  const day = dayNumber(instant);
-  const share = (instant % DAY) / DAY;
-  return deviation * ((1 - share) * lasting(station, day, 2) + share * lasting(station, day + 1, 2));
+  return deviation * gliding(station, instant, 2);
 }
 
 const noonOf = (instant: number) => dayNumber(instant) * DAY + 15 * 3_600_000;
@@ -121,18 +127,18 @@ export function windAt(station: Station, instant: number): number {
   const hour = (((instant % DAY) + DAY) % DAY) / 3_600_000;
   const ofDay = 1 + 0.22 * Math.cos(((hour - 15) * Math.PI) / 12);
   const front = isWet(station, instant) ? 1.2 : 0.95;
-  return Math.max(1, 0.9 * station.wind * ofDay * front * Math.exp(0.38 * lasting(station, dayNumber(instant), 4)));
+  return Math.max(1, 0.9 * station.wind * ofDay * front * Math.exp(0.38 * gliding(station, instant, 4)));
 }
 
 /** Degrees the wind comes from, turning slowly. */
 export function windFrom(station: Station, instant: number): number {
   const main = 360 * scatter(station.number, 0, 50);
-  return (((main + 62 * lasting(station, dayNumber(instant), 5)) % 360) + 360) % 360;
+  return (((main + 62 * gliding(station, instant, 5)) % 360) + 360) % 360;
 }
 
 /** Hectopascals at sea level. */
 export function pressureAt(station: Station, instant: number): number {
   const poleward = Math.min(1, Math.max(0, Math.abs(station.latitude) - 12) / 35);
-  const front = frontOf(station, dayNumber(instant)) - 0.5;
-  return 1012.5 + 2 * poleward + (1.4 + 8.5 * poleward) * (1.5 * front + 0.6 * lasting(station, dayNumber(instant), 6));
+  const front = gliding(station, instant, 1);
+  return 1012.5 + 2 * poleward + (1.3 + 7 * poleward) * (0.62 * front + 0.75 * gliding(station, instant, 6));
 }

@@ -5,7 +5,7 @@ import { normalise } from "../text/normalise";
 import { snakeCase } from "../text/words";
 import { applyNotes } from "./apply-notes";
 import { borrowFromParents } from "./borrow";
-import { setClock, wind } from "./clock";
+import { makeRoomForClock, setClock, wind } from "./clock";
 import { planColumns } from "./complete";
 import { applyCondition } from "./conditions";
 import { applyExclusions, fillAll } from "./exclusions";
@@ -33,6 +33,7 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
   applyExclusions(dataset, request);
   for (const table of dataset.tables) {
     dropParentColumns(table);
+    if (dataset.tables.length === 1) makeRoomForClock(table, request);
     borrowFromParents(table);
     bindSiblings(table);
     orderTimes(table);

@@ -32,14 +32,15 @@ export function bindSiblings(table: PlannedTable): void {
     ) as GeneratorInput;
 }
 
-/** The first form whose columns are visible in the table and do not lead back to the field; the last form otherwise. */
+/** The first form whose columns are in the table, or stand ready, and do not lead back to the field; the last form otherwise. */
 function chooseForm(field: PlannedField, table: PlannedTable): GeneratorInput {
   const { forms } = field.recipe;
   const fits = (form: GeneratorInput) =>
     namesIn(form).every((name) => {
       if (name.startsWith(HELPER)) return true;
       const sibling = findSibling(table, name, field);
-      return sibling !== undefined && !leadsTo(sibling, field, table, new Set());
+      if (!sibling) return table.entity?.helpers.has(keyOf(name)) ?? false;
+      return !leadsTo(sibling, field, table, new Set());
     });
   return forms.slice(0, -1).find((form) => namesIn(form).length > 0 && fits(form)) ?? forms.at(-1)!;
 }
