@@ -316,7 +316,7 @@ export const RESTAURANTS: Readonly<Record<string, string>> = {
   Italian:
     "{Trattoria|Osteria|Ristorante|Pizzeria|Cantina} {Da Enzo|Bellavista|Il Cortile|La Pergola|Tre Fratelli|Santa Lucia|Da Nonna Rosa|Il Forno|Del Ponte|Al Limone|San Marzano|Vecchia Roma|Il Girasole|La Lanterna}",
   Mexican:
-    "{Taquería|Cantina|Casa|El Rincón de|La Cocina de} {Los Compadres|La Palma|Don Ramiro|Abuela Luz|El Agave|La Paloma|Mariposa|San Judas|Los Tres Soles|El Comal|Tía Chelo|La Milpa}",
+    "{Taquería|Cantina|Casa|Fonda} {Los Compadres|La Palma|Don Ramiro|Abuela Luz|El Agave|La Paloma|Mariposa|San Judas|Los Tres Soles|El Comal|Tía Chelo|La Milpa}",
   Chinese:
     "{Golden|Jade|Red|Lucky|Silver|Imperial} {Lantern|Dragon|Bamboo|Lotus|Phoenix|Crane|Pavilion|River|Wok|Dumpling House|Garden}",
   Indian:
@@ -332,10 +332,10 @@ export const RESTAURANTS: Readonly<Record<string, string>> = {
   Spanish:
     "{Bodega|Taberna|Casa|Bar} {La Rambla|El Olivo|Sevilla|Del Mar|Los Arcos|Pepe|La Alhambra|El Patio|Carmen|Ibérica}",
   French:
-    "{Bistro|Brasserie|Chez|Café|Le Petit} {Margaux|Lucien|Bellecour|Colette|Antoine|Montclair|Fontaine|Marcel|Lyonnais|Saint-Michel}",
+    "{Bistro|Brasserie|Café|Maison} {Margaux|Lucien|Bellecour|Colette|Antoine|Montclair|Fontaine|Marcel|Lyonnais|Saint-Michel}",
   Korean: "{Seoul|Hanok|Gochu|Mugunghwa|Kimchi|Soban|Arirang|Namsan} {House|Kitchen|BBQ|Table|Garden}",
   Vietnamese:
-    "{Saigon|Hanoi|Little|Lotus|Pho|Mekong|Lemongrass} {Corner|Street Kitchen|Garden|Noodle House|Table|Station}",
+    "{Saigon|Hanoi|Hoi An|Lotus|Pho|Mekong|Lemongrass} {Corner|Street Kitchen|Garden|Noodle House|Table|Station}",
   Turkish: "{Anatolia|Bosphorus|Sultan|Efes|Galata|Istanbul|Pera} {Grill|Ocakbaşı|Kebab House|Kitchen|Table}",
   German:
     "{Gasthaus|Brauhaus|Wirtshaus} {Zum Hirschen|Zur Linde|Adler|Goldener Ochse|Alte Post|Schwanen|Zum Löwen|Rathaus}",

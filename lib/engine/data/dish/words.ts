@@ -30,35 +30,24 @@ export function menuLine({ ingredients, course, cook_minutes }: Dish, random: Ce
   const [main = "", ...others] = ingredients.split(", ");
   const some = others.slice(0, 2 + random.index(2));
   if (course === "Drink" || some.length === 0) return sentence(listed([main, ...others]));
-  const opening =
-    course === "Dessert"
-      ? pick(["", "homemade, ", "served chilled: "], random)
-      : cook_minutes > 100
-        ? pick(["slow-cooked ", "slowly braised "], random)
-        : pick(["", "fresh ", "our "], random);
-  return sentence(`${course === "Dessert" ? opening : opening}${main} with ${listed(some)}`);
+  if (course === "Dessert" && random.next() < 0.4) return `House-made with ${listed([main, ...some])}.`;
+  const slow = cook_minutes > 100 && course === "Main" ? pick(["slow-cooked ", "slowly braised "], random) : "";
+  return sentence(`${slow}${main} with ${listed(some)}`);
 }
 
 const pick = (words: readonly string[], random: CellRandom) => words[random.index(words.length)]!;
 const sentence = (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 
 /** How to make it, from what goes in and how long it takes. */
-export function instructions({ ingredients, course, cook_minutes, servings, name }: Dish, random: CellRandom): string {
-  const [main = "", ...others] = ingredients.split(", ");
-  const half = Math.ceil(others.length / 2);
-  const steps = [
-    `${pick(["Prepare", "Clean and cut", "Weigh out"], random)} the ${main}${half > 0 ? ` and the ${listed(others.slice(0, half))}` : ""}.`,
-  ];
-  if (others.length > half)
-    steps.push(`${pick(["Stir in", "Add", "Fold in"], random)} the ${listed(others.slice(half))}.`);
+export function instructions({ ingredients, cook_minutes, servings }: Dish, random: CellRandom): string {
+  const all = ingredients.split(", ");
+  const first = all.slice(0, Math.ceil((all.length + 1) / 2));
+  const rest = all.slice(first.length);
+  const steps = [`${pick(["Prepare", "Get ready", "Start with"], random)} the ${listed(first)}.`];
+  if (rest.length > 0) steps.push(`${pick(["Add", "Then add", "Combine with"], random)} the ${listed(rest)}.`);
   if (cook_minutes > 0)
-    steps.push(
-      `${course === "Dessert" ? pick(["Bake or heat", "Heat"], random) : pick(["Cook", "Let it cook", "Simmer or roast"], random)} for ${cook_minutes} minutes.`,
-    );
-  steps.push(
-    cook_minutes === 0
-      ? `Chill and serve ${name} to ${servings}.`
-      : `${pick(["Season to taste and serve", "Rest briefly and serve", "Serve hot"], random)}, for ${servings}.`,
-  );
+    steps.push(`${pick(["Cook", "Let it cook", "Leave it on the heat"], random)} for ${cook_minutes} minutes.`);
+  const portions = servings === 1 ? "one" : String(servings);
+  steps.push(`${pick(["Season to taste; serves", "Taste, adjust and plate; serves", "Serves"], random)} ${portions}.`);
   return steps.join(" ");
 }

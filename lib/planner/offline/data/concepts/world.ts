@@ -1,5 +1,4 @@
 import { concepts } from "../../plan/concept";
-import { dish, mainIngredient } from "../dishes";
 import { hotelName } from "../hotels";
 import {
   day,
@@ -22,7 +21,7 @@ import {
   wholeAround,
   wholeTail,
 } from "../make";
-import { article, book, course, film, flight, hotel, music, vehicle } from "../packs";
+import { article, book, course, dish, film, flight, hotel, music, vehicle } from "../packs";
 
 /** Schools, travel, property, vehicles, media, sport, energy, nature and machines. */
 export const WORLD = concepts({
@@ -481,16 +480,12 @@ export const WORLD = concepts({
     distribution: { kind: "logNormal", median: 24, sigma: 1 },
   },
 
-  "dish|dish name|menu item|menu item name|meal|food item|recipe|recipe name|food|entree": dish,
-  "ingredient|ingredients|main ingredient": mainIngredient,
-  "cuisine|cuisine type|type of cuisine|food type": oneOf(
-    "Italian:18|Mexican:14|Chinese:13|Indian:11|Japanese:11|American:15|Thai:8|Mediterranean:10",
-  ),
-  "restaurant|restaurant name|eatery|cafe|diner": template("{@restaurant_word} {@restaurant_kind}"),
-  "restaurant word": oneOf(
-    "Olive|Copper|Saffron|Harbor|Juniper|Red Lantern|Maple|Blue Door|Rosemary|Stone Oven|Golden Fork|Willow",
-  ),
-  "restaurant kind": oneOf("Kitchen:24|Bistro:18|Grill:16|Cafe:18|Trattoria:8|Tavern:8|Diner:8"),
+  "dish|dish name|menu item|menu item name|meal|food item|recipe|recipe name|food|entree": dish("name"),
+  "main ingredient|ingredient": dish("main_ingredient"),
+  "ingredients|ingredient list|list of ingredients": dish("ingredients"),
+  "allergens|allergen|allergen information": dish("allergens"),
+  "cuisine|cuisine type|type of cuisine|food type": dish("cuisine"),
+  "restaurant|restaurant name|eatery|cafe|diner": dish("restaurant"),
   "calories|kcal|calorie count|energy kcal": wholeAround(40, 1400, 480, 220),
   "protein|protein g": numberAround(0, 70, 21, 12, 1),
   "carbs|carbohydrates|carbs g": numberAround(0, 140, 46, 24, 1),

@@ -5,6 +5,7 @@ import { DIGITAL } from "./digital";
 import { EDUCATION } from "./education";
 import { FILES } from "./files";
 import { FINANCE } from "./finance";
+import { FOOD } from "./food";
 import { HEALTH } from "./health";
 import { HOSPITALITY } from "./hospitality";
 import { HR } from "./hr";
@@ -14,14 +15,17 @@ import { LEISURE } from "./leisure";
 import { MEDIA } from "./media";
 import { MOVEMENT } from "./movement";
 import { PEOPLE } from "./people";
+import { PHARMACY } from "./pharmacy";
 import { SAAS } from "./saas";
 import { SUPPORT } from "./support";
 import { TRADES } from "./trades";
+import { WEB_ANALYTICS } from "./web";
 
 /** Every entity the planner knows. Where two share a noun, the first has it. */
 export const ENTITIES: readonly Entity[] = [
   ...COMMERCE,
   ...HEALTH,
+  ...PHARMACY,
   ...FINANCE,
   ...INSURANCE,
   ...EDUCATION,
@@ -29,7 +33,9 @@ export const ENTITIES: readonly Entity[] = [
   ...HR,
   ...SAAS,
   ...SUPPORT,
+  ...WEB_ANALYTICS,
   ...DIGITAL,
+  ...FOOD,
   ...HOSPITALITY,
   ...MOVEMENT,
   ...CLIMATE,
