@@ -84,8 +84,8 @@ export interface Clock {
 /** "patients over 65 pay at least 5,000" */
 export interface Condition {
   clause: string;
-  /** The deciding column's words and what it must be. */
-  when: { subject: string; note: Note } | { chance: number };
+  /** The deciding column's words and what it must be; a share of the rows; or a word for the rows meant: fraudulent ones. */
+  when: { subject: string; note: Note } | { chance: number } | { state: string };
   outcome: { subject: string; note: Note };
   /** What holds in all other rows. */
   otherwise?: Note;

@@ -66,7 +66,10 @@ function toNumeric(generator: GeneratorInput, { decimals, min, max }: NoteOf<"ra
     return {
       kind: "integer",
       step: (max ?? min ?? 0) >= 1000 ? 100 : 1,
-      distribution: { kind: "normal", mean: 1, sd: 1 },
+      // "at least 90,000": most are paid not much more.
+      ...(max === undefined && min !== undefined
+        ? { max: min * 3, distribution: { kind: "logNormal", median: min * 1.3, sigma: 0.3 } }
+        : { distribution: { kind: "normal", mean: 1, sd: 1 } }),
     };
   if (generator.kind === "record" && generator.attribute === "age")
     return { kind: "integer", distribution: { kind: "uniform" } };

@@ -32,8 +32,39 @@ describe("a sentence", () => {
     ["library: books, members, reservations", ["books: ", "members: ", "reservations: "]],
     ["50 invoices with line items", ["50 invoices: ", "invoice line items: "]],
     ["20 authors and 90 books", ["20 authors: ", "90 books: "]],
+    [
+      "shop data: customers, orders and order items, order total equals sum of items",
+      ["customers: ", "orders: ", "order items: "],
+    ],
   ])("names several tables: %s", (text, expected) => {
     expect(tables(text)).toEqual(expected);
+  });
+});
+
+describe("shares and states", () => {
+  it.each([
+    ["200 payments where 3% are fraudulent", ["200 payments: "], [[0.03, "fraudulent"]]],
+    [
+      "500 users of which 20% are premium and 5% are banned",
+      ["500 users: "],
+      [
+        [0.2, "premium"],
+        [0.05, "banned"],
+      ],
+    ],
+    ["3% of payments are fraudulent, 200 rows", ["200 payments: "], [[0.03, "fraudulent"]]],
+  ])("%s", (text, expected, shares) => {
+    expect(tables(text)).toEqual(expected);
+    expect(read(text).rules.map(({ note }) => note.kind === "share" && [note.share, note.value])).toEqual(shares);
+  });
+
+  it.each([
+    ["200 payments where 3% are fraudulent and fraudulent ones are over 5000", "fraudulent", 5000],
+    ["40 orders with total. Cancelled orders have a total of at least 10", "cancelled", 10],
+  ])("%s: a rule for some of the rows", (text, state, min) => {
+    expect(read(text).conditions).toMatchObject([
+      { when: { state: expect.stringMatching(new RegExp(state, "i")) }, outcome: { note: { kind: "range", min } } },
+    ]);
   });
 });
 

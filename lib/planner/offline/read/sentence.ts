@@ -3,7 +3,7 @@ import type { TableAsk } from "../request";
 import { splitList } from "../text/list";
 import { isPlural, keyOf } from "../text/words";
 import type { Builder } from "./builder";
-import { readCondition } from "./conditions";
+import { readCondition, stateIn } from "./conditions";
 import { type Count, findCounts, ROW_NOUN, readBracketCount } from "./counts";
 import { readEmpties } from "./empties";
 import { foldValues } from "./fold";
@@ -15,12 +15,13 @@ import { leadWithRows } from "./lead";
 import { readNotes } from "./notes";
 import type { NoteContext } from "./notes/reader";
 import { isChore, isPraise } from "./praise";
+import { takeShares } from "./said-shares";
 import { readStatement } from "./statement";
 import { readShare, takeFanOuts } from "./statements";
 import { readPart, readTableList } from "./table-list";
 
 export function readSentence(text: string, builder: Builder, context: NoteContext): void {
-  for (const part of splitParts(text)) {
+  for (const part of splitParts(takeShares(text, builder))) {
     const sentence = takeFanOuts(part, builder);
     if (sentence === "" || isChore(sentence) || isPraise(sentence)) continue;
     // The clock has been read from the whole text.
@@ -108,6 +109,7 @@ function tableNoun(noun: string, { vocabulary, knows }: Builder): string | undef
 
 function readPiece(piece: string, builder: Builder, context: NoteContext): void {
   const { vocabulary, request } = builder;
+  if (stateIn(piece, builder) !== undefined && readCondition(piece, context, builder)) return;
   const { subject, list, columns, tables, only, hosted } = withSubject(readHead(piece, vocabulary.isColumn), builder);
   const { noun, count } = subjectOf(subject, builder);
   if (readEmpties(piece, builder)) return;
@@ -138,8 +140,18 @@ function readPiece(piece: string, builder: Builder, context: NoteContext): void 
     return;
   }
   const items = list === "" ? [] : splitList(list.replace(/^only\s+/i, ""));
-  if (readTableList(items, subject, { announced: tables, hosted }, builder) || readPart(items, noun, count, builder))
+  if (
+    readTableList(
+      items.filter((item) => !STATES_RULE.test(item)),
+      subject,
+      { announced: tables, hosted },
+      builder,
+    )
+  ) {
+    for (const item of items) if (STATES_RULE.test(item)) readStatement(item, builder, context);
     return;
+  }
+  if (readPart(items, noun, count, builder)) return;
   if (isStatement && request.tables.length > 0 && (MODAL.test(piece) || noun.split(" ").length > 4)) {
     request.warnings.push(`"${piece}" was not understood and was left out.`);
     return;
@@ -159,6 +171,9 @@ function readPiece(piece: string, builder: Builder, context: NoteContext): void 
   readItems(led ? [led.item, ...items.slice(1)] : items, columns, table, builder, context);
   readTail(afterNoun(subject, noun), noun, table, builder, context);
 }
+
+/** "order total equals the sum of its items": no thing of its own. */
+const STATES_RULE = /^\S+ .*\b(?:equals?|matche?s|must|should|(?:is|are|be) (?:the )?(?:sum|total) of)\b/i;
 
 function leadingTable(text: string, { vocabulary }: Builder): string | undefined {
   const words = text.split(" ", 3);
