@@ -7,6 +7,7 @@ import { client } from "./client";
 import { company } from "./company";
 import { course } from "./course";
 import { dish } from "./dish";
+import { drug } from "./drug";
 import { file } from "./file";
 import { film } from "./film";
 import { flight } from "./flight";
@@ -15,13 +16,17 @@ import { identifier } from "./identifier";
 import { insurance } from "./insurance";
 import { job } from "./job";
 import { lab } from "./lab";
+import { machine } from "./machine";
 import { medical } from "./medical";
 import { merchant } from "./merchant";
 import { music } from "./music";
 import { parcel } from "./parcel";
+import { part } from "./part";
 import { person } from "./person";
 import { place } from "./place";
 import { product } from "./product";
+import { sensor } from "./sensor";
+import { athlete, team } from "./sport";
 import { ticket } from "./ticket";
 import { traffic } from "./traffic";
 import { vehicle } from "./vehicle";
@@ -31,6 +36,8 @@ import { webPage } from "./web-page";
 /** Every data pack by name. Only declarations load here; data loads when a schema uses the pack. */
 export const packs: ReadonlyMap<string, Pack> = new Map(
   [
+    athlete,
+    team,
     webPage,
     traffic,
     client,
@@ -43,6 +50,7 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     dish,
     film,
     file,
+    drug,
     flight,
     hotel,
     identifier,
@@ -58,6 +66,9 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     product,
     ticket,
     vehicle,
+    machine,
+    part,
+    sensor,
     weather,
   ].map((pack): [string, Pack] => [pack.name, pack]),
 );

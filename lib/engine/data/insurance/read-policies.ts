@@ -1,4 +1,4 @@
-import { readTable } from "../read-table";
+import { rowsOf } from "../read-rows";
 import { CAUSES } from "./causes";
 import { POLICIES } from "./policies";
 
@@ -26,11 +26,6 @@ export interface Cause {
   spread: number;
   report: string;
 }
-
-const rowsOf = (table: string) => {
-  const columns = Object.entries(readTable(table));
-  return columns[0]![1].map((_, row) => Object.fromEntries(columns.map(([name, cells]) => [name, cells[row]])));
-};
 
 /** Every line with its plans. */
 export function readPolicies(): Policy[] {

@@ -31,6 +31,13 @@ const hotel = (words: string, ...types: string[]): Narrowing => ({
   anyOf: types,
 });
 
+const drugs = (words: string, attribute: string, ...anyOf: string[]): Narrowing => ({
+  source: "drug",
+  words: new RegExp(`\\b(?:${words})\\b`, "i"),
+  attribute,
+  anyOf,
+});
+
 /** In this order; the first that the description names holds for its pack. */
 export const NARROWINGS: readonly Narrowing[] = [
   insurance("commercial auto|fleet", "Commercial Auto"),
@@ -54,6 +61,25 @@ export const NARROWINGS: readonly Narrowing[] = [
   insurance("liability", "General Liability"),
   insurance("workers'? comp(?:ensation)?", "Workers Compensation"),
   insurance("cyber", "Cyber"),
+  drugs("opioids?|narcotics?", "drug_class", "Opioid analgesic"),
+  drugs("controlled (?:substances?|drugs?|medications?)", "schedule", "C-II", "C-III", "C-IV", "C-V"),
+  drugs("(?:otc|over[- ]the[- ]counter) (?:drugs?|medicines?|medications?|products?)", "rx_otc", "OTC"),
+  drugs("statins?", "drug_class", "Statin"),
+  drugs("insulins", "drug_class", "Long-acting insulin", "Rapid-acting insulin"),
+  drugs("antidepressants?", "drug_class", "SSRI", "SNRI", "Antidepressant", "Tricyclic antidepressant"),
+  drugs(
+    "antibiotics?",
+    "drug_class",
+    "Penicillin antibiotic",
+    "Cephalosporin antibiotic",
+    "Macrolide antibiotic",
+    "Tetracycline antibiotic",
+    "Fluoroquinolone antibiotic",
+    "Sulfonamide antibiotic",
+    "Urinary antibiotic",
+    "Nitroimidazole antibiotic",
+    "Lincosamide antibiotic",
+  ),
   {
     source: "dish",
     words: /\b(?:pizzas?|pizzerias?)\b/i,

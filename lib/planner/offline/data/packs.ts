@@ -35,3 +35,22 @@ export const book = (attribute: string): GeneratorInput => record("book", attrib
 export const music = (attribute: string): GeneratorInput => record("music", attribute);
 export const article = (attribute: string): GeneratorInput => record("article", attribute);
 export const dish = (attribute: string): GeneratorInput => record("dish", attribute);
+export const client = (attribute: string): GeneratorInput => record("client", attribute);
+export const traffic = (attribute: string): GeneratorInput => record("traffic", attribute);
+/** Visits by links with campaign tags only. */
+export const taggedTraffic = (attribute: string): GeneratorInput => ({
+  kind: "record",
+  source: "traffic",
+  attribute,
+  as: "campaign",
+  where: [{ attribute: "channel", anyOf: ["Paid Search", "Paid Social", "Email", "Display", "Affiliate", "Video"] }],
+});
+export const searchTerm: GeneratorInput = {
+  kind: "record",
+  source: "traffic",
+  attribute: "utm_term",
+  as: "search",
+  where: [{ attribute: "channel", anyOf: ["Paid Search"] }],
+};
+export const webPage = (attribute: string, as?: string): GeneratorInput => record("web_page", attribute, as);
+export const drug = (attribute: string): GeneratorInput => record("drug", attribute);

@@ -60,6 +60,9 @@ export const HEALTH = concepts({
   "patient class": oneOf("Outpatient:58|Inpatient:30|Emergency:12"),
   "hospital|hospital name|facility|clinic|clinic name|medical center|health facility|facility name|treating hospital|medical facility|health center":
     template("{@hospital_city} {@hospital_kind}"),
+  "pharmacy name|dispensing pharmacy|preferred pharmacy": pattern(
+    "(Maple|Riverside|Oakwood|Main Street|Lakeview|Parkside|Cedar|Hilltop|Corner|Summit|Union|Harbor) (Pharmacy|Drugs|Drugstore|Apothecary|Family Pharmacy|Care Pharmacy)",
+  ),
   "hospital city": { kind: "record", source: "place", attribute: "city", as: "hospital" },
   "hospital kind": oneOf(
     "General Hospital:36|Medical Center:26|Community Hospital:16|University Hospital:10|Regional Clinic:12",

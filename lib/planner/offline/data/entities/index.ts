@@ -16,7 +16,9 @@ import { MEDIA } from "./media";
 import { MOVEMENT } from "./movement";
 import { PEOPLE } from "./people";
 import { PHARMACY } from "./pharmacy";
+import { REAL_ESTATE } from "./real-estate";
 import { SAAS } from "./saas";
+import { SPORTS_ENTITIES } from "./sports";
 import { SUPPORT } from "./support";
 import { TRADES } from "./trades";
 import { WEB_ANALYTICS } from "./web";
@@ -37,10 +39,12 @@ export const ENTITIES: readonly Entity[] = [
   ...DIGITAL,
   ...FOOD,
   ...HOSPITALITY,
+  ...REAL_ESTATE,
   ...MOVEMENT,
   ...CLIMATE,
   ...INDUSTRY,
   ...MEDIA,
+  ...SPORTS_ENTITIES,
   ...LEISURE,
   ...FILES,
   ...TRADES,
