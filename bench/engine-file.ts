@@ -1,6 +1,7 @@
-import { type Dataset, openDataset } from "@/lib/engine/dataset";
+import { type Dataset, type DatasetTable, openDataset } from "@/lib/engine/dataset";
 import type { RowRequest } from "@/lib/engine/row-counts";
 import { type FileKind, openExporter } from "@/lib/export";
+import type { ExportFile } from "@/lib/export/exporter";
 import { createPartEncoder, fileParts } from "@/lib/export/file";
 
 export const CSV: FileKind = { format: "csv", options: {}, wrapping: "none" };
@@ -12,13 +13,16 @@ export async function openBench(schema: unknown, rows?: RowRequest): Promise<Dat
   return dataset;
 }
 
+export function wholeTable(dataset: Dataset, table: DatasetTable): ExportFile {
+  return { dataset, sections: [{ table, range: { start: 0, count: table.rowCount } }] };
+}
+
 /** Makes a file of every table, on this thread, and counts its bytes; nothing is kept. */
-export function writeTables({ tables, ...dataset }: Dataset, kind: FileKind = CSV): number {
+export function writeTables(dataset: Dataset, kind: FileKind = CSV): number {
   let bytes = 0;
-  for (const table of tables) {
+  for (const table of dataset.tables) {
     const exporter = openExporter(kind);
-    const sections = [{ table, range: { start: 0, count: table.rowCount } }];
-    const file = { dataset: { tables, ...dataset }, sections };
+    const file = wholeTable(dataset, table);
     const encode = createPartEncoder(file, exporter);
     for (const part of fileParts(file, exporter)) bytes += encode(part).bytes.length;
   }

@@ -2,7 +2,7 @@ import { streamFile } from "@/lib/run";
 import { createPool, type Pool } from "@/lib/run/pool";
 import { spawnThread } from "@/lib/run/testing/spawn";
 import type { DatasetSchemaInput } from "@/lib/schema/dataset";
-import { CSV, openBench } from "../engine-file";
+import { CSV, openBench, wholeTable } from "../engine-file";
 import { measureInTurns, ratio } from "../harness";
 import { orders } from "../orders";
 import { rateTable } from "../report";
@@ -11,8 +11,7 @@ import { texts } from "../texts";
 
 async function streamedBytes(schema: DatasetSchemaInput, rows: number, pool: Pool): Promise<number> {
   const dataset = await openBench(schema, rows);
-  const table = dataset.tables[0]!;
-  const file = { dataset, sections: [{ table, range: { start: 0, count: table.rowCount } }] };
+  const file = wholeTable(dataset, dataset.tables[0]!);
   let bytes = 0;
   for await (const piece of streamFile(file, CSV, { pool })) bytes += piece.length;
   return bytes;
