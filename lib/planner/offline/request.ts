@@ -97,6 +97,10 @@ export interface Exclusion {
   clause: string;
 }
 
+export type PlaceAsk =
+  | { attribute: "country" | "region" | "city" | "continent"; anyOf: string[]; clause: string }
+  | { attribute: "city"; near: string; withinKm: number; clause: string };
+
 export interface Request {
   description: string;
   tables: TableAsk[];
@@ -108,7 +112,7 @@ export interface Request {
   clock?: Clock;
   locale?: string;
   /** Where the rows are at home, as filters of the place record. */
-  places: { attribute: "country" | "region" | "city" | "continent"; anyOf: string[]; clause: string }[];
+  places: PlaceAsk[];
   currency?: string;
   /** Columns that are not to be added. */
   excluded: Exclusion[];

@@ -7,6 +7,7 @@ import { event } from "./event";
 import { general } from "./general";
 import { hotel } from "./hotel";
 import { hr } from "./hr";
+import { performance } from "./performance";
 import { product } from "./product";
 import { realEstate } from "./real-estate";
 import { restaurant } from "./restaurant";
@@ -27,6 +28,7 @@ export const grammars: readonly Grammar[] = [
   delivery,
   education,
   hr,
+  performance,
   survey,
   realEstate,
   event,

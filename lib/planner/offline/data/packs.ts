@@ -6,3 +6,32 @@ export const course = (attribute: string): GeneratorInput => record("course", at
 export const vehicle = (attribute: string): GeneratorInput => record("vehicle", attribute);
 export const flight = (attribute: string): GeneratorInput => record("flight", attribute);
 export const lab = (attribute: string): GeneratorInput => record("lab", attribute);
+export const hotel = (attribute: string): GeneratorInput => record("hotel", attribute);
+export const ticket = (attribute: string): GeneratorInput => record("ticket", attribute);
+/** Tickets of these businesses: "shop|any". */
+export const ticketOf = (businesses: string, attribute: string): GeneratorInput => ({
+  kind: "record",
+  source: "ticket",
+  attribute,
+  where: [{ attribute: "business", anyOf: businesses.split("|") }],
+});
+export const parcel = (attribute: string): GeneratorInput => record("parcel", attribute);
+export const insured = (attribute: string): GeneratorInput => record("insurance", attribute);
+export const appEvent = (attribute: string, business = "software"): GeneratorInput => ({
+  kind: "record",
+  source: "app_event",
+  attribute,
+  where: [{ attribute: "business", anyOf: [business] }],
+});
+export const film = (attribute: string): GeneratorInput => record("film", attribute);
+/** Films, series or both: "Movie|Series". */
+export const filmOf = (kinds: string, attribute: string): GeneratorInput => ({
+  kind: "record",
+  source: "film",
+  attribute,
+  where: [{ attribute: "kind", anyOf: kinds.split("|") }],
+});
+export const book = (attribute: string): GeneratorInput => record("book", attribute);
+export const music = (attribute: string): GeneratorInput => record("music", attribute);
+export const article = (attribute: string): GeneratorInput => record("article", attribute);
+export const dish = (attribute: string): GeneratorInput => record("dish", attribute);

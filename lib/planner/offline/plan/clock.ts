@@ -16,6 +16,11 @@ const REGIONS = ["North", "South", "East", "West"];
 const MOST_SERIES = 24;
 const MOST_ROWS = 2_000_000;
 
+/** The column that the clock will tick in, before others are made from it. */
+export function makeRoomForClock(table: PlannedTable, { clock }: Request): void {
+  if (clock) timeField(table);
+}
+
 export function setClock(table: PlannedTable, { clock }: Request, asOf: string): void {
   if (!clock) return;
   const series = clock.entities ?? seriesBy(table, clock.by);
@@ -39,10 +44,15 @@ export function setClock(table: PlannedTable, { clock }: Request, asOf: string):
       output: isDaily ? "date" : "datetime",
     };
     const entity = entityField(table, series!.noun);
-    entity.generator = entityGenerator(entity, series!, `mod(${inExpression(row.name)}, ${entities})`);
+    const index = `mod(${inExpression(row.name)}, ${entities})`;
+    const isRecord = entity.generator.kind === "record" && !series!.names;
+    if (!isRecord) entity.generator = entityGenerator(entity, series!, index);
     entity.unique = false;
     entity.nullRate = 0;
-    followEntity(table, time, entity);
+    const numbered = isRecord
+      ? addField(table, "series", { kind: "formula", expression: index, output: "integer" }, true)
+      : entity;
+    followEntity(table, time, numbered);
   }
   time.nullRate = 0;
   if (entities === 1) followEntity(table, time, undefined);
@@ -147,11 +157,24 @@ function entityGenerator(
   };
 }
 
-/** Every series of the table reads this clock, each entity for itself. */
+/** Every series of the table reads this clock, each entity for itself; an entity's place and make stay the same. */
 function followEntity(table: PlannedTable, time: PlannedField, entity: PlannedField | undefined): void {
+  settleRecords(table, entity);
   for (const field of table.fields)
     if (field.generator.kind === "series")
       field.generator = { ...field.generator, clock: time.name, ...(entity && { entity: entity.name }) };
+}
+
+/** Records of the table are of its entity, or of the one thing that is watched. People may come and go. */
+function settleRecords(table: PlannedTable, entity: PlannedField | undefined): void {
+  const records = table.fields.filter(
+    (field) => field !== entity && field.generator.kind === "record" && field.generator.source !== "person",
+  );
+  if (records.length === 0) return;
+  const per = (entity ?? addField(table, "series", { kind: "choice", values: [1] }, true)).name;
+  for (const field of records)
+    if (field.generator.kind === "record" && field.generator.per === undefined)
+      field.generator = { ...field.generator, per };
 }
 
 function addField(table: PlannedTable, name: string, generator: GeneratorInput, hidden: boolean): PlannedField {

@@ -15,6 +15,8 @@ export interface Entity {
   core: readonly EntityColumn[];
   /** Columns it knows how to make when asked. */
   more: readonly EntityColumn[];
+  /** Columns of `more` that stand ready for every form: what other columns are made from. */
+  helpers: ReadonlySet<string>;
   /** Column that tells one from another, and column that people call it by. */
   identity: { key?: string; label?: string };
   /** The entity it is a part of: an order item of its order. */
@@ -40,6 +42,8 @@ export interface EntityInput {
   /** A text is a phrase of the lexicon; "" means the column's own name. */
   core: Readonly<Record<string, RecipeInput | string>>;
   more?: Readonly<Record<string, RecipeInput | string>>;
+  /** Columns nobody asks for, from which others are made. */
+  helpers?: Readonly<Record<string, RecipeInput | string>>;
   /** Absent: the first core column, where it is an id. */
   key?: string;
   label?: string;
@@ -50,7 +54,7 @@ export interface EntityInput {
 /** Declares an entity: nouns separated by |, the usual one first. */
 export function entity(
   nouns: string,
-  { domain, parents = "", core, more = {}, key, label, partOf, usualRows }: EntityInput,
+  { domain, parents = "", core, more = {}, helpers = {}, key, label, partOf, usualRows }: EntityInput,
 ): Entity {
   const columns = readColumns(core);
   const [first] = columns;
@@ -62,7 +66,8 @@ export function entity(
     domain,
     parents: parents === "" ? [] : parents.split("|"),
     core: columns,
-    more: readColumns(more),
+    more: readColumns({ ...more, ...helpers }),
+    helpers: new Set(Object.keys(helpers).map(keyOf)),
     identity: { ...(ownKey !== undefined && { key: ownKey }), ...(label !== undefined && { label }) },
     ...(partOf !== undefined && { partOf }),
     ...(usualRows !== undefined && { usualRows }),

@@ -12,6 +12,7 @@ export function withRange(generator: GeneratorInput, note: NoteOf<"range">): Gen
     const kept = chosenWithin(generator, note);
     if (kept) return kept;
   }
+  if (isFilterable(generator)) return { ...generator, where: [...(generator.where ?? []), filterOf(generator, note)] };
   return spread(toNumeric(generator, note), note);
 }
 
@@ -19,6 +20,12 @@ const bounds = ({ min, max }: NoteOf<"range">) => ({
   ...(min !== undefined && { min }),
   ...(max !== undefined && { max }),
 });
+
+/** A fact that tells one record from another: the records are chosen by it, so that the rest of the row stays true. */
+const isFilterable = (generator: GeneratorInput): generator is Extract<GeneratorInput, { kind: "record" }> =>
+  generator.kind === "record" && generator.source === "place" && generator.attribute === "population";
+
+const filterOf = ({ attribute }: { attribute: string }, note: NoteOf<"range">) => ({ attribute, ...bounds(note) });
 
 /** A list of numbers, cut to the range, where it fills the range. */
 function chosenWithin(

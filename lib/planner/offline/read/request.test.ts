@@ -164,6 +164,15 @@ describe("where rows are at home", () => {
   ])("%s", (text, locale, cities) => {
     const { locale: found, places } = read(text);
     expect(found).toBe(locale);
-    expect(places.flatMap(({ attribute, anyOf }) => (attribute === "city" ? anyOf : []))).toEqual(cities);
+    expect(places.flatMap((place) => (place.attribute === "city" && "anyOf" in place ? place.anyOf : []))).toEqual(
+      cities,
+    );
+  });
+
+  it.each([
+    ["30 patients within 50 km of Munich", 50],
+    ["depots in a 20 mile radius around Munich", 32.2],
+  ])("%s: by distance", (text, withinKm) => {
+    expect(read(text)).toMatchObject({ locale: "de-DE", places: [{ attribute: "city", near: "Munich", withinKm }] });
   });
 });

@@ -111,7 +111,6 @@ export const HEALTH = concepts({
   ),
   "dose number": oneOf("1:46|2:38|3:16"),
   "medical record number|mrn|chart number|patient number|hospital number": id("MRN", 7),
-  "npi|npi number|provider id|license id of doctor": pattern("1\\d{9}"),
   "clinical notes|clinical note|doctor notes|medical notes|physician notes|doctor s notes|visit notes|progress notes":
     text("note", "clinical", { diagnosis: "@condition" }),
   "bed number|bed": pattern("[A-D]\\d{2}"),

@@ -23,13 +23,12 @@ import {
 
 /** Software, the web, support, marketing and devices. */
 export const WEB = concepts({
-  "uuid|guid|unique identifier|uid|object id|global id": uuid,
+  "uuid|guid|unique identifier|uid|global id": uuid,
   "url|website|web site|link|web address|homepage|site url|website url|company website": company("website"),
   "domain|domain name|hostname of site|web domain": company("domain"),
   "ip address|ip|ipv4|client ip|source ip|src ip|remote ip|user ip|ip addr|destination ip|dest ip|server ip":
     faker("internet.ipv4"),
   "ipv6|ipv6 address": faker("internet.ipv6"),
-  "mac address|mac": faker("internet.mac"),
   "port|port number|source port|destination port": {
     kind: "choice",
     values: [443, 80, 22, 8080, 53, 3306, 5432, 25, 3389, 8443],
@@ -116,7 +115,7 @@ export const WEB = concepts({
   "session id|session": unique(pattern("s_[a-z0-9]{16}")),
   "request id|trace id|correlation id|message id|span id": unique(pattern("[0-9a-f]{32}")),
   "token|access token|auth token|refresh token|session token": pattern("[A-Za-z0-9_-]{40}"),
-  "api key|secret key|key id": unique(pattern("key_[a-z0-9]{24}")),
+  "api key|key id": unique(pattern("key_[a-z0-9]{24}")),
   "event|event name|event type|action|user action|activity|activity type|action type|interaction type|user activity":
     oneOf("page_view:44|click:24|search:9|sign_up:4|login:8|add_to_cart:6|purchase:3|logout:2"),
   "log level|severity level|level of log|loglevel": oneOf("INFO:72|WARN:14|ERROR:8|DEBUG:5|FATAL:1"),
@@ -136,8 +135,12 @@ export const WEB = concepts({
   "memory usage|memory|ram usage|memory percent|memory utilization": numberAround(8, 99, 58, 15, 1),
   "disk usage|disk|disk percent|disk utilization|storage usage": numberAround(5, 99, 61, 18, 1),
   "network in|bytes in|bytes received": wholeTail(100, 900_000_000, 240_000, 1.8),
-  "network out|bytes out|bytes sent|bytes|response size|bytes transferred|file size bytes|size bytes|content length":
-    wholeTail(120, 60_000_000, 14_000, 1.6),
+  "network out|bytes out|bytes sent|bytes|response size|bytes transferred|size bytes|content length": wholeTail(
+    120,
+    60_000_000,
+    14_000,
+    1.6,
+  ),
   "uptime|uptime percent|availability percent": numberAround(96, 100, 99.7, 0.4, 2),
   "error rate": { kind: "decimal", min: 0, max: 25, scale: 2, distribution: { kind: "exponential", mean: 0.9 } },
   "throughput|requests per second|rps|qps": wholeTail(1, 12_000, 420, 1),
@@ -149,17 +152,6 @@ export const WEB = concepts({
   "repository|repo|repo name|repository name": gitBranch,
   "commit hash|commit sha|commit|sha": faker("git.commitSha"),
   "commit message": commitMessage,
-  "branch name of repo|git branch": faker("git.branch"),
-  "file name|filename|file": faker("system.fileName"),
-  "file type|file extension|extension|mime type|file format": oneOf("pdf:28|docx:16|xlsx:14|jpg:18|png:12|csv:7|zip:5"),
-  "file size|file size mb|size mb": {
-    kind: "decimal",
-    min: 0.01,
-    max: 900,
-    scale: 2,
-    distribution: { kind: "logNormal", median: 2.4, sigma: 1.4 },
-  },
-  "hash|checksum|md5|sha256|file hash": pattern("[0-9a-f]{64}"),
   "slug|url slug|permalink": firstOf(
     template("{@title:ascii:slug}"),
     template("{@product_name:ascii:slug}"),

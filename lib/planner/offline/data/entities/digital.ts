@@ -24,69 +24,6 @@ import {
 /** Support, web, social media, marketing, software and its operation. */
 export const DIGITAL = [
   entity(
-    "support ticket|ticket|helpdesk ticket|customer support ticket|service request|support case|case|customer service ticket|incident ticket|help desk request|issue|customer support|support request|customer inquiry|support record|it ticket",
-    {
-      domain: "support",
-      parents: "customer|user|tenant|agent|citizen|meter",
-      core: {
-        ticket_id: id("T-", 5),
-        "customer_name|requester|customer|name|requester name": "customer name",
-        "email|requester email|customer email": "email",
-        "subject|title": "subject",
-        "issue_type|category|type": "issue type",
-        "description|message|body|issue description": "issue description",
-        priority: "",
-        status: "ticket status",
-        "created_at|opened at|date|timestamp": "created at",
-        "resolved_at|closed at": "resolved at",
-        "agent|assigned to|assignee": "agent",
-        "satisfaction_score|satisfaction|rating": "satisfaction score",
-      },
-      more: {
-        product: "product name",
-        channel: oneOf("E-mail:42|Chat:30|Phone:18|Web form:10"),
-        sentiment: "sentiment",
-        first_response_at: "first response at",
-      },
-      usualRows: 200,
-    },
-  ),
-  entity("email|customer email|support email|email message|e mail message|inbox|customer support email", {
-    domain: "support",
-    parents: "customer|user",
-    core: {
-      email_id: id("EM-", 5),
-      "customer_name|sender|from|name": "customer name",
-      "sender_email|email|from address": "email",
-      "email_subject|subject|title": "subject",
-      "email_body|body|message|content|text": "email body",
-      product: "product name",
-      order_id: { kind: "pattern", pattern: "ORD-\\d{6}" },
-      "reason|issue type|category": "return reason",
-      "sentiment|label|sentiment label": "sentiment",
-      priority: "",
-      "timestamp|received at|date": "timestamp",
-    },
-  }),
-  entity(
-    "chat message|chat|conversation|message|chat log|direct message|conversation log|call|call record|call log|phone call|call center record|call centre record",
-    {
-      domain: "support",
-      parents: "user|customer|ticket|agent",
-      core: {
-        message_id: id("MSG-", 6),
-        "sender|from|user|caller": "full name",
-        "recipient|to": "recipient",
-        "sent_at|timestamp|date|started at": "timestamp",
-        channel: oneOf("Chat:46|Phone:30|Email:24"),
-        "message|text|content": "message",
-        "duration_seconds|duration": "duration seconds",
-        "read|is read": flag(0.82),
-      },
-      usualRows: 300,
-    },
-  ),
-  entity(
     "post|social media post|tweet|social post|social media|status update|instagram post|facebook post|social media data|social media record",
     {
       domain: "social",
@@ -116,48 +53,6 @@ export const DIGITAL = [
       usualRows: 300,
     },
   ),
-  entity(
-    "blog post|article|news article|blog|story|blog entry|newsletter|publication|content piece|post of blog|news story",
-    {
-      domain: "publishing",
-      parents: "author|user|category",
-      core: {
-        post_id: id("POST-", 4),
-        "title|headline": articleTitle,
-        slug: "slug",
-        "author|author name|writer": "author",
-        "category|topic|section|label": "article category",
-        "body|content|text|markdown body": "body",
-        "published_at|published date|date|publish date": "published date",
-        "views|page views": "views",
-        status: oneOf("Published:84|Draft:12|Archived:4"),
-      },
-      more: {
-        tags: oneOf("technology|travel|food|finance|health|design|climate|careers|parenting|sports"),
-        comments: "comment count",
-        "reading time": whole(2, 14),
-        source: oneOf("Daily Ledger|City Herald|The Observer Post|Metro Times"),
-      },
-      label: "title",
-      usualRows: 50,
-    },
-  ),
-  entity("author|writer|blogger|journalist|content creator|influencer|creator", {
-    domain: "publishing",
-    core: {
-      author_id: id("A-", 3),
-      "name|full name|author name": "full name",
-      email: "",
-      bio: pattern(
-        "(Writes|Reports) about (technology|food|travel|money|health|cities|science|sports)(\\. Based in (Lisbon|Chicago|Leeds|Toronto|Austin|Dublin)|, (coffee|long walks|old maps|good bread) enthusiast)\\.",
-      ),
-      "joined_on|join date": "join date",
-      followers: "followers",
-      country: "",
-    },
-    label: "name",
-    usualRows: 10,
-  }),
   entity("comment|reply|blog comment|post comment|user comment", {
     domain: "social",
     parents: "post|blog post|user|article",
@@ -211,25 +106,6 @@ export const DIGITAL = [
         os: "operating system",
         "source|channel": "traffic source",
       },
-    },
-  ),
-  entity(
-    "user event|analytics event|click event|app event|product event|event log|user activity|activity log|activity|feature usage|usage event|user action|usage record|product usage|usage",
-    {
-      domain: "web",
-      parents: "user|tenant|session",
-      core: {
-        event_id: "uuid",
-        "event_name|event|type|action": "event",
-        "occurred_at|timestamp|date|time": "timestamp",
-        "username|user": "username",
-        session_id: { kind: "pattern", pattern: "s_[a-z0-9]{12}" },
-        feature: "feature",
-        device: "device",
-        country: "country",
-        duration_ms: "duration ms",
-      },
-      usualRows: 1000,
     },
   ),
   entity("app session|session|user session|login session|game session|player session|play session", {
@@ -438,7 +314,7 @@ export const DIGITAL = [
     },
     label: "name",
   }),
-  entity("playlist|bookmark|saved item|wishlist item|wish list", {
+  entity("playlist|bookmark", {
     domain: "social",
     parents: "user|customer|product",
     core: {

@@ -1,25 +1,47 @@
 import type { Entity } from "../../plan/entity";
+import { CLIMATE } from "./climate";
 import { COMMERCE } from "./commerce";
 import { DIGITAL } from "./digital";
 import { EDUCATION } from "./education";
+import { FILES } from "./files";
 import { FINANCE } from "./finance";
+import { FOOD } from "./food";
 import { HEALTH } from "./health";
+import { HOSPITALITY } from "./hospitality";
+import { HR } from "./hr";
 import { INDUSTRY } from "./industry";
+import { INSURANCE } from "./insurance";
 import { LEISURE } from "./leisure";
+import { MEDIA } from "./media";
 import { MOVEMENT } from "./movement";
 import { PEOPLE } from "./people";
+import { PHARMACY } from "./pharmacy";
+import { SAAS } from "./saas";
+import { SUPPORT } from "./support";
 import { TRADES } from "./trades";
+import { WEB_ANALYTICS } from "./web";
 
 /** Every entity the planner knows. Where two share a noun, the first has it. */
 export const ENTITIES: readonly Entity[] = [
   ...COMMERCE,
   ...HEALTH,
+  ...PHARMACY,
   ...FINANCE,
+  ...INSURANCE,
   ...EDUCATION,
   ...PEOPLE,
+  ...HR,
+  ...SAAS,
+  ...SUPPORT,
+  ...WEB_ANALYTICS,
   ...DIGITAL,
+  ...FOOD,
+  ...HOSPITALITY,
   ...MOVEMENT,
+  ...CLIMATE,
   ...INDUSTRY,
+  ...MEDIA,
   ...LEISURE,
+  ...FILES,
   ...TRADES,
 ];

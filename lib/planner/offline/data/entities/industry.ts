@@ -22,30 +22,6 @@ import {
 } from "../make";
 
 /** Machines, energy, farms, the weather and the environment. */
-const seismic = (attribute: string): GeneratorInput => ({
-  kind: "record",
-  source: "place",
-  attribute,
-  locale: "en-001",
-  where: [
-    {
-      attribute: "country",
-      anyOf: [
-        "Japan",
-        "Indonesia",
-        "Chile",
-        "Mexico",
-        "Turkey",
-        "Iran",
-        "Peru",
-        "Philippines",
-        "Greece",
-        "New Zealand",
-      ],
-    },
-  ],
-});
-
 export const INDUSTRY = [
   entity(
     "sensor reading|reading|iot reading|temperature reading|sensor data|measurement|iot sensor data|telemetry|iot data|device reading|sensor measurement|greenhouse reading|iot sensor|environmental reading|consumption reading|iot sensor reading|sensor log|iot device data",
@@ -246,63 +222,6 @@ export const INDUSTRY = [
       },
     },
   ),
-  entity(
-    "weather record|weather|weather observation|weather data|climate record|daily weather|weather station reading|weather reading|forecast|climate data",
-    {
-      domain: "climate",
-      parents: "station|weather station",
-      core: {
-        "date|timestamp|observed at": "date",
-        "city|station|location": "city",
-        "temperature_max|max temperature|high": numberAround(-18, 46, 19, 9, 1),
-        "temperature_min|min temperature|low": formula("round(@temperature_max - uniform(4, 13), 1)", {
-          output: "decimal",
-          scale: 1,
-        }),
-        humidity: { kind: "integer", min: 12, max: 100, distribution: { kind: "normal", mean: 64, sd: 16 } },
-        "precipitation_mm|rainfall|precipitation": formula("if(chance(0.62), 0, round(exp(normal(1.2, 1)), 1))", {
-          output: "decimal",
-          scale: 1,
-        }),
-        "wind_speed_kmh|wind speed|wind": "wind speed",
-        "pressure_hpa|pressure": numberAround(975, 1045, 1014, 8, 1),
-        "conditions|weather": firstOf(
-          formula(
-            'if(@precipitation_mm > 0, if(@temperature_max < 2, "Snow", if(@precipitation_mm > 14, "Thunderstorm", "Rain")), if(@humidity > 80, "Fog", if(chance(0.55), "Sunny", if(chance(0.5), "Partly cloudy", "Cloudy"))))',
-            { output: "text" },
-          ),
-          oneOf("Sunny:40|Partly cloudy:18|Cloudy:18|Rain:18|Snow:3|Fog:3"),
-        ),
-      },
-      more: {
-        temperature: firstOf(
-          formula("round(@temperature_min + (@temperature_max - @temperature_min) * uniform(0.3, 0.8), 1)", {
-            output: "decimal",
-            scale: 1,
-          }),
-          numberAround(-15, 40, 15, 9, 1),
-        ),
-        uv_index: "uv index",
-      },
-    },
-  ),
-  entity("air quality reading|air quality|air quality measurement|pollution record|pollution|air pollution", {
-    domain: "climate",
-    parents: "station|sensor",
-    core: {
-      "timestamp|date": "timestamp",
-      "city|station|location": "city",
-      pm2_5: "pm2 5",
-      pm10: "pm10",
-      no2: numberAround(1, 160, 24, 14, 1),
-      o3: numberAround(2, 180, 58, 24, 1),
-      aqi: "aqi",
-      "category|level": formula(
-        'if(@aqi <= 50, "Good", if(@aqi <= 100, "Moderate", if(@aqi <= 150, "Unhealthy for sensitive groups", "Unhealthy")))',
-        { output: "text" },
-      ),
-    },
-  }),
   entity("farm|agricultural farm|coffee farm|vineyard|ranch", {
     domain: "agriculture",
     core: {
@@ -463,19 +382,6 @@ export const INDUSTRY = [
       },
       "cost|charge": { kind: "decimal", min: 0, max: 24, scale: 2, distribution: { kind: "exponential", mean: 0.6 } },
       "tower|cell tower": { kind: "pattern", pattern: "TWR-\\d{4}" },
-    },
-  }),
-  entity("earthquake|seismic event|natural disaster", {
-    domain: "science",
-    core: {
-      event_id: id("EQ-", 5),
-      "occurred_at|date|time": daytime("-P10Y", "P0D"),
-      magnitude: "magnitude",
-      "depth_km|depth": "depth",
-      latitude: seismic("latitude"),
-      longitude: seismic("longitude"),
-      "place|region": seismic("region"),
-      country: seismic("country"),
     },
   }),
   entity("lab experiment|scientific experiment|sample|specimen|experiment run", {

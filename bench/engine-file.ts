@@ -1,0 +1,31 @@
+import { type Dataset, openDataset } from "@/lib/engine/dataset";
+import type { RowRequest } from "@/lib/engine/row-counts";
+import { type FileKind, openExporter } from "@/lib/export";
+import { createPartEncoder, fileParts } from "@/lib/export/file";
+
+export const CSV: FileKind = { format: "csv", options: {}, wrapping: "none" };
+
+/** Opens a schema of the bench; one that does not check is a bug of the bench. */
+export async function openBench(schema: unknown, rows?: RowRequest): Promise<Dataset> {
+  const { dataset, violations } = await openDataset(schema, rows === undefined ? {} : { rows });
+  if (!dataset) throw new Error(JSON.stringify(violations));
+  return dataset;
+}
+
+/** Makes a file of every table, on this thread, and counts its bytes; nothing is kept. */
+export function writeTables({ tables, ...dataset }: Dataset, kind: FileKind = CSV): number {
+  let bytes = 0;
+  for (const table of tables) {
+    const exporter = openExporter(kind);
+    const sections = [{ table, range: { start: 0, count: table.rowCount } }];
+    const file = { dataset: { tables, ...dataset }, sections };
+    const encode = createPartEncoder(file, exporter);
+    for (const part of fileParts(file, exporter)) bytes += encode(part).bytes.length;
+  }
+  return bytes;
+}
+
+/** A contender's work: opening the schema is part of it. */
+export function engineRows(schema: unknown, kind: FileKind = CSV): (rows: number) => Promise<number> {
+  return async (rows) => writeTables(await openBench(schema, rows), kind);
+}

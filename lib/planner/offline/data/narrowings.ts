@@ -1,0 +1,91 @@
+/** Words of a description that say which of a pack's records are meant: car insurance is of the line Auto. */
+export interface Narrowing {
+  source: string;
+  words: RegExp;
+  attribute: string;
+  anyOf: readonly string[];
+}
+
+const insurance = (words: string, ...lines: string[]): Narrowing => ({
+  source: "insurance",
+  words: new RegExp(`\\b(?:${words})[ _-](?:insurances?|polic(?:y|ies)|claims?|policyholders?|coverages?)\\b`, "i"),
+  attribute: "line",
+  anyOf: lines,
+});
+
+const FOODS =
+  "restaurants?|dish(?:es)?|recipes?|menus?|menu items?|food|foods|cuisine|meals?|desserts?|cooking|eater(?:y|ies)|kitchens?";
+const food = (words: string, attribute: string, ...anyOf: string[]): Narrowing => ({
+  source: "dish",
+  words: new RegExp(`\\b(?:${words})[ _-](?:\\w+ )?(?:${FOODS})\\b`, "i"),
+  attribute,
+  anyOf,
+});
+const CUISINES =
+  "Italian|Mexican|Chinese|Indian|Japanese|American|Thai|Greek|Lebanese|Spanish|French|Korean|Vietnamese|Turkish|German|Ethiopian|Brazilian";
+
+const hotel = (words: string, ...types: string[]): Narrowing => ({
+  source: "hotel",
+  words: new RegExp(`\\b(?:${words})\\b`, "i"),
+  attribute: "hotel_type",
+  anyOf: types,
+});
+
+/** In this order; the first that the description names holds for its pack. */
+export const NARROWINGS: readonly Narrowing[] = [
+  insurance("commercial auto|fleet", "Commercial Auto"),
+  insurance("commercial property|business property", "Commercial Property"),
+  {
+    ...insurance("commercial|business|corporate"),
+    attribute: "segment",
+    anyOf: ["Commercial"],
+  },
+  insurance("auto|car|motor|vehicle|automobile", "Auto"),
+  insurance("home|homeowners?|house|property", "Home", "Condo"),
+  insurance("renters?|tenant", "Renters"),
+  insurance("health|medical", "Health"),
+  insurance("life", "Life"),
+  insurance("travel|trip", "Travel"),
+  insurance("pet|dog|cat", "Pet"),
+  insurance("motorcycle|bike", "Motorcycle"),
+  insurance("boat|marine", "Boat"),
+  insurance("flood", "Flood"),
+  insurance("disability", "Disability"),
+  insurance("liability", "General Liability"),
+  insurance("workers'? comp(?:ensation)?", "Workers Compensation"),
+  insurance("cyber", "Cyber"),
+  {
+    source: "dish",
+    words: /\b(?:pizzas?|pizzerias?)\b/i,
+    attribute: "name",
+    anyOf: ["Margherita Pizza", "Pizza Diavola", "Pizza Quattro Formaggi"],
+  },
+  food("vegan|plant[ -]based", "diet", "Vegan"),
+  food("vegetarian|meatless|meat[ -]free", "vegetarian", "true"),
+  food("gluten[ -]free", "gluten_free", "true"),
+  food("dairy[ -]free|lactose[ -]free", "dairy_free", "true"),
+  ...CUISINES.split("|").map((cuisine) => food(cuisine, "cuisine", cuisine)),
+  food("mediterranean", "cuisine", "Greek", "Italian", "Spanish", "Lebanese", "Turkish"),
+  food("asian", "cuisine", "Chinese", "Japanese", "Thai", "Korean", "Vietnamese"),
+  { source: "dish", words: /\bsushi\b/i, attribute: "cuisine", anyOf: ["Japanese"] },
+  {
+    source: "dish",
+    words: /\bdessert (?:menus?|recipes?|shops?|bars?)\b|\bdesserts\b/i,
+    attribute: "course",
+    anyOf: ["Dessert"],
+  },
+  {
+    source: "dish",
+    words: /\bbreakfast (?:menus?|recipes?|items?|dish(?:es)?)\b/i,
+    attribute: "course",
+    anyOf: ["Breakfast"],
+  },
+  hotel("resorts?|spa hotels?", "Resort"),
+  hotel("hostels?", "Hostel"),
+  hotel("motels?|budget hotels?|economy hotels?|cheap hotels?", "Economy"),
+  hotel("luxury (?:hotels?|resorts?)|five[ -]star hotels?|5[ -]star hotels?", "Luxury"),
+  hotel("boutique hotels?", "Boutique"),
+  hotel("business hotels?", "Business"),
+  hotel("bed (?:and|&) breakfasts?|b&bs?|guest ?houses?", "Bed & Breakfast"),
+  hotel("aparthotels?|serviced apartments?", "Aparthotel"),
+];
