@@ -114,4 +114,16 @@ export const NARROWINGS: readonly Narrowing[] = [
   hotel("business hotels?", "Business"),
   hotel("bed (?:and|&) breakfasts?|b&bs?|guest ?houses?", "Bed & Breakfast"),
   hotel("aparthotels?|serviced apartments?", "Aparthotel"),
+  {
+    source: "web_page",
+    words: /\b(?:e-?commerce|online (?:shops?|stores?|retailers?)|web ?shops?|retail (?:sites?|websites?))\b/i,
+    attribute: "site",
+    anyOf: ["shop"],
+  },
+  {
+    source: "web_page",
+    words: /\b(?:news|newspaper|publisher) (?:sites?|websites?|portals?)\b/i,
+    attribute: "site",
+    anyOf: ["news"],
+  },
 ];

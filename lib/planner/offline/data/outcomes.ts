@@ -33,3 +33,7 @@ export const byPriority = (priority: string, [urgent, high, medium, low]: readon
 /** So many minutes after a moment, at most until now. */
 export const minutesAfter = (moment: string, minutes: string) =>
   `add_seconds(${moment}, floor(60 * min(max(0, minutes_between(${moment}, as_of())), ${minutes})))`;
+
+/** Does an account's status say that somebody uses it? */
+export const isInUse = (status: string) =>
+  `(${holds(status, "active|verified|trial")} && !${holds(status, "inactive|deactiv")})`;

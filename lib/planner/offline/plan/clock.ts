@@ -121,7 +121,14 @@ function entityField(table: PlannedTable, noun: string): PlannedField {
     );
   return (
     found ??
-    addField(table, /^(?:ticker|city)$/.test(head) ? head : `${snakeCase(head)}_id`, { kind: "sequence" }, false)
+    addField(
+      table,
+      /^(?:ticker|city|channel|platform|country|region|source|plan|campaign)$/.test(head)
+        ? head
+        : `${snakeCase(head)}_id`,
+      { kind: "sequence" },
+      false,
+    )
   );
 }
 

@@ -10,6 +10,7 @@ import { planColumns } from "./complete";
 import { applyCondition } from "./conditions";
 import { applyExclusions, fillAll } from "./exclusions";
 import { orderTimes } from "./follows";
+import { narrowToLists } from "./known-lists";
 import { narrowRecords } from "./narrow";
 import { joinParts } from "./parts";
 import { keepPeopleWhole } from "./people";
@@ -47,6 +48,7 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
     if (!isPlaced) dataset.warnings.push(`"${condition.clause}" could not be turned into a rule and was left out.`);
   }
   for (const table of dataset.tables) {
+    narrowToLists(table);
     followLists(table);
     keepPeopleWhole(table);
     relaxUnique(table);

@@ -20,6 +20,7 @@ import {
   wholeAround,
   wholeTail,
 } from "../make";
+import { client, searchTerm, taggedTraffic, traffic, webPage } from "../packs";
 
 /** Software, the web, support, marketing and devices. */
 export const WEB = concepts({
@@ -34,15 +35,11 @@ export const WEB = concepts({
     values: [443, 80, 22, 8080, 53, 3306, 5432, 25, 3389, 8443],
     weights: [42, 20, 10, 8, 7, 3, 3, 3, 2, 2],
   },
-  "user agent|useragent|browser user agent": faker("internet.userAgent"),
-  "browser|browser name|web browser": oneOf("Chrome:63|Safari:20|Edge:6|Firefox:5|Samsung Internet:3|Opera:3"),
-  "operating system|os|platform os|os name|device os": oneOf(
-    "Windows:36|Android:26|iOS:20|macOS:13|Linux:4|ChromeOS:1",
-  ),
-  "device|device type|device category|type of device|device used": oneOf("Mobile:55|Desktop:38|Tablet:7"),
-  "device model|phone model|device name|handset": oneOf(
-    "iPhone 14:16|iPhone 15:18|Galaxy S23:12|Galaxy A54:11|Pixel 8:8|Redmi Note 12:10|iPad Air:6|MacBook Air:8|ThinkPad X1:6|Surface Pro:5",
-  ),
+  "user agent|useragent|browser user agent": client("user_agent"),
+  "browser|browser name|web browser": client("browser"),
+  "operating system|os|platform os|os name|device os": client("os"),
+  "device|device type|device category|type of device|device used": client("device"),
+  "device model|phone model|device name|handset": client("model"),
   "http method|request method|method|verb": oneOf("GET:72|POST:18|PUT:4|DELETE:3|PATCH:3"),
   "status code|http status|response code|http status code|response status": {
     kind: "choice",
@@ -52,18 +49,18 @@ export const WEB = concepts({
   "endpoint|api endpoint|path|request path|uri|request url|api path|request uri": oneOf(
     "/api/v1/users:16|/api/v1/orders:15|/api/v1/products:14|/api/v1/login:11|/api/v1/search:12|/api/v1/cart:9|/api/v1/checkout:6|/health:9|/api/v1/payments:5|/api/v1/reports:3",
   ),
-  "page|page url|page path|landing page|page name|page viewed|visited page|entry page|url path": oneOf(
-    "/:26|/products:17|/pricing:11|/blog:12|/about:7|/contact:6|/cart:8|/checkout:5|/login:5|/docs:3",
-  ),
-  "referrer|referer|referring site|referral url|referrer url": sometimes(
-    0.3,
-    oneOf(
-      "https://www.google.com/:46|https://www.bing.com/:8|https://www.facebook.com/:13|https://t.co/:8|https://www.linkedin.com/:9|https://www.reddit.com/:8|https://news.ycombinator.com/:8",
-    ),
-  ),
-  "utm source": oneOf("google:38|newsletter:18|facebook:15|linkedin:10|instagram:9|partner:6|bing:4"),
-  "utm medium": oneOf("cpc:36|organic:26|email:20|social:13|referral:5"),
-  "utm campaign|campaign|campaign name|marketing campaign|ad campaign": oneOf(
+  "page|page url|page path|landing page|page name|page viewed|visited page|entry page|url path": webPage("path"),
+  "referrer|referer|referring site|referral url|referrer url": traffic("referrer"),
+  "utm source": taggedTraffic("utm_source"),
+  "utm medium": taggedTraffic("utm_medium"),
+  "utm campaign": taggedTraffic("utm_campaign"),
+  "utm content": taggedTraffic("utm_content"),
+  "utm term": searchTerm,
+  "browser version": client("browser_version"),
+  "os version|operating system version": client("os_version"),
+  "screen resolution|screen size|resolution of screen|display resolution": client("screen_resolution"),
+  "device brand|phone brand|device manufacturer|device make": client("brand"),
+  "campaign|campaign name|marketing campaign|ad campaign": oneOf(
     "Spring Launch|Summer Sale|Back to School|Black Friday|Winter Clearance|Brand Awareness Q1|Retargeting Q2|New Customer Offer|Loyalty Reactivation|Product Launch",
   ),
   "campaign type|ad type|ad format|channel of campaign|campaign channel": oneOf(

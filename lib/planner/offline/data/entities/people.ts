@@ -24,6 +24,7 @@ import {
   wholeAround,
   wholeTail,
 } from "../make";
+import { flagOf, isInUse, textOf } from "../outcomes";
 
 /** What people spend on the job. */
 const expense = (attribute: string): GeneratorInput =>
@@ -76,10 +77,13 @@ export const PEOPLE = [
         email: "",
         "created_at|signup date|registered at|join date": "signup date",
         "last_login|last active": "last login",
-        "plan|tier": "plan",
+        "plan|tier|subscription plan|subscription": firstOf(
+          textOf("@tenant_plan"),
+          oneOf("Free:42|Starter:24|Pro:22|Business:8|Enterprise:4"),
+        ),
         country: "",
         status: "account status",
-        "is_active|active": "is active",
+        "is_active|active": firstOf(flagOf(isInUse("@status"))),
       },
       more: { role: "user role", bio: "" },
       label: "full_name",

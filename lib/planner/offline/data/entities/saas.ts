@@ -111,7 +111,10 @@ export const SAAS = [
       core: {
         subscription_id: id("SUB-", 5),
         "customer_name|customer|subscriber|user|company|account|company name|account name": "company",
-        "plan|tier|plan name|subscription plan|subscription tier|plan type|package|subscription type|product": plan,
+        "plan|tier|plan name|subscription plan|subscription tier|plan type|package|subscription type|product": firstOf(
+          textOf("@tenant_plan"),
+          plan,
+        ),
         ...MONEY,
         "billing_cycle|billing period|billing frequency|billing interval|interval|term": oneOf("Monthly:68|Annual:32"),
         "start_date|started at|start|subscribed at|subscription start|signup date|created at|subscription date|subscription start date|activation date":
@@ -163,7 +166,7 @@ export const SAAS = [
   entity(
     "tenant|organization account|workspace|saas account|customer organization|saas tenant|saas customer|saas company|b2b saas customer|saas client|saas business|saas user account|saas|saas startup",
     {
-      domain: "saas",
+      domain: "accounts",
       core: {
         tenant_id: id("TEN-", 4),
         "name|company|tenant name|organization|company name|account name|customer|customer name|workspace name":
@@ -312,7 +315,7 @@ export const SAAS = [
     usualRows: 400,
   }),
   entity("free trial|saas trial|trial user|trial signup|trial account|trial conversion", {
-    domain: "saas",
+    domain: "trials",
     parents: "tenant|user|plan",
     core: {
       trial_id: id("TR-", 5),
@@ -358,7 +361,7 @@ export const SAAS = [
   entity(
     "churn event|cancellation|churned customer|subscription cancellation|churn survey|exit survey response|saas churn|churned account|cancelled subscription",
     {
-      domain: "saas",
+      domain: "churn",
       parents: "subscription|tenant|customer",
       core: {
         churn_id: id("CH-", 5),
@@ -394,7 +397,7 @@ export const SAAS = [
   entity(
     "churn record|customer churn|churn|telecom churn|churn data|churn dataset|churn prediction|telco churn|churn prediction dataset",
     {
-      domain: "saas",
+      domain: "churn",
       core: {
         customer_id: id("C-", 5),
         gender: "",

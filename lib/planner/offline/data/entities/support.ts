@@ -1,3 +1,4 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
 import { entity } from "../../plan/entity";
 import {
   daytime,
@@ -31,6 +32,15 @@ import { ticket, ticketOf } from "../packs";
 const SOLVED = isSettled("@status");
 const TARGET_HOURS = byPriority("@priority", ["8", "24", "72", "120"]);
 const ANSWER_HOURS = byPriority("@priority", ["1", "4", "8", "24"]);
+
+/** What is said below a ticket is of the ticket's category. */
+const aboutItsTicket = (attribute: string) =>
+  ({
+    kind: "record",
+    source: "ticket",
+    attribute,
+    where: [{ attribute: "category", sameAs: "@ticket_category" }],
+  }) as const satisfies GeneratorInput;
 
 /** New tickets are open, old ones solved: days pass between. */
 const statusByAge = firstOf(
@@ -291,6 +301,7 @@ export const SUPPORT = [
         "sender|from|user|sender name|author": "full name",
         "sender_type|sender role|role|author type|from type": oneOf("Customer:58|Agent:42"),
         "message|text|content|body|message text": firstOf(
+          either('@sender_type == "Agent"', aboutItsTicket("reply"), aboutItsTicket("message")),
           either('@sender_type == "Agent"', ticket("reply"), ticket("message")),
         ),
         "sent_at|timestamp|date|created at|time": daytime("-P90D", "P0D"),
