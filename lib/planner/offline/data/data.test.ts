@@ -14,7 +14,7 @@ import type { RecipeInput } from "./make";
 import { VERBS } from "./verbs";
 
 const AS_OF = "2026-11-25";
-const ROWS = 100;
+const ROWS = 20;
 const TABLES = 20;
 
 /** One table of these columns and no others. */

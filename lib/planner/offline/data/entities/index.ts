@@ -12,6 +12,7 @@ import { HR } from "./hr";
 import { INDUSTRY } from "./industry";
 import { INSURANCE } from "./insurance";
 import { LEISURE } from "./leisure";
+import { MANUFACTURING } from "./manufacturing";
 import { MEDIA } from "./media";
 import { MOVEMENT } from "./movement";
 import { PEOPLE } from "./people";
@@ -42,6 +43,7 @@ export const ENTITIES: readonly Entity[] = [
   ...REAL_ESTATE,
   ...MOVEMENT,
   ...CLIMATE,
+  ...MANUFACTURING,
   ...INDUSTRY,
   ...MEDIA,
   ...SPORTS_ENTITIES,
