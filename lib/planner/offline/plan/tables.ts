@@ -71,16 +71,18 @@ function mergeSameEntity(asks: readonly TableAsk[]): TableAsk[] {
 /** A clock over sensors makes readings. */
 const READINGS: Readonly<Record<string, string>> = { sensor: "sensor reading", "power plant": "energy consumption" };
 
-function findEntity({ noun, fields, name }: TableAsk, { description, tables }: Request): Entity | undefined {
+function findEntity({ noun, fields, name: given }: TableAsk, { description, tables }: Request): Entity | undefined {
   if (noun !== "") {
-    const exact = entityOf(name ?? noun) ?? hosted(noun) ?? entityInside(noun);
+    const exact = entityOf(given ?? noun) ?? hosted(noun) ?? entityInside(noun);
     if (exact) return exact;
     if (fields.length === 0)
       return similarEntity(noun) ?? (tables.length === 1 ? entityInside(description) : undefined);
   }
   const columns = entityOfColumns(fields.map((field) => field.name));
   if (columns) return columns;
-  return noun === "" && tables.length === 1 ? entityInside(description) : undefined;
+  const inside = noun === "" && tables.length === 1 ? entityInside(description) : undefined;
+  // "name and city" are columns, not cities.
+  return inside && fields.some(({ name }) => inside.keys.includes(keyOf(name))) ? undefined : inside;
 }
 
 /** Nouns for a whole of rows: a catalogue holds products. */
@@ -131,6 +133,7 @@ function setCounts(tables: readonly PlannedTable[]): void {
   const scale = asked ? asked.ask.count! / asked.entity!.usualRows! : 1;
   for (const table of tables) {
     const usual = tables.length === 1 ? DEFAULT_ROW_COUNT : (table.entity?.usualRows ?? DEFAULT_ROW_COUNT);
-    table.count = table.ask.count ?? Math.max(1, Math.round(usual * Math.min(scale, 1000)));
+    const most = table.entity?.mostRows ?? Number.POSITIVE_INFINITY;
+    table.count = table.ask.count ?? Math.max(1, Math.min(most, Math.round(usual * Math.min(scale, 1000))));
   }
 }

@@ -189,7 +189,7 @@ export function nounOf(subject: string): string {
       .replace(/^\d[\d,]*k?\s+(?=\p{L})/u, ""),
   );
   const cut =
-    /^(.*?)\s+(?:in|from|at|for|of|on|over|across|during|between|who|that|which|working|living|based|located|admitted|enrolled|visiting|using|to|where|about|by|linked|related|belonging|within|under|since|every|per|whose|sold|placed|made|with|as|locally|then)\b(.*)$/is.exec(
+    /^(.*?)\s+(?:in|from|at|for|of|on|over|across|during|between|who|that|which|working|living|based|located|admitted|enrolled|visiting|using|to|where|about|by|linked|related|belonging|within|under|since|every|per|whose|sold|placed|made|with|as|like|formatted|shaped|written|locally|then)\b(.*)$/is.exec(
       text,
     );
   const noun = trimKind(cut?.[1] ?? text);

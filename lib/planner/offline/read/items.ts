@@ -1,6 +1,7 @@
 import type { FieldAsk, TableAsk } from "../request";
 import { keyOf } from "../text/words";
 import type { Builder } from "./builder";
+import { isCadence } from "./clock";
 import { readEmpties } from "./empties";
 import { expandItems } from "./expand";
 import { foldValues } from "./fold";
@@ -29,7 +30,7 @@ export function readItems(
       if (values) asks.push({ name: "status", listed: false, notes: [{ clause: item, ...values }] });
       continue;
     }
-    if (readEmpties(item, builder)) continue;
+    if (readEmpties(item, builder) || (builder.request.clock && isCadence(item))) continue;
     const share = readShare(item);
     if (share) {
       builder.request.rules.push({ clause: item, ...share });

@@ -3,6 +3,7 @@ import type { TableAsk } from "../request";
 import { splitList } from "../text/list";
 import { isPlural, keyOf } from "../text/words";
 import type { Builder } from "./builder";
+import { isCadence } from "./clock";
 import { readCondition, stateIn } from "./conditions";
 import { type Count, findCounts, ROW_NOUN, readBracketCount } from "./counts";
 import { readEmpties } from "./empties";
@@ -27,8 +28,15 @@ export function readSentence(text: string, builder: Builder, context: NoteContex
     // The clock has been read from the whole text.
     if (builder.request.clock && EACH_READING.test(sentence)) continue;
     if (/^(?:if|when|whenever)\b/i.test(sentence) && readCondition(sentence, context, builder)) continue;
-    for (const piece of cutAtTables(leadWithRows(sentence, builder), builder)) readPiece(piece, builder, context);
+    const timeless = builder.request.clock ? withoutCadence(sentence) : sentence;
+    for (const piece of cutAtTables(leadWithRows(timeless, builder), builder)) readPiece(piece, builder, context);
   }
+}
+
+/** "readings for 30 patients, twice a day for a week" without its last part. */
+function withoutCadence(sentence: string): string {
+  const comma = sentence.lastIndexOf(",");
+  return comma > 0 && isCadence(sentence.slice(comma + 1)) ? sentence.slice(0, comma) : sentence;
 }
 
 const EACH_READING =
@@ -191,6 +199,9 @@ function withSubject(head: Head, builder: Builder): Head {
     : head;
 }
 
+/** Things that are told by how they are written: voucher codes, licence keys. */
+const CODE = /\b(?:code|number|key|sku|id|plate|serial|reference|token|pin)(?=s?$)/i;
+
 /** What follows the noun: "… earning between 40k and 120k, 60% female, hired in the last 5 years". */
 function readTail(tail: string, noun: string, table: TableAsk, builder: Builder, context: NoteContext): void {
   const { request } = builder;
@@ -208,6 +219,8 @@ function readTail(tail: string, noun: string, table: TableAsk, builder: Builder,
     else if (addColumn(text, builder, context, table)) continue;
     else if (notes.some(({ kind }) => kind === "range" || kind === "values") && readCondition(text, context, builder))
       continue;
+    else if (notes.some(({ kind }) => kind === "pattern") && CODE.test(noun))
+      builder.addField(table, { name: CODE.exec(noun)![0], listed: false, notes });
     else
       for (const note of notes)
         if (note.kind === "window" || note.kind === "currency")
