@@ -16,7 +16,7 @@ export const orderStatus: Recipe = firstOf(
       { when: "days_between(@order_date, as_of()) < 9", then: oneOf("Shipped:58|Delivered:36|Cancelled:6") },
       { when: "days_between(@order_date, as_of()) < 30", then: oneOf("Delivered:93|Cancelled:7") },
     ],
-    else: oneOf("Delivered:80|Returned:11|Cancelled:9"),
+    else: oneOf("Delivered:78|Returned:14|Cancelled:8"),
   },
   oneOf("Delivered:56|Shipped:16|Processing:11|Pending:8|Cancelled:6|Returned:3"),
 );

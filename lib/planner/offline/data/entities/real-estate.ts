@@ -54,7 +54,6 @@ const HOME = {
   housing_level: place("housing_level"),
   city_size: place("city_size"),
   price_level: place("price_level"),
-  "lot_size|lot size sqft|land area|plot size|lot": lotSize,
   country: place("country"),
   "neighborhood|neighbourhood|district|area name": "neighborhood",
   agent: person("full_name", "agent"),
@@ -80,9 +79,6 @@ const HOME = {
   "garage|garage spaces|parking|parking spaces|has garage": wholeOf(
     `if(${holds("@property_type", "house|villa|duplex|town|home")}, random_int(1, 2), if(chance(0.5), 1, 0))`,
   ),
-  "floor|floor number": wholeOf(
-    `if(${holds("@property_type", "apartment|condo|flat|studio|loft")}, random_int(1, 14), null)`,
-  ),
   "floors|stories|number of floors": wholeOf(
     `if(${holds("@property_type", "apartment|condo|flat|studio|loft")}, 1, random_int(1, 3))`,
   ),
@@ -96,17 +92,33 @@ const HOME = {
   "condition|property condition": oneOf("Move-in ready:44|Good:34|Renovated:14|Needs work:8"),
 } as const;
 
+/** What only homes among others, or only homes on land, have. */
+const IN_A_BUILDING = {
+  "floor|floor number": wholeOf(
+    `if(${holds("@property_type", "apartment|condo|flat|studio|loft")}, random_int(1, 14), null)`,
+  ),
+} as const;
+const ON_LAND = {
+  "lot_size|lot size sqft|land area|plot size|lot": lotSize,
+} as const;
+
 /** Homes on sale and to let, who sells, owns and rents them. */
 export const REAL_ESTATE = [
   forSale(
     "property|real estate listing|home|listing|real estate|property listing|home sale|real estate property|housing data|home listing|residential property|property record|housing",
     propertyType,
+    { ...IN_A_BUILDING, ...ON_LAND },
   ),
   forSale(
     "house|house sale|house price|house listing|villa|single family home|family home",
     oneOf("Single-family house:74|Townhouse:16|Duplex:6|Villa:4"),
+    ON_LAND,
   ),
-  forSale("apartment|flat|condo|condominium|loft|penthouse", oneOf("Apartment:56|Condo:34|Studio:7|Loft:3")),
+  forSale(
+    "apartment|flat|condo|condominium|loft|penthouse",
+    oneOf("Apartment:56|Condo:34|Studio:7|Loft:3"),
+    IN_A_BUILDING,
+  ),
   entity(
     "rental listing|rental|rental property|apartment rental|rental price|apartment listing|rental apartment|rental unit|apartment for rent|house for rent|house rental",
     {
@@ -129,6 +141,7 @@ export const REAL_ESTATE = [
       },
       more: {
         ...HOME,
+        ...IN_A_BUILDING,
         "year_built|built|year": yearBuilt,
         "zip_code|postal code|zip": "zip code",
         "deposit|security deposit": sum("@monthly_rent"),
@@ -384,7 +397,7 @@ function rentOfLease() {
 }
 
 /** Homes on sale, of these types. */
-function forSale(nouns: string, types: RecipeInput): Entity {
+function forSale(nouns: string, types: RecipeInput, also: Readonly<Record<string, RecipeInput>>): Entity {
   return entity(nouns, {
     domain: "real estate",
     parents: "real estate agent|landlord",
@@ -404,6 +417,7 @@ function forSale(nouns: string, types: RecipeInput): Entity {
     },
     more: {
       ...HOME,
+      ...also,
       "rent|monthly rent|rental price": homeRent,
       "listed_on|date|listing date|date listed|listed date|list date|listed at": day("-P300D", "P0D"),
       "sold_date|sale date|sold on|date sold|closing date|closed on": soldDate,
