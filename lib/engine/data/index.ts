@@ -1,8 +1,10 @@
 import type { Pack } from "../pack";
+import { animal } from "./animal";
 import { appEvent } from "./app-event";
 import { article } from "./article";
 import { bank } from "./bank";
 import { book } from "./book";
+import { cargo } from "./cargo";
 import { client } from "./client";
 import { company } from "./company";
 import { course } from "./course";
@@ -11,31 +13,43 @@ import { drug } from "./drug";
 import { file } from "./file";
 import { film } from "./film";
 import { flight } from "./flight";
+import { host } from "./host";
 import { hotel } from "./hotel";
+import { httpRequest } from "./http-request";
 import { identifier } from "./identifier";
 import { insurance } from "./insurance";
+import { itIncident } from "./it-incident";
 import { job } from "./job";
 import { lab } from "./lab";
 import { machine } from "./machine";
 import { medical } from "./medical";
 import { merchant } from "./merchant";
 import { music } from "./music";
+import { network } from "./network";
 import { parcel } from "./parcel";
 import { part } from "./part";
 import { person } from "./person";
 import { place } from "./place";
 import { product } from "./product";
+import { securityEvent } from "./security-event";
 import { sensor } from "./sensor";
 import { athlete, team } from "./sport";
 import { ticket } from "./ticket";
 import { traffic } from "./traffic";
 import { vehicle } from "./vehicle";
+import { vulnerability } from "./vulnerability";
 import { weather } from "./weather";
 import { webPage } from "./web-page";
 
 /** Every data pack by name. Only declarations load here; data loads when a schema uses the pack. */
 export const packs: ReadonlyMap<string, Pack> = new Map(
   [
+    itIncident,
+    host,
+    httpRequest,
+    securityEvent,
+    vulnerability,
+    network,
     athlete,
     team,
     webPage,
@@ -43,8 +57,10 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     client,
     appEvent,
     article,
+    animal,
     bank,
     book,
+    cargo,
     company,
     course,
     dish,

@@ -38,6 +38,13 @@ const drugs = (words: string, attribute: string, ...anyOf: string[]): Narrowing 
   anyOf,
 });
 
+const animals = (words: RegExp, ...species: string[]): Narrowing => ({
+  source: "animal",
+  words,
+  attribute: "species",
+  anyOf: species,
+});
+
 /** In this order; the first that the description names holds for its pack. */
 export const NARROWINGS: readonly Narrowing[] = [
   insurance("commercial auto|fleet", "Commercial Auto"),
@@ -61,6 +68,13 @@ export const NARROWINGS: readonly Narrowing[] = [
   insurance("liability", "General Liability"),
   insurance("workers'? comp(?:ensation)?", "Workers Compensation"),
   insurance("cyber", "Cyber"),
+  animals(/\bdogs?\b[\s\S]*\bcats?\b|\bcats?\b[\s\S]*\bdogs?\b/i, "Dog", "Cat"),
+  animals(/\b(?:dogs?|canines?|pupp(?:y|ies))\b/i, "Dog"),
+  animals(/\b(?:cats?|felines?|kittens?)\b/i, "Cat"),
+  animals(/\b(?:horses?|equines?|stables?)\b/i, "Horse"),
+  animals(/\b(?:parrots?|birds?)\b/i, "Bird"),
+  animals(/\brabbits?\b/i, "Rabbit"),
+  animals(/\breptiles?\b/i, "Reptile"),
   drugs("opioids?|narcotics?", "drug_class", "Opioid analgesic"),
   drugs("controlled (?:substances?|drugs?|medications?)", "schedule", "C-II", "C-III", "C-IV", "C-V"),
   drugs("(?:otc|over[- ]the[- ]counter) (?:drugs?|medicines?|medications?|products?)", "rx_otc", "OTC"),

@@ -54,3 +54,5 @@ export const searchTerm: GeneratorInput = {
 };
 export const webPage = (attribute: string, as?: string): GeneratorInput => record("web_page", attribute, as);
 export const drug = (attribute: string): GeneratorInput => record("drug", attribute);
+export const animal = (attribute: string): GeneratorInput => record("animal", attribute);
+export const cargo = (attribute: string): GeneratorInput => record("cargo", attribute);

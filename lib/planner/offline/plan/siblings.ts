@@ -8,7 +8,7 @@ import type { PlannedField, PlannedTable } from "./types";
 const NAMES = /@([a-z][a-z0-9_]*)/g;
 
 /** Columns of an entity that nobody asks for and any form may add: @own_loss. */
-const HELPER = "own_";
+export const HELPER = "own_";
 
 /** Chooses each field's form, adds the hidden columns that are still missing, and writes real names. */
 export function bindSiblings(table: PlannedTable): void {

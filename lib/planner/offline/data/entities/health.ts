@@ -335,68 +335,6 @@ export const HEALTH = [
     },
     usualRows: 150,
   }),
-  entity("pet|animal|veterinary patient|pet record|shelter animal|pet adoption|veterinary record|vet record", {
-    domain: "veterinary",
-    parents: "owner|pet owner",
-    core: {
-      pet_id: id("PET-", 4),
-      "name|pet name": "pet name",
-      "species|type|animal type": "pet type",
-      breed: {
-        kind: "choice",
-        values: ["Mixed"],
-        given: {
-          field: "@species",
-          cases: [
-            {
-              equals: ["Dog"],
-              values: [
-                "Labrador Retriever",
-                "German Shepherd",
-                "Beagle",
-                "Poodle",
-                "Golden Retriever",
-                "Bulldog",
-                "Mixed breed",
-              ],
-            },
-            {
-              equals: ["Cat"],
-              values: ["Domestic Shorthair", "Siamese", "Persian", "Maine Coon", "Ragdoll", "Bengal"],
-            },
-            { equals: ["Rabbit"], values: ["Lop", "Dutch", "Rex"] },
-            { equals: ["Bird"], values: ["Parakeet", "Cockatiel", "Canary"] },
-          ],
-        },
-      },
-      "age|age years": { kind: "integer", min: 0, max: 17, distribution: { kind: "normal", mean: 5, sd: 3.6 } },
-      "gender|sex": oneOf("Male|Female"),
-      "weight|weight kg": {
-        kind: "conditional",
-        cases: [
-          {
-            when: '@species == "Dog"',
-            then: { kind: "decimal", min: 2.5, max: 55, scale: 1, distribution: { kind: "normal", mean: 20, sd: 10 } },
-          },
-          {
-            when: '@species == "Cat"',
-            then: { kind: "decimal", min: 2, max: 9, scale: 1, distribution: { kind: "normal", mean: 4.4, sd: 1.1 } },
-          },
-        ],
-        else: { kind: "decimal", min: 0.1, max: 3, scale: 1 },
-      },
-      "owner|owner name": record("person", "full_name", "owner"),
-      vaccinated: { kind: "boolean", probability: 0.86 },
-    },
-    more: {
-      "last_visit|visit date": day("-P1Y", "P0D"),
-      "diagnosis|condition|reason": oneOf(
-        "Annual check-up:34|Ear infection:14|Dental disease:14|Skin allergy:14|Vomiting:10|Injury:8|Arthritis:6",
-      ),
-      status: oneOf("Available:48|Adopted:40|In foster care:12"),
-    },
-    label: "name",
-  }),
   entity(
     "fitness record|workout|workout log|exercise session|fitness tracker record|fitness data|workout session|activity record|wearable record",
     {

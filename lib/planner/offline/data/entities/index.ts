@@ -22,6 +22,7 @@ import { SAAS } from "./saas";
 import { SPORTS_ENTITIES } from "./sports";
 import { SUPPORT } from "./support";
 import { TRADES } from "./trades";
+import { VETERINARY } from "./veterinary";
 import { WEB_ANALYTICS } from "./web";
 
 /** Every entity the planner knows. Where two share a noun, the first has it. */
@@ -29,6 +30,7 @@ export const ENTITIES: readonly Entity[] = [
   ...COMMERCE,
   ...HEALTH,
   ...PHARMACY,
+  ...VETERINARY,
   ...FINANCE,
   ...INSURANCE,
   ...EDUCATION,

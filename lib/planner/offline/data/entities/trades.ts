@@ -27,53 +27,6 @@ import { course, flight } from "../packs";
 
 /** Things that stand beside the main ones of their trade, and the samples that data people learn with. */
 export const TRADES = [
-  entity("pet owner|owner|pet parent", {
-    domain: "veterinary",
-    core: {
-      owner_id: id("OWN-", 4),
-      "full_name|name|owner name": "full name",
-      email: "",
-      phone: "",
-      address: "",
-      city: "",
-      "pets|number of pets": { kind: "choice", values: [1, 2, 3, 4], weights: [62, 26, 9, 3] },
-      "client_since|registered on": "join date",
-    },
-    label: "full_name",
-    usualRows: 60,
-  }),
-  entity("vet visit|vet appointment|veterinary visit|veterinary appointment|pet visit|animal hospital visit", {
-    domain: "veterinary",
-    parents: "pet|pet owner|veterinarian",
-    core: {
-      visit_id: id("VV-", 5),
-      "pet_name|pet": "pet name",
-      "species|animal type": "pet type",
-      "owner|owner name": "full name",
-      "veterinarian|vet": person("full_name", "vet"),
-      "visit_date|date|appointment date": day("-P1Y", "P30D"),
-      "reason|diagnosis": oneOf(
-        "Annual check-up:30|Vaccination:24|Skin allergy:12|Ear infection:11|Dental cleaning:10|Upset stomach:8|Limping:5",
-      ),
-      "cost|fee|amount": money(35, 1400, 92, 0.7),
-      status: onceCome("@visit_date", "Completed:92|No-show:8", "Scheduled"),
-    },
-    usualRows: 150,
-  }),
-  entity("veterinarian|vet", {
-    domain: "veterinary",
-    core: {
-      vet_id: id("VET-", 3),
-      "full_name|name": template("Dr. {@first_name} {@last_name}"),
-      "specialty|specialization": oneOf("Small animals:52|Surgery:14|Dermatology:10|Exotics:10|Dentistry:8|Equine:6"),
-      email: "",
-      phone: "",
-      "years_of_experience|experience": wholeAround(1, 38, 12, 8),
-    },
-    more: { first_name: "first name", last_name: "last name" },
-    label: "full_name",
-    usualRows: 6,
-  }),
   entity("nurse|registered nurse|nursing staff|caregiver", {
     domain: "health",
     parents: "hospital|department",
