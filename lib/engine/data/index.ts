@@ -30,9 +30,12 @@ import { parcel } from "./parcel";
 import { part } from "./part";
 import { person } from "./person";
 import { place } from "./place";
+import { powerPlant } from "./power-plant";
 import { product } from "./product";
+import { security } from "./security";
 import { securityEvent } from "./security-event";
 import { sensor } from "./sensor";
+import { solarSystem } from "./solar-system";
 import { athlete, team } from "./sport";
 import { ticket } from "./ticket";
 import { traffic } from "./traffic";
@@ -80,11 +83,14 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     person,
     place,
     product,
+    security,
     ticket,
     vehicle,
     machine,
     part,
     sensor,
+    powerPlant,
+    solarSystem,
     weather,
   ].map((pack): [string, Pack] => [pack.name, pack]),
 );

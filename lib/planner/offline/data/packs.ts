@@ -56,3 +56,11 @@ export const webPage = (attribute: string, as?: string): GeneratorInput => recor
 export const drug = (attribute: string): GeneratorInput => record("drug", attribute);
 export const animal = (attribute: string): GeneratorInput => record("animal", attribute);
 export const cargo = (attribute: string): GeneratorInput => record("cargo", attribute);
+export const security = (attribute: string): GeneratorInput => record("security", attribute);
+/** Securities of these classes: "Equity|ETF". */
+export const securityOf = (classes: string, attribute: string): GeneratorInput => ({
+  kind: "record",
+  source: "security",
+  attribute,
+  where: [{ attribute: "asset_class", anyOf: classes.split("|") }],
+});
