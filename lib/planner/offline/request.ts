@@ -11,6 +11,7 @@ export type Note = { clause: string } & (
   | { kind: "relative" /** Words of the other column. */; other: string; min: string; max: string; before: boolean }
   | { kind: "compare"; other: string; op: "<" | "<=" | ">" | ">=" }
   | { kind: "mean"; mean: number; sd?: number }
+  | { kind: "correlates" /** Words of the other column. */; other: string; falls: boolean }
   | { kind: "distribution"; shape: "normal" | "logNormal" | "uniform"; median?: number }
   | { kind: "unique" }
   | { kind: "nulls"; rate: number }

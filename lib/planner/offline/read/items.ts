@@ -15,6 +15,10 @@ import { readShare } from "./statements";
 /** "95% success 5% failure": values that name no column of their own. */
 const OUTCOMES = /^\d+(?:\.\d+)?% [a-z]+(?:,? (?:and )?\d+(?:\.\d+)?% [a-z]+)+$/i;
 
+/** What data may have without a column for it. */
+const NO_COLUMN =
+  /^(?:some |a few |random |a little |slight )*(?:edge|corner)[ -]cases?$|^(?:some |random |a little |slight )*(?:noise|outliers|seasonality|anomalies)$/i;
+
 /** Items of a list → columns, shares and rules of a table. */
 export function readItems(
   items: readonly string[],
@@ -56,6 +60,10 @@ export function readItems(
       /^\d+\w*(?: \w+)?$/.test(item)
     )
       continue;
+    if (NO_COLUMN.test(item)) {
+      builder.request.warnings.push(`"${item}" is no column and was left out.`);
+      continue;
+    }
     if (isPraise(`include ${item}`) && !builder.vocabulary.isColumn(cleanName(item))) continue;
     const ask = readItem(item, listed || isSpelled(item), context);
     if (ask && !/^\d+$/.test(ask.name)) asks.push(ask);

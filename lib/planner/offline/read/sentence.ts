@@ -22,9 +22,9 @@ import { readShare, takeFanOuts } from "./statements";
 import { readPart, readTableList } from "./table-list";
 
 export function readSentence(text: string, builder: Builder, context: NoteContext): void {
-  for (const part of splitParts(takeShares(text, builder))) {
-    const sentence = takeFanOuts(part, builder);
-    if (sentence === "" || isChore(sentence) || isPraise(sentence)) continue;
+  const parts = splitParts(takeShares(text.replace(CHATTER, ""), builder));
+  for (const sentence of parts.flatMap((part) => takeFanOuts(part, builder).split(";"))) {
+    if (sentence.trim() === "" || isChore(sentence) || isPraise(sentence)) continue;
     // The clock has been read from the whole text.
     if (builder.request.clock && EACH_READING.test(sentence)) continue;
     if (/^(?:if|when|whenever)\b/i.test(sentence) && readCondition(sentence, context, builder)) continue;
@@ -32,6 +32,10 @@ export function readSentence(text: string, builder: Builder, context: NoteContex
     for (const piece of cutAtTables(leadWithRows(timeless, builder), builder)) readPiece(piece, builder, context);
   }
 }
+
+/** "I'm teaching a course: give me …": what stands before the request. */
+const CHATTER =
+  /^[^:]{1,120}:\s*(?=(?:please |can you |could you )?(?:give|generate|create|make|build|i need|i want|we need|provide|produce|show)\b)/i;
 
 /** "readings for 30 patients, twice a day for a week" without its last part. */
 function withoutCadence(sentence: string): string {
@@ -53,8 +57,15 @@ function splitParts(text: string): string[] {
     .filter((part) => part !== "");
 }
 
+/** "50 rows of movie ratings by 10 users": things and who they are of. */
+const RATED_BY =
+  /^(\d[\d,]*k?) (?:rows|records|entries|lines) of ([a-z][\w ]*?) (?:by|from|of|made by|written by|for) (\d[\d,]*k?) ([a-z][\w ]*)$/i;
+
 /** "50 users with names, and 200 orders linked to them with prices" → a piece for each table. */
 function cutAtTables(sentence: string, builder: Builder): string[] {
+  const raters = RATED_BY.exec(sentence);
+  if (raters && builder.vocabulary.isTable(raters[4]!))
+    return [`${raters[3]} ${raters[4]}`, `${raters[1]} ${raters[2]}`];
   const starts = new Map<number, string>();
   for (const { start, noun } of findCounts(sentence))
     if (tableNoun(noun, builder) !== undefined && countsTable(noun, builder)) starts.set(start, noun);
@@ -169,6 +180,7 @@ function readPiece(piece: string, builder: Builder, context: NoteContext): void 
     readFollowing(values[1]!, items, subject.slice(0, values.index), builder);
     return;
   }
+  if (items.length > 0 && count === undefined) nameTables(subject, builder);
   const led = noun === "" && !columns && request.tables.length === 0 ? leadingEntity(items, builder) : undefined;
   const table = chooseTable(led?.noun ?? noun, count, list, builder);
   table.closed ||= (columns && items.length > 1) || only;
@@ -182,6 +194,15 @@ function readPiece(piece: string, builder: Builder, context: NoteContext): void 
 
 /** "order total equals the sum of its items": no thing of its own. */
 const STATES_RULE = /^\S+ .*\b(?:equals?|matche?s|must|should|(?:is|are|be) (?:the )?(?:sum|total) of)\b/i;
+
+/** "departments and employees with …": what follows is said of the last. */
+function nameTables(subject: string, builder: Builder): void {
+  const nouns = splitList(subject).map((part) => nounOf(part));
+  const areTables = nouns.every(
+    (noun) => noun !== "" && isPlural(noun.split(" ").at(-1)!) && builder.vocabulary.isTable(noun),
+  );
+  if (nouns.length > 1 && areTables) for (const noun of nouns) builder.table(noun);
+}
 
 function leadingTable(text: string, { vocabulary }: Builder): string | undefined {
   const words = text.split(" ", 3);

@@ -87,15 +87,24 @@ export function takeFanOuts(sentence: string, builder: Builder): string {
       clause: match[0].trim(),
     });
     if (parent !== "") builder.table(parent);
+    builder.table(child);
     // "… and their orders: 1 to 5 orders each with …" names the child already.
     const named = new RegExp(`(${child.replace(/[^\w ]/g, "")})\\s*:\\s*$`, "i");
     const before = rest.slice(0, match.index);
-    const lead = named.test(before) ? before.replace(named, "$1") : `${before} ${child}`;
-    rest = `${lead} ${rest.slice(match.index + match[0].length)}`.replace(/\s+/g, " ").trim();
-    if (parent !== "" && keyOf(rest) === keyOf(child)) {
-      builder.table(child);
-      return "";
-    }
+    const after = rest.slice(match.index + match[0].length);
+    // A rule between commas has said all there is to say.
+    const isAside =
+      parent !== "" && /(?:^|[,;])\s*(?:and|where|in which)?\s*$/i.test(before) && /^\s*(?:[,;.]|$)/.test(after);
+    const lead = named.test(before)
+      ? before.replace(named, "$1")
+      : isAside
+        ? before.replace(/[,;\s]*(?:and|where|in which)?\s*$/i, "")
+        : `${before.replace(/[,\s]+(?:and|where|in which)?\s*$/i, "; ")} ${child}`;
+    rest = `${lead}${after.startsWith(",") ? "" : " "}${after}`
+      .replace(/\s+/g, " ")
+      .replace(/^[,;\s]+/, "")
+      .trim();
+    if (parent !== "" && (rest === "" || keyOf(rest) === keyOf(child))) return "";
   }
   return rest;
 }
