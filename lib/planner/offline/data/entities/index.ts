@@ -1,4 +1,5 @@
 import type { Entity } from "../../plan/entity";
+import { ADDRESSES } from "./addresses";
 import { CLIMATE } from "./climate";
 import { COMMERCE } from "./commerce";
 import { DIGITAL } from "./digital";
@@ -11,6 +12,7 @@ import { HOSPITALITY } from "./hospitality";
 import { HR } from "./hr";
 import { INDUSTRY } from "./industry";
 import { INSURANCE } from "./insurance";
+import { INVESTING } from "./investing";
 import { LEISURE } from "./leisure";
 import { MANUFACTURING } from "./manufacturing";
 import { MEDIA } from "./media";
@@ -33,6 +35,7 @@ export const ENTITIES: readonly Entity[] = [
   ...VETERINARY,
   ...FINANCE,
   ...INSURANCE,
+  ...INVESTING,
   ...EDUCATION,
   ...PEOPLE,
   ...HR,
@@ -50,6 +53,7 @@ export const ENTITIES: readonly Entity[] = [
   ...MEDIA,
   ...SPORTS_ENTITIES,
   ...LEISURE,
+  ...ADDRESSES,
   ...FILES,
   ...TRADES,
 ];

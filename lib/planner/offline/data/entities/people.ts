@@ -50,21 +50,24 @@ const expense = (attribute: string): GeneratorInput =>
 
 /** People at work, companies and their sales. */
 export const PEOPLE = [
-  entity("person|individual|contact|adult|contact list|demographic|population|household member", {
-    domain: "people",
-    core: {
-      person_id: id("", 5),
-      "full_name|name": "full name",
-      gender: "",
-      age: "",
-      email: "",
-      phone: "",
-      city: "",
-      state: "",
-      "occupation|job": "occupation",
+  entity(
+    "person|individual|contact|phone book|address book|telephone directory|adult|contact list|demographic|population|household member",
+    {
+      domain: "people",
+      core: {
+        person_id: id("", 5),
+        "full_name|name": "full name",
+        gender: "",
+        age: "",
+        email: "",
+        phone: "",
+        city: "",
+        state: "",
+        "occupation|job": "occupation",
+      },
+      label: "full_name",
     },
-    label: "full_name",
-  }),
+  ),
   entity(
     "user|app user|platform user|website user|registered user|user account|user profile|member account|end user|saas user|user record|subscriber account|login",
     {
