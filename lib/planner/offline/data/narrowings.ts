@@ -45,6 +45,13 @@ const animals = (words: RegExp, ...species: string[]): Narrowing => ({
   anyOf: species,
 });
 
+const securities = (words: string, attribute: string, ...anyOf: string[]): Narrowing => ({
+  source: "security",
+  words: new RegExp(`\\b(?:${words})\\b`, "i"),
+  attribute,
+  anyOf,
+});
+
 /** In this order; the first that the description names holds for its pack. */
 export const NARROWINGS: readonly Narrowing[] = [
   insurance("commercial auto|fleet", "Commercial Auto"),
@@ -75,6 +82,14 @@ export const NARROWINGS: readonly Narrowing[] = [
   animals(/\b(?:parrots?|birds?)\b/i, "Bird"),
   animals(/\brabbits?\b/i, "Rabbit"),
   animals(/\breptiles?\b/i, "Reptile"),
+  securities("crypto(?:currency|currencies)?|bitcoin|coins?|tokens?", "asset_class", "Crypto"),
+  securities("etfs?|exchange[- ]traded funds?", "asset_class", "ETF"),
+  securities("mutual funds?", "asset_class", "Mutual Fund"),
+  securities("bonds?|treasur(?:y|ies)", "asset_class", "Bond"),
+  securities("tech(?:nology)? (?:stocks?|compan(?:y|ies)|shares)", "sector", "Technology"),
+  securities("bank(?:ing)? stocks?|financial stocks?", "sector", "Financials"),
+  securities("(?:energy|oil) stocks?", "sector", "Energy"),
+  securities("(?:healthcare|pharma) stocks?", "sector", "Healthcare"),
   drugs("opioids?|narcotics?", "drug_class", "Opioid analgesic"),
   drugs("controlled (?:substances?|drugs?|medications?)", "schedule", "C-II", "C-III", "C-IV", "C-V"),
   drugs("(?:otc|over[- ]the[- ]counter) (?:drugs?|medicines?|medications?|products?)", "rx_otc", "OTC"),
@@ -140,4 +155,12 @@ export const NARROWINGS: readonly Narrowing[] = [
     attribute: "site",
     anyOf: ["news"],
   },
+  ...["UPS", "FedEx", "USPS", "DHL", "Royal Mail", "DPD", "Canada Post", "Australia Post"].map(
+    (carrier): Narrowing => ({
+      source: "parcel",
+      words: new RegExp(`\\b${carrier} (?:shipments?|parcels?|packages?|deliver(?:y|ies)|tracking)\\b`, "i"),
+      attribute: "carrier",
+      anyOf: [carrier],
+    }),
+  ),
 ];

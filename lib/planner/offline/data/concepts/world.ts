@@ -21,7 +21,7 @@ import {
   wholeAround,
   wholeTail,
 } from "../make";
-import { article, book, course, dish, film, flight, hotel, music, vehicle } from "../packs";
+import { article, book, cargo, course, dish, film, flight, hotel, music, vehicle } from "../packs";
 
 /** Schools, travel, property, vehicles, media, sport, energy, nature and machines. */
 export const WORLD = concepts({
@@ -520,13 +520,17 @@ export const WORLD = concepts({
   ),
   magnitude: { kind: "decimal", min: 1, max: 8.4, scale: 1, distribution: { kind: "exponential", mean: 1.6 } },
   "depth|depth km": numberAround(0, 300, 24, 30, 1),
-  "container number|container id|container": unique(pattern("[A-Z]{3}U\\d{7}")),
-  "vessel|vessel name|ship name|ship": oneOf(
-    "Northern Star|Ocean Crest|Atlantic Pioneer|Coral Breeze|Baltic Trader|Pacific Dawn|Meridian Spirit|Golden Horizon",
-  ),
-  "cargo type|freight type|type of goods|cargo": oneOf(
-    "Electronics:22|Machinery:18|Textiles:16|Food:18|Chemicals:12|Furniture:14",
-  ),
+  "container number|container id|container": unique(cargo("container_number")),
+  "container type|container size": cargo("container_type"),
+  "imo number|imo|vessel imo": cargo("imo_number"),
+  "incoterm|incoterms": cargo("incoterm"),
+  "bill of lading|bill of lading number|bl number": unique(cargo("bill_of_lading")),
+  "origin port|port of loading|departure port|loading port": cargo("origin_port"),
+  "port of discharge|discharge port|port of arrival": cargo("destination_port"),
+  "port name|seaport": cargo("origin_port"),
+  "port code|locode|un locode": cargo("origin_locode"),
+  "vessel|vessel name|ship name|ship": cargo("vessel"),
+  "cargo type|freight type|type of goods|cargo": cargo("cargo"),
   "truck number|vehicle number|fleet number|unit id": pattern("TRK-\\d{3}"),
   "route name|route|bus route|bus line": pattern("Route [1-9]\\d"),
   "number of stops|stops": whole(1, 18),

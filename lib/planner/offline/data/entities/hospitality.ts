@@ -43,17 +43,14 @@ export const HOSPITALITY = [
         "total_price|total|amount|price|total amount|booking amount|total cost|revenue": sum(
           "round(@price_per_night * @nights, 2)",
         ),
-        "status|booking status|reservation status": firstOf(
+        "status|booking status|reservation status": either(
+          "@check_out_date < as_of()",
+          oneOf("Checked out:86|Cancelled:11|No-show:3"),
           either(
-            "@check_out_date < as_of()",
-            oneOf("Checked out:86|Cancelled:11|No-show:3"),
-            either(
-              "@check_in_date <= as_of()",
-              oneOf("Checked in:94|Cancelled:6"),
-              oneOf("Confirmed:84|Pending:8|Cancelled:8"),
-            ),
+            "@check_in_date <= as_of()",
+            oneOf("Checked in:94|Cancelled:6"),
+            oneOf("Confirmed:84|Pending:8|Cancelled:8"),
           ),
-          oneOf("Checked out:60|Confirmed:26|Checked in:5|Cancelled:9"),
         ),
         "city|location|hotel city|destination": firstOf(
           formula("@hotel_property_city", { output: "text" }),

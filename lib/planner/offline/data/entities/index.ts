@@ -14,13 +14,16 @@ import { INDUSTRY } from "./industry";
 import { INSURANCE } from "./insurance";
 import { INVESTING } from "./investing";
 import { LEISURE } from "./leisure";
+import { LOGISTICS } from "./logistics";
 import { MANUFACTURING } from "./manufacturing";
 import { MEDIA } from "./media";
 import { MOVEMENT } from "./movement";
+import { OPERATIONS } from "./operations";
 import { PEOPLE } from "./people";
 import { PHARMACY } from "./pharmacy";
 import { REAL_ESTATE } from "./real-estate";
 import { SAAS } from "./saas";
+import { SECURITY } from "./security";
 import { SPORTS_ENTITIES } from "./sports";
 import { SUPPORT } from "./support";
 import { TRADES } from "./trades";
@@ -42,9 +45,12 @@ export const ENTITIES: readonly Entity[] = [
   ...SAAS,
   ...SUPPORT,
   ...WEB_ANALYTICS,
+  ...SECURITY,
+  ...OPERATIONS,
   ...DIGITAL,
   ...FOOD,
   ...HOSPITALITY,
+  ...LOGISTICS,
   ...REAL_ESTATE,
   ...MOVEMENT,
   ...CLIMATE,

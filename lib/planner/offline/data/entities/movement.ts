@@ -13,10 +13,7 @@ import {
   onceCome,
   oneOf,
   oneOfGiven,
-  pattern,
   person,
-  record,
-  whole,
   wholeAround,
   wholeTail,
 } from "../make";
@@ -24,96 +21,6 @@ import { flight, vehicle } from "../packs";
 
 /** Transport, travel, lodging, property and vehicles. */
 export const MOVEMENT = [
-  entity(
-    "shipment|delivery|parcel|package|freight shipment|cargo shipment|logistics record|consignment|logistics|shipment record|freight|delivery record|order shipment|shipping record",
-    {
-      domain: "logistics",
-      parents: "order|supplier|warehouse|product|customer|driver|buyer|part",
-      core: {
-        shipment_id: id("SHP-", 6),
-        "tracking_number|tracking code|tracking": {
-          kind: "conditional",
-          cases: [
-            { when: '@carrier == "UPS"', then: pattern("1Z[0-9A-Z]{6}\\d{10}") },
-            { when: '@carrier == "FedEx"', then: pattern("7\\d{11}") },
-            { when: '@carrier == "USPS"', then: pattern("94001\\d{17}") },
-            { when: '@carrier == "DHL"', then: pattern("JD0146\\d{12}") },
-          ],
-          else: pattern("RC\\d{9}"),
-        },
-        carrier: "carrier",
-        "origin|origin city|from": "origin",
-        "destination|destination city|to": "destination",
-        "weight_kg|weight": {
-          kind: "decimal",
-          min: 0.2,
-          max: 1200,
-          scale: 1,
-          distribution: { kind: "logNormal", median: 8, sigma: 1.3 },
-        },
-        "shipped_date|date|shipped at|dispatch date": "shipped date",
-        "delivery_date|delivered at|arrival date": formula(
-          "if(days_between(@shipped_date, as_of()) > 10, add_days(@shipped_date, random_int(1, 9)), null)",
-          {
-            output: "date",
-          },
-        ),
-        "shipping_cost|cost|freight cost": money(4, 1800, 26, 1),
-        status: firstOf(
-          either(
-            "days_between(@shipped_date, as_of()) > 10",
-            oneOf("Delivered:96|Returned:3|Lost:1"),
-            oneOf("In transit:60|Out for delivery:24|Label created:16"),
-          ),
-          oneOf("Delivered:74|In transit:17|Out for delivery:5|Returned:3|Lost:1"),
-        ),
-      },
-      more: {
-        "lead_time|lead time days": firstOf(
-          formula("days_between(@shipped_date, @delivery_date)", { output: "integer" }),
-          whole(1, 9),
-        ),
-        quantity: wholeTail(1, 2000, 40, 1.2),
-        "cargo|goods|contents": "cargo type",
-      },
-      usualRows: 250,
-    },
-  ),
-  entity("warehouse|distribution center|fulfillment center|depot|storage facility", {
-    domain: "logistics",
-    core: {
-      warehouse_id: id("WH-", 3),
-      "name|warehouse name": "warehouse",
-      "city|location": record("place", "city", "warehouse"),
-      state: record("place", "region", "warehouse"),
-      country: record("place", "country", "warehouse"),
-      "capacity_pallets|capacity": wholeAround(400, 40_000, 9000, 6000),
-      manager: "manager name",
-      phone: record("place", "phone", "warehouse"),
-    },
-    more: {
-      address: record("place", "street_address", "warehouse"),
-      utilization: { kind: "decimal", min: 20, max: 99, scale: 1 },
-    },
-    label: "name",
-    usualRows: 6,
-  }),
-  entity("driver|courier|delivery driver|truck driver|ride share driver|crew", {
-    domain: "logistics",
-    core: {
-      driver_id: id("DRV-", 4),
-      "full_name|name|driver name": "full name",
-      phone: "",
-      "license_number|license": "driver license number",
-      "vehicle|vehicle type": oneOf("Van:46|Truck:28|Car:18|Motorbike:8"),
-      rating: { kind: "decimal", min: 3, max: 5, scale: 2, distribution: { kind: "normal", mean: 4.7, sd: 0.2 } },
-      "trips|deliveries|completed trips": wholeTail(3, 9000, 640, 1),
-      "joined_on|hire date": "join date",
-      status: oneOf("Active:84|Off duty:12|Suspended:4"),
-    },
-    label: "full_name",
-    usualRows: 20,
-  }),
   entity(
     "trip|ride|taxi trip|ride share trip|uber ride|bike share trip|taxi ride|rideshare trip|bike rental|scooter ride|cab ride|journey",
     {
@@ -310,7 +217,7 @@ export const MOVEMENT = [
     usualRows: 150,
   }),
   entity(
-    "maintenance record|vehicle service|maintenance log|service record|repair|repair order|maintenance|car repair|equipment maintenance|machine maintenance",
+    "maintenance record|vehicle service|maintenance log|service record|repair|repair order|maintenance|car repair",
     {
       domain: "maintenance",
       parents: "vehicle|machine|equipment|car|technician",

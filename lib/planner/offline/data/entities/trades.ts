@@ -365,29 +365,6 @@ export const TRADES = [
     label: "name",
     usualRows: 10,
   }),
-  entity("vulnerability|security vulnerability|cve|vulnerability finding|pen test finding", {
-    domain: "security",
-    parents: "server|app",
-    core: {
-      finding_id: id("VUL-", 5),
-      "cve_id|cve": pattern("CVE-202[3-6]-\\d{5}"),
-      "title|vulnerability": oneOf(
-        "SQL injection|Cross-site scripting|Outdated TLS version|Remote code execution|Privilege escalation|Weak password policy|Path traversal|Open redirect",
-      ),
-      "cvss_score|cvss|score": numberAround(1.2, 10, 6.2, 2, 1),
-      severity: firstOf(
-        formula(
-          'if(@cvss_score >= 9, "Critical", if(@cvss_score >= 7, "High", if(@cvss_score >= 4, "Medium", "Low")))',
-          {
-            output: "text",
-          },
-        ),
-      ),
-      "affected_host|host|asset": "server",
-      "discovered_at|found on|date": day("-P1Y", "P0D"),
-      status: oneOf("Open:34|In progress:22|Fixed:40|Accepted:4"),
-    },
-  }),
   entity("heart disease patient|heart disease record|cardiac patient record|heart failure record", {
     domain: "health",
     core: {
@@ -524,18 +501,6 @@ export const TRADES = [
       "table|table percent": wholeAround(52, 66, 57, 2),
       price: formula("round(4200 * pow(@carat, 1.7) * exp(normal(0, 0.18)))", { output: "integer" }),
     },
-  }),
-  entity("shipper|shipping company|freight forwarder", {
-    domain: "logistics",
-    core: {
-      shipper_id: id("SHP-", 3),
-      "name|company|company name": companyIn("Freight & Trucking|Courier & Delivery|Logistics & Freight Forwarding"),
-      phone: "",
-      "contact|contact name": "full name",
-      country: "",
-    },
-    label: "name",
-    usualRows: 6,
   }),
   entity("solar reading|solar power reading|inverter reading|solar generation|wind power reading", {
     domain: "energy",
