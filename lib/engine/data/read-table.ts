@@ -46,6 +46,10 @@ export function columnRules(names: readonly string[]): Record<string, AttributeR
   return Object.fromEntries(names.map((column): [string, AttributeRule] => [column, { kind: "column", column }]));
 }
 
+/** The same rule with chance of its own in every row, also where rows share a record. */
+export const eachRow = (rule: AttributeRule): AttributeRule =>
+  rule.kind === "derived" ? { ...rule, each: true } : rule;
+
 /** One of a column's list, the first ones more often. */
 export function oneOfList(column: string): AttributeRule {
   return derivedText([column], ([list], random) => {

@@ -105,7 +105,8 @@ const WEATHER = {
   "temperature_f|temp f|temperature fahrenheit": inFahrenheit("@temperature"),
   "high_f|temperature max f": inFahrenheit("@temperature_max"),
   "low_f|temperature min f": inFahrenheit("@temperature_min"),
-  "feels_like|feels|feel|apparent temperature|feels like temperature|real feel|heat index|wind chill": weather("feels_like"),
+  "feels_like|feels|feel|apparent temperature|feels like temperature|real feel|heat index|wind chill":
+    weather("feels_like"),
   "dew_point|dewpoint": weather("dew_point"),
   "uv_index|uv": weather("uv_index"),
   "cloud_cover|cloudiness|clouds|cloud cover percent": weather("cloud_cover"),
@@ -142,7 +143,7 @@ export const CLIMATE = [
       parents: "station|weather station",
       core: {
         "date|day|observation date|forecast date|dt": day("-P1Y", "P0D"),
-        "city|location|place|town|weather city": station("city"),
+        "city|location|place|town": station("city"),
         ...WEATHER_OF_DAY,
       },
       more: {
