@@ -64,3 +64,15 @@ export const securityOf = (classes: string, attribute: string): GeneratorInput =
   attribute,
   where: [{ attribute: "asset_class", anyOf: classes.split("|") }],
 });
+export const network = (attribute: string): GeneratorInput => record("network", attribute);
+export const vulnerability = (attribute: string): GeneratorInput => record("vulnerability", attribute);
+export const securityEvent = (attribute: string): GeneratorInput => record("security_event", attribute);
+export const host = (attribute: string): GeneratorInput => record("host", attribute);
+export const itIncident = (attribute: string): GeneratorInput => record("it_incident", attribute);
+/** Requests to APIs where asked so; to any web server otherwise. */
+export const httpRequest = (attribute: string, kind?: string): GeneratorInput => ({
+  kind: "record",
+  source: "http_request",
+  attribute,
+  ...(kind !== undefined && { where: [{ attribute: "kind", anyOf: [kind] }] }),
+});

@@ -25,11 +25,17 @@ export function setClock(table: PlannedTable, { clock }: Request, asOf: string):
   if (!clock) return;
   const series = clock.entities ?? seriesBy(table, clock.by);
   const entities = series?.count ?? 1;
-  const steps = stepsOf(clock, table, entities);
+  const isTrading = clock.everySeconds === DAY && table.entity?.domain === "investing";
+  const steps = stepsOf(isTrading ? withoutWeekends(clock) : clock, table, entities);
   const time = timeField(table);
-  const start = clock.from === undefined ? startOf(asOf, clock.everySeconds, steps) : `${clock.from}T00:00:00Z`;
+  const everySeconds = isTrading ? DAY / TRADING_SHARE : clock.everySeconds;
+  const from = clock.from === undefined ? startOf(asOf, everySeconds, steps) : `${clock.from}T00:00:00Z`;
+  const start = isTrading ? afterWeekend(from) : from;
   const isDaily = clock.everySeconds >= 86_400;
-  if (entities === 1)
+  if (entities === 1 && isTrading) {
+    const row = addField(table, "row_index", { kind: "sequence", start: 0 }, true);
+    time.generator = { kind: "formula", expression: tradingDay(start, inExpression(row.name)), output: "date" };
+  } else if (entities === 1)
     time.generator = {
       kind: "sequence",
       start: isDaily ? start.slice(0, 10) : start,
@@ -40,7 +46,7 @@ export function setClock(table: PlannedTable, { clock }: Request, asOf: string):
     const step = `floor(${inExpression(row.name)} / ${entities})`;
     time.generator = {
       kind: "formula",
-      expression: timeExpression(start, clock.everySeconds, step),
+      expression: isTrading ? tradingDay(start, step) : timeExpression(start, clock.everySeconds, step),
       output: isDaily ? "date" : "datetime",
     };
     const entity = entityField(table, series!.noun);
@@ -57,6 +63,25 @@ export function setClock(table: PlannedTable, { clock }: Request, asOf: string):
   time.nullRate = 0;
   if (entities === 1) followEntity(table, time, undefined);
   table.count = Math.min(MOST_ROWS, steps * entities);
+}
+
+/** Markets are open on five days of seven. */
+const TRADING_SHARE = 5 / 7;
+
+const withoutWeekends = (clock: Clock): Clock =>
+  clock.spanSeconds === undefined ? clock : { ...clock, spanSeconds: clock.spanSeconds * TRADING_SHARE };
+
+function afterWeekend(start: string): string {
+  const date = new Date(start);
+  const past = (date.getUTCDay() + 1) % 7;
+  if (past < 2) date.setUTCDate(date.getUTCDate() + 2 - past);
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+/** So many trading days after the first, which is none of a weekend. */
+function tradingDay(start: string, step: string): string {
+  const weekday = new Date(start).getUTCDay() - 1;
+  return `add_days(date(${JSON.stringify(start.slice(0, 10))}), ${step} + 2 * floor((${step} + ${weekday}) / 5))`;
 }
 
 /** "revenue by region": a series for each of the column's few values. */

@@ -20,7 +20,9 @@ function narrowed(generator: GeneratorInput, narrowing: Narrowing): GeneratorInp
       cases: generator.cases.map((item) => ({ ...item, then: narrowed(item.then, narrowing) })),
       else: narrowed(generator.else, narrowing),
     };
-  if (generator.kind !== "record" || generator.source !== narrowing.source || (generator.where?.length ?? 0) > 0)
-    return generator;
-  return { ...generator, where: [{ attribute: narrowing.attribute, anyOf: [...narrowing.anyOf] }] };
+  if (generator.kind !== "record" || generator.source !== narrowing.source) return generator;
+  const isOwn = (generator.where ?? []).every(
+    (filter) => "anyOf" in filter && filter.attribute === narrowing.attribute,
+  );
+  return isOwn ? { ...generator, where: [{ attribute: narrowing.attribute, anyOf: [...narrowing.anyOf] }] } : generator;
 }

@@ -74,7 +74,11 @@ const READINGS: Readonly<Record<string, string>> = { sensor: "sensor reading", "
 function findEntity({ noun, fields, name: given }: TableAsk, { description, tables }: Request): Entity | undefined {
   if (noun !== "") {
     const exact = entityOf(given ?? noun) ?? hosted(noun) ?? entityInside(noun);
-    if (exact) return exact;
+    if (exact)
+      return meant(
+        exact,
+        fields.map((field) => field.name),
+      );
     if (fields.length === 0)
       return similarEntity(noun) ?? (tables.length === 1 ? entityInside(description) : undefined);
   }
@@ -84,6 +88,20 @@ function findEntity({ noun, fields, name: given }: TableAsk, { description, tabl
   // "name and city" are columns, not cities.
   return inside && fields.some(({ name }) => inside.keys.includes(keyOf(name))) ? undefined : inside;
 }
+
+/** A noun may mean two things, and columns of which it knows hardly one tell: stocks with tickers and sectors lie in no warehouse. */
+function meant(entity: Entity, names: readonly string[]): Entity {
+  const share = ({ core, more }: Entity) => {
+    const known = new Set([...core, ...more].flatMap(({ keys }) => keys));
+    return names.filter((name) => known.has(keyOf(name))).length / names.length;
+  };
+  if (names.length < LEAST_TELLING || share(entity) > HARDLY_ANY) return entity;
+  const other = entityOfColumns(names);
+  return other && share(other) >= MOST_OF_THEM ? other : entity;
+}
+const LEAST_TELLING = 4;
+const HARDLY_ANY = 0.3;
+const MOST_OF_THEM = 0.75;
 
 /** Nouns for a whole of rows: a catalogue holds products. */
 const CONTAINER =

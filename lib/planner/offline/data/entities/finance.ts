@@ -12,7 +12,6 @@ import {
   money,
   numberGiven,
   oneOf,
-  oneOfGiven,
   pattern,
   place,
   record,
@@ -24,15 +23,6 @@ import {
 
 const STARTUPS =
   "Software|Artificial Intelligence|Financial Technology|Cybersecurity|Biotechnology|Medical Devices|Renewable Energy|Online Learning|Logistics & Freight Forwarding";
-const TICKER_SECTORS = {
-  "AAPL|MSFT|NVDA": "Technology",
-  "GOOG|META|DIS": "Communication Services",
-  "AMZN|TSLA": "Consumer Discretionary",
-  "JPM|V": "Financials",
-  "JNJ|UNH": "Healthcare",
-  "WMT|PG|KO": "Consumer Staples",
-  XOM: "Energy",
-};
 
 /** Banks, cards, insurance, investments and bookkeeping. */
 export const FINANCE = [
@@ -180,85 +170,6 @@ export const FINANCE = [
       "line_total|total|amount|subtotal": "line total",
     },
     usualRows: 450,
-  }),
-  entity(
-    "stock price|closing price|daily closing price|share price|daily stock price|market data|stock quote|ohlc|ohlcv|candle|stock market data|equity price|price history|stock data",
-    {
-      domain: "investing",
-      core: {
-        "date|timestamp": "date",
-        "ticker|symbol|stock": "ticker",
-        open: "",
-        high: "",
-        low: "",
-        "close|price": "close",
-        volume: "",
-      },
-      more: {
-        "adjusted close": firstOf(formula("@close", { output: "decimal", scale: 2 })),
-        sector: oneOfGiven("@ticker", TICKER_SECTORS, "Technology|Healthcare|Consumer Staples"),
-      },
-    },
-  ),
-  entity("trade|stock trade|trade order|crypto trade|investment transaction|securities transaction", {
-    domain: "investing",
-    parents: "portfolio|account|client|trader",
-    core: {
-      trade_id: id("TR-", 6),
-      "trade_date|executed at|timestamp|date": "transaction date",
-      "symbol|ticker|stock": "ticker",
-      "side|type": "trade type",
-      "quantity|shares": "shares",
-      price: money(8, 900, 120),
-      "total_value|amount|value": sum("round(@quantity * @price, 2)"),
-      "fee|commission": money(0.5, 40, 4.2),
-      "trader|client|account holder": "full name",
-    },
-    usualRows: 300,
-  }),
-  entity("portfolio|investment portfolio|investment account", {
-    domain: "investing",
-    parents: "client|advisor|customer",
-    core: {
-      portfolio_id: id("PF-", 4),
-      "client|name|owner|client name": "full name",
-      "strategy|type": oneOf("Balanced:38|Growth:30|Income:18|Conservative:14"),
-      "market_value|value": "portfolio value",
-      "risk_level|risk": "risk level",
-      "inception_date|created at|opened on": day("-P10Y", "-P60D"),
-      "return_percent|return|ytd return": "return percent",
-    },
-    usualRows: 50,
-  }),
-  entity("holding|portfolio holding|investment", {
-    domain: "investing",
-    parents: "portfolio|account",
-    core: {
-      holding_id: id("HD-", 5),
-      "symbol|ticker": "ticker",
-      "asset_class|type": "asset class",
-      "shares|quantity": "shares",
-      "price|current price": money(8, 900, 120),
-      "market_value|value": sum("round(@shares * @price, 2)"),
-      purchase_date: "purchase date",
-    },
-    usualRows: 250,
-  }),
-  entity("wealth management client|advisory client|investor", {
-    domain: "investing",
-    parents: "advisor",
-    core: {
-      client_id: id("CL-", 4),
-      "full_name|name|client name": "full name",
-      email: "",
-      age: "",
-      net_worth: "",
-      "risk_profile|risk tolerance|risk": "risk level",
-      "client_since|joined|onboarded": "join date",
-      city: "",
-    },
-    label: "full_name",
-    usualRows: 60,
   }),
   entity("branch|bank branch|branch location|office|location|site", {
     domain: "finance",

@@ -4,6 +4,7 @@ import { CLIMATE } from "./climate";
 import { COMMERCE } from "./commerce";
 import { DIGITAL } from "./digital";
 import { EDUCATION } from "./education";
+import { ENERGY } from "./energy";
 import { FILES } from "./files";
 import { FINANCE } from "./finance";
 import { FOOD } from "./food";
@@ -54,6 +55,7 @@ export const ENTITIES: readonly Entity[] = [
   ...REAL_ESTATE,
   ...MOVEMENT,
   ...CLIMATE,
+  ...ENERGY,
   ...MANUFACTURING,
   ...INDUSTRY,
   ...MEDIA,

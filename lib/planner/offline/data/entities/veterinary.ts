@@ -88,7 +88,7 @@ const PET_MORE = {
 /** Pets and those who own and treat them. */
 export const VETERINARY = [
   entity(
-    "pet|animal|veterinary patient|pet record|veterinary record|vet record|animal patient|pet profile|dog|cat|puppy|kitten|veterinary clinic|vet clinic|animal record|pet data|veterinary|veterinary data|pet registration|pet health record|veterinary medical record",
+    "pet|animal|veterinary patient|pet record|veterinary record|vet record|animal patient|pet profile|dog|cat|puppy|kitten|veterinary clinic|vet clinic|pet data|veterinary|veterinary data|pet registration|pet health record|veterinary medical record",
     {
       domain: "veterinary",
       parents: "owner|pet owner",
