@@ -8,6 +8,7 @@ const TYPES: Readonly<Record<string, OutputType>> = {
   integer: { type: "integer" },
   money: { type: "decimal", scale: 2 },
   tenths: { type: "decimal", scale: 1 },
+  rate: { type: "decimal", scale: 3 },
   boolean: { type: "boolean" },
   date: { type: "date" },
 };

@@ -139,7 +139,7 @@ export const SECTIONS: readonly Section[] = [
       hospital: "County Hospital|Children's Hospital|Rural Clinic",
       unit: "Night Clinic|Stroke Unit|Walk-In Center|Maternity Ward",
       problem: "Waiting Times|Nurse Shortage|Flu Cases|Allergy Season",
-      rise: "Rises|Eases|Worsens",
+      rise: "Up|Down|Unchanged",
       who: "Runners|New Parents|Office Workers|Veterans",
       topic: "Sleep|Migraine|Blood Pressure|Back Pain|Burnout|Allergies|Gut Health",
       n2: "Five|Seven|Ten",

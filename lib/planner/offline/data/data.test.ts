@@ -38,12 +38,13 @@ function requestOf(noun: string, names: readonly string[]): Request {
 /** What is wrong with the table these columns make; empty when all is well. */
 async function faultsOf(noun: string, names: readonly string[]): Promise<string[]> {
   const { draft } = planRequest(requestOf(noun, names), AS_OF);
-  const { schema, violations } = await checkDataset({ ...draft, asOf: AS_OF }, ROWS);
+  const count = Math.min(ROWS, entityOf(noun)?.mostRows ?? ROWS);
+  const { schema, violations } = await checkDataset({ ...draft, asOf: AS_OF }, count);
   if (!schema) return violations.map(({ path, message }) => `${noun} ${path.join(".")}: ${message}`);
-  const opened = await Promise.all(SEEDS.map((seed) => openDataset(schema, { seed, rows: ROWS })));
+  const opened = await Promise.all(SEEDS.map((seed) => openDataset(schema, { seed, rows: count })));
   const [table] = opened[0]?.dataset?.tables ?? [];
   if (!table) return [`${noun}: no table`];
-  const rows = opened.flatMap(({ dataset }) => dataset?.tables[0]?.rows(0, ROWS) ?? []);
+  const rows = opened.flatMap(({ dataset }) => dataset?.tables[0]?.rows(0, count) ?? []);
   return table.columns.flatMap(({ name }, column) => {
     const cells = rows.map((row) => row[column]);
     const broken = cells.find((cell) => BROKEN.test(String(cell)));

@@ -23,6 +23,8 @@ export interface Entity {
   partOf?: string;
   /** Rows it usually has beside the others of its domain. */
   usualRows?: number;
+  /** There are no more of them: teams of a league, countries. */
+  mostRows?: number;
 }
 
 export interface EntityColumn {
@@ -49,12 +51,13 @@ export interface EntityInput {
   label?: string;
   partOf?: string;
   usualRows?: number;
+  mostRows?: number;
 }
 
 /** Declares an entity: nouns separated by |, the usual one first. */
 export function entity(
   nouns: string,
-  { domain, parents = "", core, more = {}, helpers = {}, key, label, partOf, usualRows }: EntityInput,
+  { domain, parents = "", core, more = {}, helpers = {}, key, label, partOf, usualRows, mostRows }: EntityInput,
 ): Entity {
   const columns = readColumns(core);
   const [first] = columns;
@@ -71,6 +74,7 @@ export function entity(
     identity: { ...(ownKey !== undefined && { key: ownKey }), ...(label !== undefined && { label }) },
     ...(partOf !== undefined && { partOf }),
     ...(usualRows !== undefined && { usualRows }),
+    ...(mostRows !== undefined && { mostRows }),
   };
 }
 
