@@ -13,6 +13,7 @@ import { drug } from "./drug";
 import { file } from "./file";
 import { film } from "./film";
 import { flight } from "./flight";
+import { grocery } from "./grocery";
 import { host } from "./host";
 import { hotel } from "./hotel";
 import { httpRequest } from "./http-request";
@@ -21,6 +22,7 @@ import { insurance } from "./insurance";
 import { itIncident } from "./it-incident";
 import { job } from "./job";
 import { lab } from "./lab";
+import { ledger } from "./ledger";
 import { machine } from "./machine";
 import { medical } from "./medical";
 import { merchant } from "./merchant";
@@ -71,11 +73,13 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     file,
     drug,
     flight,
+    grocery,
     hotel,
     identifier,
     insurance,
     job,
     lab,
+    ledger,
     medical,
     merchant,
     music,

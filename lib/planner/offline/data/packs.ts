@@ -76,3 +76,5 @@ export const httpRequest = (attribute: string, kind?: string): GeneratorInput =>
   attribute,
   ...(kind !== undefined && { where: [{ attribute: "kind", anyOf: [kind] }] }),
 });
+export const grocery = (attribute: string): GeneratorInput => record("grocery", attribute);
+export const ledger = (attribute: string): GeneratorInput => record("ledger", attribute);
