@@ -8,6 +8,8 @@ import { ENERGY } from "./energy";
 import { FILES } from "./files";
 import { FINANCE } from "./finance";
 import { FOOD } from "./food";
+import { GOVERNMENT } from "./government";
+import { GROCERIES } from "./groceries";
 import { HEALTH } from "./health";
 import { HOSPITALITY } from "./hospitality";
 import { HR } from "./hr";
@@ -50,6 +52,7 @@ export const ENTITIES: readonly Entity[] = [
   ...OPERATIONS,
   ...DIGITAL,
   ...FOOD,
+  ...GROCERIES,
   ...HOSPITALITY,
   ...LOGISTICS,
   ...REAL_ESTATE,
@@ -60,6 +63,7 @@ export const ENTITIES: readonly Entity[] = [
   ...INDUSTRY,
   ...MEDIA,
   ...SPORTS_ENTITIES,
+  ...GOVERNMENT,
   ...LEISURE,
   ...ADDRESSES,
   ...FILES,

@@ -20,46 +20,6 @@ import {
 
 /** Machines, energy, farms, the weather and the environment. */
 export const INDUSTRY = [
-  entity("power plant|solar farm|wind farm|generation unit|wind turbine|solar installation|solar panel|turbine", {
-    domain: "energy",
-    core: {
-      plant_id: id("PP-", 3),
-      name: { kind: "template", template: "{@city} {@type} Plant" },
-      "type|source|fuel type": oneOf("Solar:34|Wind:28|Hydro:12|Gas:18|Biomass:8"),
-      city: record("place", "city", "plant"),
-      "capacity_mw|capacity": {
-        kind: "decimal",
-        min: 0.5,
-        max: 1200,
-        scale: 1,
-        distribution: { kind: "logNormal", median: 42, sigma: 1.1 },
-      },
-      "output_mw|output": formula("round(@capacity_mw * uniform(0.1, 0.95), 1)", { output: "decimal", scale: 1 }),
-      "commissioned_on|install date": day("-P30Y", "-P1Y"),
-      status: oneOf("Online:88|Maintenance:9|Offline:3"),
-    },
-    label: "name",
-    usualRows: 10,
-  }),
-  entity(
-    "energy consumption|electricity usage|smart meter reading|meter reading|power consumption record|energy usage|utility bill|energy record|household energy|electricity consumption|solar production",
-    {
-      domain: "energy",
-      parents: "meter|customer|household",
-      core: {
-        "meter_id|meter": { kind: "pattern", pattern: "MTR-\\d{4}" },
-        "timestamp|date|time|month": "timestamp",
-        "consumption_kwh|kwh|energy|consumption|usage": "energy consumption",
-        voltage: "voltage",
-        "cost|amount": formula("round(@consumption_kwh * 0.24, 2)", { output: "decimal", scale: 2 }),
-        tariff: firstOf(
-          formula('if(hour(@timestamp) >= 6 && hour(@timestamp) < 22, "Day", "Night")', { output: "text" }),
-          oneOf("Day:66|Night:34"),
-        ),
-        temperature: "temperature",
-      },
-    },
-  ),
   entity("farm|agricultural farm|coffee farm|vineyard|ranch", {
     domain: "agriculture",
     core: {
