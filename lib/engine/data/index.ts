@@ -5,9 +5,11 @@ import { article } from "./article";
 import { bank } from "./bank";
 import { book } from "./book";
 import { cargo } from "./cargo";
+import { civic } from "./civic";
 import { client } from "./client";
 import { company } from "./company";
 import { course } from "./course";
+import { crop } from "./crop";
 import { dish } from "./dish";
 import { drug } from "./drug";
 import { file } from "./file";
@@ -23,6 +25,7 @@ import { itIncident } from "./it-incident";
 import { job } from "./job";
 import { lab } from "./lab";
 import { ledger } from "./ledger";
+import { livestock } from "./livestock";
 import { machine } from "./machine";
 import { medical } from "./medical";
 import { merchant } from "./merchant";
@@ -49,6 +52,7 @@ import { webPage } from "./web-page";
 /** Every data pack by name. Only declarations load here; data loads when a schema uses the pack. */
 export const packs: ReadonlyMap<string, Pack> = new Map(
   [
+    civic,
     itIncident,
     host,
     httpRequest,
@@ -95,6 +99,8 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     sensor,
     powerPlant,
     solarSystem,
+    crop,
+    livestock,
     weather,
   ].map((pack): [string, Pack] => [pack.name, pack]),
 );

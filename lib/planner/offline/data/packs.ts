@@ -78,3 +78,10 @@ export const httpRequest = (attribute: string, kind?: string): GeneratorInput =>
 });
 export const grocery = (attribute: string): GeneratorInput => record("grocery", attribute);
 export const ledger = (attribute: string): GeneratorInput => record("ledger", attribute);
+/** Matters of city offices of one kind: Request, Permit, Crime, Parking, Inspection, Court. */
+export const civic = (kind: string, attribute: string): GeneratorInput => ({
+  kind: "record",
+  source: "civic",
+  attribute,
+  where: [{ attribute: "kind", anyOf: [kind] }],
+});

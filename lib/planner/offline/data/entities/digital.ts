@@ -5,16 +5,13 @@ import {
   companyIn,
   daytime,
   either,
-  faker,
   firstOf,
-  flag,
   formula,
   id,
   oneOf,
   oneOfGiven,
   person,
   text,
-  whole,
   wholeAround,
   wholeTail,
 } from "../make";
@@ -74,7 +71,7 @@ export const DIGITAL = [
     },
     usualRows: 900,
   }),
-  entity("app session|session|user session|login session|game session|player session|play session", {
+  entity("game session|player session|play session|gaming session", {
     domain: "gaming",
     parents: "user|player|game",
     core: {
@@ -83,7 +80,6 @@ export const DIGITAL = [
       "started_at|start time|timestamp": "session start",
       "ended_at|end time": formula("add_minutes(@started_at, @duration_minutes)", { output: "datetime" }),
       "duration_minutes|duration": "duration",
-      device: "device",
       platform: oneOf("PC:42|PlayStation:22|Xbox:16|Switch:12|Mobile:8"),
       score: wholeTail(0, 90_000, 2400, 1),
     },
@@ -123,91 +119,6 @@ export const DIGITAL = [
       usualRows: 20,
     },
   ),
-  entity(
-    "server log|access log|web log|http log|log|log entry|api log|request log|api request|nginx log|web server log|apache log|api call|log line|system log|application log",
-    {
-      domain: "operations",
-      core: {
-        "timestamp|time|date": "timestamp",
-        "ip_address|ip|client ip": "ip address",
-        method: "http method",
-        "path|endpoint|url": "endpoint",
-        "status_code|status": "status code",
-        "response_time_ms|response time|latency": "response time ms",
-        "bytes|size|response size": "bytes out",
-        user_agent: "user agent",
-        referrer: "referrer",
-      },
-      more: {
-        level: firstOf(
-          formula(
-            'if(@status_code >= 500, "ERROR", if(@status_code >= 400, "WARN", if(chance(0.06), "DEBUG", "INFO")))',
-            {
-              output: "text",
-            },
-          ),
-          oneOf("INFO:72|WARN:14|ERROR:8|DEBUG:5|FATAL:1"),
-        ),
-        message: oneOfGiven(
-          "@level",
-          {
-            INFO: "Request completed|Connection established|Background job finished|Configuration reloaded",
-            DEBUG: "Cache miss for key|Query plan chosen|Token refreshed",
-            WARN: "Rate limit exceeded|Retrying after timeout|Deprecated endpoint called|Disk usage above threshold",
-            "ERROR|FATAL":
-              "Upstream did not answer in time|Database connection lost|Payment gateway returned an error|Unhandled exception",
-          },
-          "Request completed",
-        ),
-        service: "service",
-        request_id: "request id",
-        user_id: whole(1000, 9999),
-        host: "server",
-      },
-    },
-  ),
-  entity(
-    "security log|firewall log|security event|login attempt|authentication log|security alert|intrusion|network log|network traffic|cyber attack|threat|security incident|cybersecurity incident",
-    {
-      domain: "security",
-      core: {
-        event_id: id("SEC-", 6),
-        "timestamp|time|detected at": "timestamp",
-        "source_ip|ip|ip address": "ip address",
-        destination_ip: faker("internet.ipv4"),
-        "port|destination port": "port",
-        protocol: "protocol",
-        "event_type|type|attack type": oneOf(
-          "Login failed:34|Port scan:20|Malware blocked:14|Policy violation:14|Brute force:12|Data exfiltration:6",
-        ),
-        severity: oneOf("Low:48|Medium:32|High:15|Critical:5"),
-        "username|user": "username",
-        "action|status": oneOf("Blocked:62|Allowed:24|Flagged:14"),
-      },
-      more: {
-        success: flag(0.3),
-        country: { kind: "record", source: "place", attribute: "country", locale: "en-001" },
-      },
-    },
-  ),
-  entity(
-    "server|host|vm|virtual machine|server metric|infrastructure metric|system metric|cloud resource|it asset|server monitoring|kubernetes pod|container metric",
-    {
-      domain: "operations",
-      core: {
-        "timestamp|time": "timestamp",
-        "host|server|hostname|name": "server",
-        region: "availability zone",
-        "cpu_usage|cpu": "cpu usage",
-        "memory_usage|memory": "memory usage",
-        "disk_usage|disk": "disk usage",
-        network_in: "network in",
-        network_out: "network out",
-        status: oneOf("Healthy:92|Degraded:6|Down:2"),
-      },
-      more: { environment: "environment", uptime: "uptime", error_rate: "error rate" },
-    },
-  ),
   entity("deployment|release|build|ci run|pipeline run|commit|git commit|pull request|code review", {
     domain: "software",
     parents: "repository|user|employee",
@@ -228,30 +139,6 @@ export const DIGITAL = [
       "lines added": wholeTail(1, 4000, 42, 1.3),
       "lines deleted": wholeTail(0, 2000, 16, 1.3),
     },
-  }),
-  entity("incident|outage|service outage|it incident|power outage|system outage|incident report", {
-    domain: "operations",
-    parents: "server|service|power plant|meter|region",
-    core: {
-      incident_id: id("INC-", 5),
-      "title|summary|cause": oneOf(
-        "Database failover|Elevated error rate|Power failure|Network congestion|Certificate expired|Storm damage|Equipment failure|Planned maintenance overrun",
-      ),
-      "severity|priority": oneOf("SEV1:6|SEV2:18|SEV3:44|SEV4:32"),
-      "started_at|start time|date|occurred at": "created at",
-      "resolved_at|end time": formula('if(@status == "Resolved", add_minutes(@started_at, @duration_minutes), null)', {
-        output: "datetime",
-      }),
-      "duration_minutes|duration": {
-        kind: "integer",
-        min: 3,
-        max: 2880,
-        distribution: { kind: "logNormal", median: 62, sigma: 1.1 },
-      },
-      "affected_customers|customers affected|affected": wholeTail(0, 60_000, 180, 1.5),
-      status: oneOf("Resolved:84|Monitoring:8|Investigating:8"),
-    },
-    usualRows: 60,
   }),
   entity("app|mobile app|software product|saas product|software|app store listing|plugin", {
     domain: "software",

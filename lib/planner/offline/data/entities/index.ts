@@ -1,4 +1,5 @@
 import type { Entity } from "../../plan/entity";
+import { ACCOUNTING } from "./accounting";
 import { ADDRESSES } from "./addresses";
 import { CLIMATE } from "./climate";
 import { COMMERCE } from "./commerce";
@@ -40,6 +41,7 @@ export const ENTITIES: readonly Entity[] = [
   ...PHARMACY,
   ...VETERINARY,
   ...FINANCE,
+  ...ACCOUNTING,
   ...INSURANCE,
   ...INVESTING,
   ...EDUCATION,

@@ -400,7 +400,7 @@ export const PEOPLE = [
     },
     usualRows: 400,
   }),
-  entity("notification|alert|push notification|message log", {
+  entity("notification|push notification|message log", {
     domain: "web",
     parents: "user",
     core: {

@@ -404,7 +404,7 @@ function deskTickets(nouns: string, business: string | undefined) {
   const of = (attribute: string) => (business === undefined ? ticket(attribute) : ticketOf(business, attribute));
   return entity(nouns, {
     domain: "support",
-    parents: "customer|user|tenant|agent|support agent|citizen|meter",
+    parents: "customer|user|tenant|agent|support agent|citizen",
     core: {
       ticket_id: id("T-", 5),
       "customer_name|requester|customer|name|requester name|client name|user name|submitted by": "customer name",

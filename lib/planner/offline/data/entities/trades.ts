@@ -502,29 +502,6 @@ export const TRADES = [
       price: formula("round(4200 * pow(@carat, 1.7) * exp(normal(0, 0.18)))", { output: "integer" }),
     },
   }),
-  entity("solar reading|solar power reading|inverter reading|solar generation|wind power reading", {
-    domain: "energy",
-    parents: "power plant|household",
-    core: {
-      reading_id: id("SR-", 6),
-      "timestamp|date|time": "timestamp",
-      "irradiance_w_m2|irradiance": formula(
-        "max(0, round(900 * max(0, 1 - pow((hour(@timestamp) - 12.5) / 6.5, 2)) * uniform(0.5, 1)))",
-        { output: "integer" },
-      ),
-      "power_kw|output|generation": formula("round(@irradiance_w_m2 * 0.0052 * uniform(0.9, 1), 2)", {
-        output: "decimal",
-        scale: 2,
-      }),
-      "panel_temperature_c|panel temperature": formula("round(14 + @irradiance_w_m2 * 0.028 + normal(0, 3), 1)", {
-        output: "decimal",
-        scale: 1,
-      }),
-      "inverter_id|inverter": pattern("INV-0[1-8]"),
-      status: oneOf("OK:96|Curtailed:2|Fault:2"),
-    },
-    usualRows: 500,
-  }),
   entity("blood donation|blood donor|blood bank record", {
     domain: "health",
     core: {

@@ -208,6 +208,35 @@ export const WEB_ANALYTICS = [
       usualRows: 1000,
     },
   ),
+  entity("app session|session|user session|login session|mobile app session|device session|usage session", {
+    domain: "web",
+    parents: "user|tenant|device|subscriber",
+    core: {
+      session_id: id("SES-", 6),
+      "username|user": "username",
+      "started_at|start time|timestamp|login time|logged in at|date|session start": daytime("-P90D", "P0D"),
+      "duration_minutes|duration|session duration|session length|duration in minutes": wholeTail(1, 480, 14, 0.9),
+      "ended_at|end time|logout time|logged out at|session end": {
+        kind: "formula",
+        expression: "add_minutes(@started_at, @duration_minutes)",
+        output: "datetime",
+      },
+      ...CLIENT,
+      "ip_address|ip": "ip address",
+      "events|event count|actions|action count": wholeOf("ceil(@duration_minutes * uniform(0.6, 2.4))"),
+      "is_active|active|expired": flagOf("@ended_at > as_of()"),
+    },
+    more: {
+      ...MORE_CLIENT,
+      "token|session token": "token",
+      "country|location": visitorCountry,
+      "auth_method|login method|authentication method": oneOf("Password:52|Single sign-on:28|Passkey:12|Magic link:8"),
+      "app_version|version": oneOf("5.4.2:46|5.4.1:28|5.4.0:14|5.3.8:12"),
+      "screens_viewed|pages viewed|page views": wholeOf("ceil(@duration_minutes * uniform(0.3, 1.2))"),
+      "crashed|crash": flag(0.012),
+    },
+    usualRows: 500,
+  }),
   entity("website visitor|site visitor|web visitor|anonymous visitor|web user", {
     domain: "web",
     core: {
