@@ -1,15 +1,16 @@
 /**
  * What a supermarket sells, by aisle. Headings: aisle; number of the aisle; Ambient, Chilled or Frozen; days it keeps, from and to; invented brands.
- * Lines: item; what it is sold in (several parted by |); dollars from and to for the first of these; how often.
+ * Lines: item; what it is sold in (several parted by |); dollars from and to for the first of these; how often; days it
+ * keeps where they are its own.
  */
 export const ITEMS = `
 # Produce; 1; Chilled; 3-9; Green Lane, Sunfield, Valley Fresh, Orchard Row
 Bananas;lb;0.49 0.79;16
-Honeycrisp Apples;lb|3 lb bag;1.99 3.49;8
-Gala Apples;lb|3 lb bag;1.29 2.29;8
-Navel Oranges;lb|4 lb bag;0.99 1.89;6
-Lemons;each;0.59 0.89;6
-Limes;each;0.39 0.69;5
+Honeycrisp Apples;lb|3 lb bag;1.99 3.49;8;14-35
+Gala Apples;lb|3 lb bag;1.29 2.29;8;14-35
+Navel Oranges;lb|4 lb bag;0.99 1.89;6;14-35
+Lemons;each;0.59 0.89;6;14-35
+Limes;each;0.39 0.69;5;14-35
 Red Grapes;lb;1.99 3.99;6
 Strawberries;1 lb box|2 lb box;2.99 5.49;9
 Blueberries;1 pint;2.99 5.99;7
@@ -19,15 +20,15 @@ Cherry Tomatoes;1 pint;2.49 4.29;6
 Romaine Lettuce;each|3-pack;1.89 2.99;7
 Baby Spinach;5 oz bag|10 oz bag;2.49 3.99;8
 Broccoli Crowns;lb;1.79 2.99;7
-Carrots;1 lb bag|2 lb bag;0.99 1.79;8
+Carrots;1 lb bag|2 lb bag;0.99 1.79;8;14-35
 Cucumbers;each;0.79 1.49;7
 Red Bell Peppers;each;1.29 2.19;7
-Yellow Onions;lb|3 lb bag;0.99 1.69;9
-Garlic;each;0.49 0.99;7
-Russet Potatoes;5 lb bag|10 lb bag;2.99 4.99;7
-Sweet Potatoes;lb;1.19 1.99;5
+Yellow Onions;lb|3 lb bag;0.99 1.69;9;14-35
+Garlic;each;0.49 0.99;7;14-35
+Russet Potatoes;5 lb bag|10 lb bag;2.99 4.99;7;14-35
+Sweet Potatoes;lb;1.19 1.99;5;14-35
 White Mushrooms;8 oz pack;1.99 3.29;5
-Celery;each;1.49 2.49;5
+Celery;each;1.49 2.49;5;14-35
 Zucchini;lb;1.49 2.49;5
 Cilantro;bunch;0.69 1.29;4
 Fresh Basil;0.75 oz pack;1.99 3.49;3

@@ -29,9 +29,9 @@ export function readItems(): Item[] {
     .flatMap((block) => {
       const [heading = "", ...lines] = block.trim().split("\n");
       const [aisle = "", number = "", storage = "", keeps = "", brands = ""] = heading.split("; ");
-      const [keepsFrom = 1, keepsTo = 1] = keeps.split("-").map(Number);
       return lines.flatMap((line): Item[] => {
-        const [item = "", sizes = "", prices = "", weight = ""] = line.split(";");
+        const [item = "", sizes = "", prices = "", weight = "", ownKeeps = keeps] = line.split(";");
+        const [keepsFrom = 1, keepsTo = 1] = ownKeeps.split("-").map(Number);
         const [least = 0, most = 0] = prices.split(" ").map(Number);
         const [first = "", ...others] = sizes.split("|");
         return [first, ...others].map((size, i) => {

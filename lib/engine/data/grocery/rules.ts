@@ -13,6 +13,7 @@ const DAY = 86_400_000;
 const COLUMNS = ["item", "aisle", "aisle_number", "unit", "pack_size", "sold_by", "storage"] as const;
 const SIX_WEEKS = 42;
 const EDIBLE = 11;
+const NEVER_ORGANIC = /tuna|salmon|cod|shrimp|tilapia|fish|water|salt|cola|ginger ale|sports|hot dogs|gummy/i;
 const STORE_NAMES = STORES.split("|");
 
 let pool: RecordDeclaration["pool"];

@@ -163,4 +163,9 @@ export const NARROWINGS: readonly Narrowing[] = [
       anyOf: [carrier],
     }),
   ),
+  { source: "grocery", words: /\bfrozen foods?\b/i, attribute: "storage", anyOf: ["Frozen"] },
+  { source: "grocery", words: /\b(?:produce|fruits?|vegetables?)\b/i, attribute: "aisle", anyOf: ["Produce"] },
+  { source: "grocery", words: /\bperishables?\b/i, attribute: "perishable", anyOf: ["true"] },
+  { source: "grocery", words: /\b(?:bakery|breads?)\b/i, attribute: "aisle", anyOf: ["Bakery"] },
+  { source: "grocery", words: /\bdairy (?:products?|items?)\b/i, attribute: "aisle", anyOf: ["Dairy & Eggs"] },
 ];
