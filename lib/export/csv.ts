@@ -1,4 +1,4 @@
-import type { CellSlices } from "@/lib/engine/cell-slices";
+import { type CellSlices, copyWords } from "@/lib/engine/cell-slices";
 import { type CellWriter, createCellWriter, createTextWriter } from "@/lib/engine/cell-writer";
 import { BATCH_ROWS, type BytesColumn, type Column, isNull } from "@/lib/engine/column";
 import type { TableReader } from "@/lib/engine/dataset";
@@ -118,10 +118,12 @@ function createArenaWriter(column: BytesColumn, delimiter: Delimiter): CellWrite
   };
   const starts = new Uint32Array(BATCH_ROWS);
   const ends = new Uint32Array(BATCH_ROWS);
-  /** Cells stay where they are; the few that call for quotes are written anew behind them. */
+  /** Cells stay where they are; those that call for quotes are written anew behind them. */
   const slices = (n: number): CellSlices => {
     arena.reserve(bound(n));
     const { bytes, offsets } = arena;
+    const view = new DataView(bytes.buffer);
+    let nextQuote = -1;
     let p = arena.length;
     for (let i = 0; i < n; i++) {
       const from = offsets[i]!;
@@ -130,12 +132,26 @@ function createArenaWriter(column: BytesColumn, delimiter: Delimiter): CellWrite
       while (k < to && !isSuspect(bytes[k]!)) k++;
       const isPlain = k === to && (to === from || (bytes[from] !== SPACE && bytes[to - 1] !== SPACE));
       starts[i] = isPlain ? from : p;
-      if (!isPlain && to > from) p = write(bytes, p, i);
+      if (!isPlain && to > from) {
+        // Quotes are rare, so the search for the next one runs far ahead.
+        if (nextQuote < from) nextQuote = indexOrEnd(bytes, QUOTE, from);
+        if (nextQuote < to || bytes[k] === BOM_FIRST) p = write(bytes, p, i);
+        else {
+          bytes[p] = QUOTE;
+          p = copyWords(view, from, to, view, p + 1);
+          bytes[p++] = QUOTE;
+        }
+      }
       ends[i] = isPlain ? to : p;
     }
-    return { view: new DataView(bytes.buffer), starts, ends };
+    return { view, starts, ends };
   };
   return { bound, write, slices };
+}
+
+function indexOrEnd(bytes: Uint8Array, byte: number, from: number): number {
+  const found = bytes.indexOf(byte, from);
+  return found < 0 ? bytes.length : found;
 }
 
 function writeQuoted(source: Uint8Array, from: number, to: number, bytes: Uint8Array, p: number): number {
