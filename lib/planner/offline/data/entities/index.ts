@@ -4,6 +4,7 @@ import { ADDRESSES } from "./addresses";
 import { AGRICULTURE } from "./agriculture";
 import { CLIMATE } from "./climate";
 import { COMMERCE } from "./commerce";
+import { CULTURE } from "./culture";
 import { DENTAL } from "./dental";
 import { DIGITAL } from "./digital";
 import { EDUCATION } from "./education";
@@ -11,6 +12,7 @@ import { ENERGY } from "./energy";
 import { FILES } from "./files";
 import { FINANCE } from "./finance";
 import { FOOD } from "./food";
+import { GAMING } from "./gaming";
 import { GOVERNMENT } from "./government";
 import { GROCERIES } from "./groceries";
 import { HEALTH } from "./health";
@@ -76,6 +78,8 @@ export const ENTITIES: readonly Entity[] = [
   ...MEDIA,
   ...SPORTS_ENTITIES,
   ...GOVERNMENT,
+  ...CULTURE,
+  ...GAMING,
   ...LEISURE,
   ...ADDRESSES,
   ...FILES,
