@@ -210,24 +210,6 @@ export const TRADES = [
     label: "full_name",
     usualRows: 15,
   }),
-  entity("contractor|subcontractor|builder", {
-    domain: "construction",
-    core: {
-      contractor_id: id("CON-", 3),
-      "name|company|company name": companyIn(
-        "Construction|Roofing|Electrical Contracting|Plumbing & Heating",
-        "contractor",
-      ),
-      "trade|specialty": oneOf("General:40|Electrical:18|Plumbing:16|Roofing:14|Concrete:12"),
-      "license_number|license": pattern("C-\\d{6}"),
-      "contact|contact name": "full name",
-      phone: "",
-      city: "",
-      rating: numberAround(2.8, 5, 4.3, 0.4, 1),
-    },
-    label: "name",
-    usualRows: 15,
-  }),
   entity("venue|event venue|concert hall|stadium|theater|theatre|arena", {
     domain: "events",
     core: {
