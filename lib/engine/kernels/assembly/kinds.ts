@@ -1,0 +1,11 @@
+/** How a cell is written; the assembly and its caller both read this file. */
+export const PLAIN = 0;
+export const INTEGER = 1;
+export const DECIMAL = 2;
+export const DATE = 3;
+export const DATETIME = 4;
+export const TIME = 5;
+export const ENTRY = 6;
+export const FLAG = 7;
+export const QUOTED_WHERE_NEEDED = 8;
+export const ESCAPED = 9;
