@@ -6,7 +6,7 @@ import asc from "assemblyscript/asc";
 /** `npm run build:kernels`: the assembly of lib/engine/kernels as a module in base64, so that no file has to be found at run time. */
 
 const FOLDER = join(import.meta.dirname, "../lib/engine/kernels");
-export const GENERATED = join(FOLDER, "rows.generated.ts");
+export const GENERATED = join(FOLDER, "module.generated.ts");
 
 const OPTIONS = ["--runtime", "stub", "--noAssert", "-O3", "--converge", "--enable", "simd", "--use", "abort="];
 
@@ -14,9 +14,9 @@ const OPTIONS = ["--runtime", "stub", "--noAssert", "-O3", "--converge", "--enab
 export async function buildKernels(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "kernels-"));
   try {
-    const outFile = join(folder, "rows.wasm");
+    const outFile = join(folder, "module.wasm");
     const { error, stderr } = await asc.main([
-      "rows.ts",
+      "index.ts",
       "--baseDir",
       join(FOLDER, "assembly"),
       "--outFile",
@@ -24,7 +24,7 @@ export async function buildKernels(): Promise<string> {
       ...OPTIONS,
     ]);
     if (error) throw new Error(stderr.toString(), { cause: error });
-    return `/** Built from assembly/ by \`npm run build:kernels\`. */\nexport const ROWS_MODULE =\n  "${readFileSync(outFile).toString("base64")}";\n`;
+    return `/** Built from assembly/ by \`npm run build:kernels\`. */\nexport const MODULE =\n  "${readFileSync(outFile).toString("base64")}";\n`;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,6 +1,6 @@
-import { ROWS_MODULE } from "./rows.generated";
+import { MODULE } from "./module.generated";
 
-interface RowsModule {
+interface Kernels {
   readonly memory: WebAssembly.Memory;
   writeRows(
     columns: number,
@@ -11,7 +11,19 @@ interface RowsModule {
     emptyText: number,
     emptySize: number,
   ): number;
+  writeTexts(
+    composition: number,
+    k0: number,
+    k1: number,
+    rows: number,
+    n: number,
+    target: number,
+    offsets: number,
+  ): number;
 }
+
+/** Fewer rows are written sooner than the module is opened, which takes some milliseconds once a thread. */
+export const FEWEST_ROWS = 256;
 
 /** Bytes that stay free behind everything, so that the module can copy sixteen at a time. */
 export const SLACK = 16;
@@ -25,8 +37,7 @@ const MOST_SCRATCH = 1 << 26;
 const alignedUp = (address: number) => (address + 15) & ~15;
 
 /** The module's memory: constants that are kept from call to call, and above them what one call works on. */
-export interface KernelMemory {
-  readonly writeRows: RowsModule["writeRows"];
+export interface KernelMemory extends Omit<Kernels, "memory"> {
   /** The memory as it is now; `reserve` may replace these views. */
   bytes: Uint8Array;
   words: Uint32Array;
@@ -54,8 +65,8 @@ export function openMemory(): KernelMemory | undefined {
 }
 
 function createMemory(): KernelMemory {
-  const module = new WebAssembly.Module(Uint8Array.from(atob(ROWS_MODULE), (char) => char.charCodeAt(0)));
-  const { memory, writeRows } = new WebAssembly.Instance(module).exports as unknown as RowsModule;
+  const module = new WebAssembly.Module(decodeBase64(MODULE));
+  const { memory, ...kernels } = new WebAssembly.Instance(module).exports as unknown as Kernels;
   let kept = new WeakMap<object, number>();
   let top = SLACK;
   const views = () => ({
@@ -70,7 +81,7 @@ function createMemory(): KernelMemory {
     Object.assign(kernel, views());
   };
   const kernel: KernelMemory = {
-    writeRows,
+    ...kernels,
     ...views(),
     begin() {
       if (top < MOST_KEPT) return;
@@ -96,4 +107,11 @@ function createMemory(): KernelMemory {
     },
   };
   return kernel;
+}
+
+function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
+  const decoded = atob(text);
+  const bytes = new Uint8Array(decoded.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = decoded.charCodeAt(i);
+  return bytes;
 }

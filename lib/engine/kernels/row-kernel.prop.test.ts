@@ -17,7 +17,8 @@ import {
   createIntegerColumn,
   createStringsColumn,
 } from "../column";
-import { createRowKernel, FEWEST_ROWS, type RowShape } from "./row-kernel";
+import { FEWEST_ROWS } from "./memory";
+import { createRowKernel, type RowShape } from "./row-kernel";
 
 const ROWS = FEWEST_ROWS;
 const encoder = new TextEncoder();
@@ -200,7 +201,7 @@ test("what a kernel cannot write is left to the cells' own writers", () => {
 test("constants come back after others took their place", () => {
   const dictionaryOf = (letter: string) => {
     const made = createDictionaryColumn(Array.from({ length: 60 }, (_, i) => `${letter}${i}`.repeat(10_000)));
-    for (let i = 0; i < FEWEST_ROWS; i++) made.codes[i] = i;
+    for (let i = 0; i < FEWEST_ROWS; i++) made.codes[i] = i % 60;
     return createRowKernel(alone(made));
   };
   const kernels = Array.from("abcdefgh", dictionaryOf);

@@ -1,7 +1,7 @@
 import type { CellWriter } from "../cell-writer";
 import type { Column } from "../column";
 import { COLUMN_BYTES, createField } from "./field";
-import { openMemory, SLACK } from "./memory";
+import { FEWEST_ROWS, openMemory, SLACK } from "./memory";
 
 /** Rows as their columns and what stands around the cells. */
 export interface RowShape {
@@ -24,9 +24,6 @@ export interface RowKernel {
    */
   write(n: number, offsets?: Uint32Array): Uint8Array | undefined;
 }
-
-/** Fewer rows are written sooner than the module is opened, which takes some milliseconds once a thread. */
-export const FEWEST_ROWS = 256;
 
 export function createRowKernel({ columns, cells, prefixes, separator, suffix, empty }: RowShape): RowKernel {
   const fields = cells.map((cell, c) =>

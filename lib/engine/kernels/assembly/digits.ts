@@ -50,6 +50,12 @@ function putWhole(p: usize, n: u64): usize {
   return at + 8;
 }
 
+/** A number below 10^8 in this many digits, at most eight. */
+export function putPadded(p: usize, n: u32, digits: u32): usize {
+  store<u64>(p, (eightDigits(n) | ZEROS) >> ((8 - digits) << 3));
+  return p + digits;
+}
+
 /** A safe integer over 10^scale. */
 @inline
 export function putNumber(p: usize, value: f64, scale: i32): usize {
@@ -72,8 +78,7 @@ export function putNumber(p: usize, value: f64, scale: i32): usize {
     rest %= EIGHT_DIGITS;
     scale = 8;
   }
-  store<u64>(p, (eightDigits(<u32>rest) | ZEROS) >> ((8 - scale) << 3));
-  return p + scale;
+  return putPadded(p, <u32>rest, scale);
 }
 
 /** `2026-01-31` for a day counted from 1970-01-01, within the years 0 to 9999 (Neri and Schneider, "Euclidean affine functions", 2022). */

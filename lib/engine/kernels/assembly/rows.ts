@@ -4,7 +4,7 @@
  */
 import { putDate, putInstant, putNumber, putTime } from "./digits";
 import { DATE, DATETIME, DECIMAL, ENTRY, ESCAPED, FLAG, INTEGER, PLAIN, TIME } from "./kinds";
-import { copy, copyEscaped, hasSpaceAtEnds, holdsAny } from "./text";
+import { copy, copyEntry, copyEscaped, hasSpaceAtEnds, holdsAny } from "./text";
 
 /** In the order in which `../field.ts` writes it. */
 @unmanaged
@@ -82,13 +82,6 @@ function writeCell(p: usize, column: Column, i: usize): usize {
     default:
       return copyText(p, column, load<u32>(values + (i << 2)), load<u32>(values + (i << 2), 4));
   }
-}
-
-/** A table of entries has the place of each, counted from the table, and its size. */
-@inline
-function copyEntry(p: usize, table: usize, code: usize): usize {
-  const entry = load<u64>(table + (code << 3));
-  return copy(p, table + <usize>(entry & 0xffffffff), <usize>(entry >> 32));
 }
 
 @inline

@@ -12,6 +12,13 @@ export function copy(p: usize, source: usize, size: usize): usize {
   return p + size;
 }
 
+/** A table of entries has the place of each, counted from the table, and its size. */
+@inline
+export function copyEntry(p: usize, table: usize, code: usize): usize {
+  const entry = load<u64>(table + (code << 3));
+  return copy(p, table + <usize>(entry & 0xffffffff), <usize>(entry >> 32));
+}
+
 /**
  * A bit for each of sixteen bytes that is in the set. A set is two tables of sixteen, by low and by high half of the byte; a byte is in it where its
  * two entries share a bit (Langdale and Lemire, "Parsing gigabytes of JSON per second", 2019).

@@ -1,0 +1,2 @@
+export { writeRows } from "./rows";
+export { writeTexts } from "./texts";
