@@ -11,6 +11,29 @@ interface Kernels {
     emptyText: number,
     emptySize: number,
   ): number;
+  drawSteps(
+    k0: number,
+    k1: number,
+    rows: number,
+    n: number,
+    size: number,
+    first: number,
+    step: number,
+    out: number,
+  ): void;
+  drawFineUnits(k0: number, k1: number, l0: number, l1: number, rows: number, n: number, out: number): void;
+  drawWithin(
+    k0: number,
+    k1: number,
+    rows: number,
+    n: number,
+    from: number,
+    to: number,
+    grain: number,
+    isCoarse: boolean,
+    out: number,
+  ): void;
+  drawEntries(k0: number, k1: number, rows: number, n: number, buckets: number, size: number, out: number): void;
   writeTexts(
     composition: number,
     k0: number,

@@ -1,7 +1,6 @@
-import type { AliasTable } from "../alias";
 import { DIGITS, FIXED, LIST } from "./assembly/kinds";
 import type { EncodedTexts, TextEscapes } from "./cell-form";
-import type { Composition } from "./text-kernel";
+import type { AliasTable, Composition } from "./composition";
 
 /** Constants as assembly/ reads them. */
 
@@ -102,7 +101,7 @@ function createTables(headBytes: number) {
 }
 
 /** For each bucket the chance to stay in it, more than all where weights are equal, and where to go else. */
-function packChances({ size, stay, alias }: AliasTable): Uint8Array {
+export function packChances({ size, stay, alias }: AliasTable): Uint8Array {
   const packed = new DataView(new ArrayBuffer(size * 16));
   for (let k = 0; k < size; k++) {
     packed.setFloat64(k * 16, stay ? stay[k]! : Number.POSITIVE_INFINITY, true);

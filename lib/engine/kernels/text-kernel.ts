@@ -1,23 +1,8 @@
-import type { AliasTable } from "../alias";
 import type { StreamKey } from "../random";
 import type { TextArena } from "../text-arena";
-import type { EncodedTexts } from "./cell-form";
+import type { Composition } from "./composition";
 import { FEWEST_ROWS, openMemory, SLACK } from "./memory";
 import { packComposition } from "./pack";
-
-/** Texts that every row draws: one of some forms, then for each of its parts an entry or a number. */
-export interface Composition {
-  readonly chances: AliasTable;
-  readonly forms: readonly (readonly TextPart[])[];
-  /** Bytes of the longest text. */
-  readonly longest: number;
-}
-
-export type TextPart =
-  | { readonly kind: "fixed"; readonly entries: EncodedTexts }
-  | { readonly kind: "list"; readonly entries: EncodedTexts; readonly chances: AliasTable }
-  /** A number from `first` on, in so many digits. */
-  | { readonly kind: "digits"; readonly digits: number; readonly first: number };
 
 /** Most digits of a number that a kernel writes. */
 const MOST_DIGITS = 8;
