@@ -1,75 +1,53 @@
-import { openDataset } from "@/lib/engine/dataset";
-import { createCsv } from "@/lib/export/csv";
-import { createPartEncoder, fileParts } from "@/lib/export/file";
-import { fakerLoop } from "./faker-loop";
-import lineitem from "./lineitem.json";
-import { orders } from "./orders";
+import { writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import type { Scenario } from "./scenario";
+import { fakerScenario, kindsScenario, packsScenario } from "./scenarios/cells";
+import { formatsScenario } from "./scenarios/formats";
+import { lineitemScenario } from "./scenarios/lineitem";
+import { ordersScenario } from "./scenarios/orders";
+import { shopScenario } from "./scenarios/shop";
+import { sizesScenario } from "./scenarios/sizes";
+import { textsScenario } from "./scenarios/texts";
+import { threadsScenario } from "./scenarios/threads";
+import { wideScenario } from "./scenarios/wide";
 
-/** `npm run bench`: the engine against the plain faker loop, in turns in one process, so that a noisy machine is noisy for both. */
+/** `npm run bench` runs every scenario and writes `bench/results.md`; `npm run bench -- <name> …` runs some and prints them. */
 
-const ROUNDS = 5;
-const LOOP_ROWS = 50_000;
-const ENGINE_ROWS = 1_000_000;
+const scenarios: readonly Scenario[] = [
+  ordersScenario,
+  lineitemScenario,
+  wideScenario,
+  shopScenario,
+  textsScenario,
+  formatsScenario,
+  threadsScenario,
+  sizesScenario,
+  kindsScenario,
+  packsScenario,
+  fakerScenario,
+];
 
-async function engineBytes(rowCount: number, watch = () => {}, schema: unknown = orders): Promise<number> {
-  const { dataset, violations } = await openDataset(schema, { rows: rowCount });
-  if (!dataset) throw new Error(JSON.stringify(violations));
-  const csv = createCsv();
-  const file = { dataset, sections: [{ table: dataset.tables[0]!, range: { start: 0, count: rowCount } }] };
-  const encode = createPartEncoder(file, csv);
-  let bytes = 0;
-  for (const part of fileParts(file, csv)) {
-    bytes += encode(part).bytes.length;
-    watch();
-  }
-  return bytes;
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !scenarios.some((scenario) => scenario.name === name));
+if (unknown.length > 0) {
+  const known = scenarios.map(({ name }) => name).join(", ");
+  console.error(`There is no scenario ${unknown.join(", ")}. There are ${known}.`);
+  process.exit(1);
 }
 
-async function rate(
-  rowCount: number,
-  work: () => number | Promise<number>,
-): Promise<{ rowsPerSecond: number; megabytesPerSecond: number }> {
-  const started = performance.now();
-  const bytes = await work();
-  const seconds = (performance.now() - started) / 1000;
-  return { rowsPerSecond: rowCount / seconds, megabytesPerSecond: bytes / 1e6 / seconds };
+const wanted = names.length === 0 ? scenarios : scenarios.filter(({ name }) => names.includes(name));
+const sections: string[] = [];
+for (const { name, title, run } of wanted) {
+  const section = `## ${name}: ${title}\n\n${await run()}\n`;
+  console.log(section);
+  sections.push(section);
 }
 
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
-const show = (value: number) => Math.round(value).toLocaleString("en-US");
+const head = `# Bench results
 
-await engineBytes(100_000);
-fakerLoop(5000);
-const engine: number[] = [];
-const megabytes: number[] = [];
-const loop: number[] = [];
-for (let round = 0; round < ROUNDS; round++) {
-  const measured = await rate(ENGINE_ROWS, () => engineBytes(ENGINE_ROWS));
-  engine.push(measured.rowsPerSecond);
-  megabytes.push(measured.megabytesPerSecond);
-  loop.push((await rate(LOOP_ROWS, () => fakerLoop(LOOP_ROWS).length)).rowsPerSecond);
-}
-const ratios = engine.map((value, round) => value / loop[round]!);
-console.log(`orders, 9 columns, CSV, one thread, median of ${ROUNDS}`);
-console.log(`  engine      ${show(median(engine))} rows/s, ${show(median(megabytes))} MB/s`);
-console.log(`  faker loop  ${show(median(loop))} rows/s`);
-console.log(
-  `  ratio       ${median(ratios).toFixed(1)} (${Math.min(...ratios).toFixed(1)} to ${Math.max(...ratios).toFixed(1)})`,
-);
+${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${availableParallelism()} cores. Written by \`npm run bench\`.
 
-const shipped = await rate(ENGINE_ROWS, () => engineBytes(ENGINE_ROWS, undefined, lineitem));
-console.log(`lineitem, 16 columns: ${show(shipped.rowsPerSecond)} rows/s, ${show(shipped.megabytesPerSecond)} MB/s`);
-
-for (const rowCount of [10_000, 100_000, 1_000_000, 10_000_000]) {
-  global.gc?.();
-  const before = process.memoryUsage().rss;
-  let peak = before;
-  const started = performance.now();
-  await engineBytes(rowCount, () => {
-    peak = Math.max(peak, process.memoryUsage.rss());
-  });
-  const seconds = (performance.now() - started) / 1000;
-  console.log(
-    `  ${show(rowCount).padStart(10)} rows: ${show(rowCount / seconds)} rows/s, peak memory ${show(peak / 1e6)} MB`,
-  );
-}
+Contenders take turns in one process. Figures are medians, ratios are taken round by round and shown with their spread. Seconds are those of
+the processor unless a title says otherwise, so other work on the machine counts for little. Ratios carry over to other machines; figures do not.
+`;
+if (names.length === 0) await writeFile(new URL("./results.md", import.meta.url), [head, ...sections].join("\n"));

@@ -220,6 +220,38 @@ test("uniqueness is judged at the rows asked, not the rows planned", async () =>
   expect(violations[0]!.message).toContain("100 different values are possible, 101 rows are asked");
 });
 
+test("a table that only scales along stays at as many rows as its unique values allow", async () => {
+  const schema = {
+    version: 1,
+    name: "n",
+    asOf: "2026-01-01",
+    tables: [
+      {
+        name: "departments",
+        rows: { kind: "count", count: 5 },
+        fields: [
+          field(
+            "name",
+            { kind: "choice", values: ["Sales", "HR", "IT", "Legal", "Finance", "Design"] },
+            { unique: true },
+          ),
+        ],
+      },
+      {
+        name: "employees",
+        main: true,
+        rows: { kind: "count", count: 50 },
+        fields: [field("id", { kind: "sequence" })],
+      },
+    ],
+  };
+  const { violations, rowPlan } = await checkDataset(schema, 5000);
+  expect(violations).toEqual([]);
+  expect(rowPlan.rowCounts).toEqual({ departments: 6, employees: 5000 });
+  const asked = await checkDataset(schema, { departments: 7 } as never);
+  expect(asked.violations.map(({ code }) => code)).toEqual(["impossible_unique"]);
+});
+
 test("near names are offered", async () => {
   const { violations } = await checkDataset(
     schemaOf(field("first_name", { kind: "uuid" }), field("b", { kind: "template", template: "{firstname}" })),

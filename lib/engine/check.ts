@@ -1,8 +1,9 @@
 import { checkSchema, parseSchema } from "@/lib/schema/check";
-import type { DatasetSchema, Field } from "@/lib/schema/dataset";
+import { type DatasetSchema, type Field, mainTable } from "@/lib/schema/dataset";
 import type { Violation } from "@/lib/schema/violation";
 import type { Problem, Scope } from "./generator";
 import { declarationOf } from "./generators";
+import type { Knowledge } from "./knowledge";
 import { loadKnowledge } from "./load-knowledge";
 import { DEFAULT_SEED } from "./random";
 import { checkChains, checkReach, createReads } from "./reach";
@@ -28,8 +29,7 @@ export async function checkDataset(input: unknown, rows?: RowRequest, seed = DEF
   const { schema, violations: malformed } = parseSchema(input);
   if (!schema) return { schema: undefined, violations: malformed, scopeOf: undefined, rowPlan: NO_ROWS };
   const knowledge = await loadKnowledge(schema);
-  const rowPlan = planRows(schema, rows, seed);
-  const scopeOf = createScopes(schema, knowledge, rowPlan);
+  const { rowPlan, scopeOf } = planScopes(schema, knowledge, rows, seed);
   const readsOf = createReads(scopeOf);
   const tooLong = checkChains(schema, readsOf);
   if (tooLong.length > 0) return { schema: undefined, violations: tooLong, scopeOf, rowPlan };
@@ -41,6 +41,32 @@ export async function checkDataset(input: unknown, rows?: RowRequest, seed = DEF
   const violations = [...rowPlan.violations, ...found];
   if (isSound(violations)) violations.push(...checkReach(schema, scopeOf, readsOf));
   return { schema: isSound(violations) ? schema : undefined, violations, scopeOf, rowPlan };
+}
+
+/** Row counts and scopes; a table that would scale past its unique values, such as 12 departments, stays at as many as there are. */
+function planScopes(schema: DatasetSchema, knowledge: Knowledge, rows: RowRequest, seed: number) {
+  const rowPlan = planRows(schema, rows, seed);
+  const scopeOf = createScopes(schema, knowledge, rowPlan);
+  const most = typeof rows === "number" ? scalingCaps(schema, rowPlan, scopeOf) : new Map<string, number>();
+  if (most.size === 0) return { rowPlan, scopeOf };
+  const capped = planRows(schema, rows, seed, most);
+  return { rowPlan: capped, scopeOf: createScopes(schema, knowledge, capped) };
+}
+
+function scalingCaps(schema: DatasetSchema, { rowCounts }: RowPlan, scopeOf: ScopeOf): Map<string, number> {
+  const main = mainTable(schema);
+  const caps = new Map<string, number>();
+  for (const table of schema.tables) {
+    if (table === main || table.rows.kind !== "count" || rowCounts[table.name]! <= table.rows.count) continue;
+    const scope = scopeOf(table);
+    for (const { unique, generator } of table.fields) {
+      const possible = unique ? declarationOf(generator).distinct(generator, scope) : Number.POSITIVE_INFINITY;
+      // Never below the plan: what was too many there is said.
+      if (possible < (caps.get(table.name) ?? rowCounts[table.name]!))
+        caps.set(table.name, Math.max(table.rows.count, possible));
+    }
+  }
+  return caps;
 }
 
 const isSound = (violations: readonly Violation[]) => violations.every(({ severity }) => severity !== "error");

@@ -12,6 +12,8 @@ export interface PackAttribute {
   /** How values are told apart when a field must be unique: a number of the row's own is put into the text (numbered), or the value is
    * made from a `serial` and never repeats anyway. */
   unique?: "numbered" | "serial";
+  /** How many a serial has digits for; absent means without end. */
+  distinct?: number;
 }
 
 export interface Pack {
@@ -33,6 +35,8 @@ export interface RecordDeclaration {
   pool?: { columns: Readonly<Record<string, readonly unknown[]>>; weights?: ArrayLike<number> };
   /** Other words that filters may use for an attribute, with the pool positions they mean: "Clothing" for several departments, say. */
   aliases?: Readonly<Record<string, ReadonlyMap<string, readonly number[]>>>;
+  /** Degrees north and east of a pool position, for filters by distance. */
+  coordinates?(position: number): readonly [latitude: number, longitude: number];
   /** Filters that hold unless the schema's own filter names one of `unless`: a US address for en-US, say. */
   defaultWhere?: readonly {
     attribute: string;
@@ -56,5 +60,7 @@ export type AttributeRule =
       kind: "derived";
       type: OutputType;
       of: readonly string[];
+      /** Its chance is each row's own, also where rows share a record: a sensor's readings. */
+      each?: true;
       make(values: readonly unknown[], random: CellRandom): PackValue;
     };

@@ -17,9 +17,14 @@ export interface RowPlan {
 /**
  * A plain number goes to the main table and scales the other counted tables by the planned ratio (at least one row each); numbers by name set
  * those tables and leave the others as planned. Rows per parent follow from the parents; where they are asked for, the parents follow from
- * them, unless both are named.
+ * them, unless both are named. `most` caps tables that only scale along.
  */
-export function planRows(schema: DatasetSchema, request: RowRequest, seed: number): RowPlan {
+export function planRows(
+  schema: DatasetSchema,
+  request: RowRequest,
+  seed: number,
+  most: ReadonlyMap<string, number> = NO_CAPS,
+): RowPlan {
   const tables = new Map(schema.tables.map((table) => [table.name, table]));
   const keyOf = ({ name }: Table) => streamKey(seed, name, "\nfamily");
   const main = mainTable(schema);
@@ -47,7 +52,8 @@ export function planRows(schema: DatasetSchema, request: RowRequest, seed: numbe
     // A circle of parents is reported by the schema's own check.
     const parent = rows.kind === "perParent" && !open.includes(table.name) ? tables.get(rows.parent) : undefined;
     let found = wanted.get(table.name);
-    if (rows.kind === "count") found ??= Math.max(1, Math.round(rows.count * factor));
+    if (rows.kind === "count")
+      found ??= Math.min(most.get(table.name) ?? MAX_TABLE_ROWS, Math.max(1, Math.round(rows.count * factor)));
     else if (parent && rows.min <= rows.max) {
       const parents = count(parent, [...open, table.name]);
       const problem = found === undefined ? undefined : misfit(table, parents, found);
@@ -73,6 +79,8 @@ export function planRows(schema: DatasetSchema, request: RowRequest, seed: numbe
   for (const table of schema.tables) count(table);
   return { rowCounts, fanOuts, violations };
 }
+
+const NO_CAPS: ReadonlyMap<string, number> = new Map();
 
 /** How many times the planned rows the main table's oldest ancestor has. */
 function scaleOf(main: Table, tables: ReadonlyMap<string, Table>, wanted: ReadonlyMap<string, number>): number {

@@ -22,13 +22,13 @@ export interface ExportFile {
   readonly sections: readonly ExportSection[];
 }
 
-/** Bytes of a run of rows, and what the rest of the file must know about them. Both can cross a thread border. */
+/** Bytes of a run of rows, and what the rest of the file must know about them. */
 export interface EncodedPart<Facts = unknown> {
   readonly bytes: Bytes;
   readonly facts: Facts;
 }
 
-/** Writes rows of one section; buffers are kept from call to call. The rows lie within the section. */
+/** Writes rows of one section. The rows lie within the section; the bytes may lie in a buffer that the next call writes to, see `keepPart`. */
 export type RowEncoder<Facts = unknown> = (part: ExportRange) => EncodedPart<Facts>;
 
 /** The bytes around the rows. Called in the order of the file: begin, then for each section beginTable, add…, endTable, then end. */

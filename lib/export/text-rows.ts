@@ -20,13 +20,13 @@ export interface RowLayout {
   readonly cells: readonly CellWriter[];
 }
 
-/** A byte buffer that grows; what was written is copied out. */
+/** A byte buffer that grows and is used again. */
 export interface RowBuffer {
   /** Writes bytes that are not rows. */
   raw(bytes: Uint8Array): void;
   /** Writes these rows; `continued` puts the separator also before the first. */
   rows(range: ExportRange, continued: boolean): void;
-  /** What was written since the last call. */
+  /** What was written since the last call. Good until the next write. */
   take(): Bytes;
 }
 
@@ -72,7 +72,7 @@ export function createRowBuffer(reader: TableReader, layout: RowLayout): RowBuff
       }
     },
     take() {
-      const bytes = buffer.slice(0, length);
+      const bytes = buffer.subarray(0, length);
       length = 0;
       return bytes;
     },

@@ -3,12 +3,12 @@ import { readEnv } from "@/lib/env";
 import { type FileKind, openExporter } from "@/lib/export";
 import { type Bytes, joinBytes } from "@/lib/export/bytes";
 import type { EncodedPart, Exporter, ExportFile } from "@/lib/export/exporter";
-import { createPartEncoder, type FilePart, fileParts, frameParts } from "@/lib/export/file";
+import { createPartEncoder, type FilePart, fileParts, frameParts, keepPart } from "@/lib/export/file";
 import { log } from "@/lib/log";
 import { spawnThread } from "@/lib/run/spawn";
 import { byteStream } from "./byte-stream";
 import { inOrder } from "./in-order";
-import { createPool, type Pool, ThreadsUnavailable } from "./pool";
+import { createPool, type Pool, type PooledFile, ThreadsUnavailable } from "./pool";
 import { describeFile } from "./spec";
 
 /** Files up to this many cells are made where they are asked for: a thread would take longer to hear of them. */
@@ -47,11 +47,24 @@ export function streamFile(
   exporter.check?.(file);
   const cells = file.sections.reduce((sum, { table, range }) => sum + range.count * table.columns.length, 0);
   if (cells <= INLINE_CELLS)
-    return byteStream(asOnePiece(frameParts(file, exporter, inlineParts(file, exporter))), signal);
-  return byteStream(
-    frameParts(file, exporter, pooledParts(file, exporter, kind, pool ?? sharedPool(), signal)),
+    return byteStream(asOnePiece(frameParts(file, exporter, inlineParts(file, exporter))), { signal });
+  const threads = pool ?? sharedPool();
+  const pooled = threads.open(describeFile(file, kind));
+  /** Pieces whose memory is the pool's. */
+  const lent = new WeakSet<Bytes>();
+  const encode = async (part: FilePart): Promise<EncodedPart> => {
+    const encoded = await pooled.encode(part);
+    lent.add(encoded.bytes);
+    return encoded;
+  };
+  // Two parts for every thread, and some that are done and wait for the reader.
+  const parts = pooledParts(file, exporter, { encode, close: pooled.close }, threads.threads * 2 + 2, signal);
+  return byteStream(frameParts(file, exporter, parts), {
     signal,
-  );
+    release: (piece) => {
+      if (lent.delete(piece)) pooled.recycle(piece);
+    },
+  });
 }
 
 async function* asOnePiece(pieces: AsyncIterable<Bytes>): AsyncGenerator<Bytes> {
@@ -70,18 +83,17 @@ async function* inlineParts(file: ExportFile, exporter: Exporter): Parts {
       await new Promise((resolve) => setImmediate(resolve));
       turnEnds = performance.now() + TURN_MS;
     }
-    yield { part, encoded: encode(part) };
+    yield { part, encoded: keepPart(encode(part)) };
   }
 }
 
 async function* pooledParts(
   file: ExportFile,
   exporter: Exporter,
-  kind: FileKind,
-  pool: Pool,
+  pooled: Pick<PooledFile, "encode" | "close">,
+  mostAhead: number,
   signal: AbortSignal | undefined,
 ): Parts {
-  const pooled = pool.open(describeFile(file, kind));
   let encodeHere: ReturnType<typeof createPartEncoder> | undefined;
   const encode = async (part: FilePart): Promise<EncodedPart> => {
     try {
@@ -91,13 +103,11 @@ async function* pooledParts(
       await new Promise((resolve) => setImmediate(resolve));
       if (!encodeHere) log("warn", "no thread starts, rows are made on the main one");
       encodeHere ??= createPartEncoder(file, exporter);
-      return encodeHere(part);
+      return keepPart(encodeHere(part));
     }
   };
-  // Two parts for every thread, and some that are done and wait for the reader.
-  const most = pool.threads * 2 + 2;
   let largest = 1;
-  const ahead = () => Math.min(most, Math.floor(MOST_BYTES_AHEAD / largest));
+  const ahead = () => Math.min(mostAhead, Math.floor(MOST_BYTES_AHEAD / largest));
   signal?.addEventListener("abort", pooled.close, { once: true });
   try {
     for await (const { task, result } of inOrder(fileParts(file, exporter), encode, ahead)) {

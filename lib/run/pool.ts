@@ -1,4 +1,5 @@
 import type { Worker } from "node:worker_threads";
+import type { Bytes } from "@/lib/export/bytes";
 import type { EncodedPart } from "@/lib/export/exporter";
 import type { FilePart } from "@/lib/export/file";
 import type { FileSpec, FromThread, ToThread } from "./protocol";
@@ -15,6 +16,8 @@ export interface Pool {
 export interface PooledFile {
   /** Makes a part; rejects with `ThreadsUnavailable` where no thread can be started. */
   encode(part: FilePart): Promise<EncodedPart>;
+  /** Takes back the memory of bytes that `encode` gave and nobody reads any more. */
+  recycle(bytes: Bytes): void;
   /** Drops the parts that no thread has begun: their promises reject. */
   close(): void;
 }
@@ -55,6 +58,9 @@ interface Thread {
 
 /** Parts a thread has at hand: the next one waits there while the last is on its way. */
 const TASKS_A_THREAD = 2;
+/** Spare pieces of memory kept for a thread. */
+const SPARES_A_THREAD = 4;
+const MOST_SPARE_BYTES = 4 << 20;
 /** A part that takes this many threads down is to blame itself. */
 const MOST_CRASHES = 3;
 const MOST_FAILED_STARTS = 3;
@@ -65,6 +71,8 @@ export function createPool({ threads, spawn, idleMs = IDLE_MS }: PoolOptions): P
   const crew = new Set<Thread>();
   /** Files with parts to make, the one whose turn it is first. */
   const queue: OpenFile[] = [];
+  /** Memory of parts that were read, for those to come. */
+  const spares: ArrayBuffer[] = [];
   let nextId = 1;
   let failedStarts = 0;
   let closed = false;
@@ -96,6 +104,7 @@ export function createPool({ threads, spawn, idleMs = IDLE_MS }: PoolOptions): P
   function rest(thread: Thread): void {
     thread.worker.unref();
     thread.idle = setTimeout(() => void thread.worker.terminate(), idleMs).unref();
+    if (Array.from(crew).every(({ tasks }) => tasks.size === 0)) spares.length = 0;
   }
 
   /** Gives the parts of a thread that ended to others. */
@@ -150,11 +159,17 @@ export function createPool({ threads, spawn, idleMs = IDLE_MS }: PoolOptions): P
       thread.files.add(file.id);
       post(thread, { kind: "open", file: file.id, spec: file.spec });
     }
-    post(thread, { kind: "encode", file: file.id, task: id, part });
+    const spare = spares.pop();
+    post(thread, { kind: "encode", file: file.id, task: id, part, spare }, spare && [spare]);
   }
 
-  function post(thread: Thread, message: ToThread): void {
-    thread.worker.postMessage(message);
+  function post(thread: Thread, message: ToThread, transfer: ArrayBuffer[] = []): void {
+    thread.worker.postMessage(message, transfer);
+  }
+
+  function recycle({ buffer }: Bytes): void {
+    const isUseful = buffer.byteLength > 0 && buffer.byteLength <= MOST_SPARE_BYTES;
+    if (isUseful && spares.length < threads * SPARES_A_THREAD) spares.push(buffer);
   }
 
   return {
@@ -167,6 +182,7 @@ export function createPool({ threads, spawn, idleMs = IDLE_MS }: PoolOptions): P
             enqueue({ id: nextId++, file, part, crashes: 0, resolve, reject }, "last");
             dispatch();
           }),
+        recycle,
         close() {
           for (const task of file.waiting.splice(0)) task.reject(new Error("the file was closed"));
           for (const thread of crew) if (thread.files.delete(file.id)) post(thread, { kind: "close", file: file.id });

@@ -16,7 +16,14 @@ export interface FileSpec {
 
 export type ToThread =
   | { readonly kind: "open"; readonly file: number; readonly spec: FileSpec }
-  | { readonly kind: "encode"; readonly file: number; readonly task: number; readonly part: FilePart }
+  | {
+      readonly kind: "encode";
+      readonly file: number;
+      readonly task: number;
+      readonly part: FilePart;
+      /** Memory for the bytes, taken over by the thread; they come in it when they fit. */
+      readonly spare: ArrayBuffer | undefined;
+    }
   | { readonly kind: "close"; readonly file: number };
 
 export type FromThread =

@@ -62,6 +62,45 @@ test.each<number | Record<string, number>>([5000, { lines: 20_000 }, { invoices:
   },
 );
 
+test.each(["csv", "json"] as const)(
+  "a %s file that is piped, however slowly, is the file that is read",
+  async (format) => {
+    const pool = createPool({ threads: 2, spawn: spawnThread });
+    try {
+      const file = fileOf(await openValid(everything, 60_000), plain(format));
+      const read = await bytesOf(streamFile(file, plain(format), { pool }));
+      const written: Buffer[] = [];
+      let pieces = 0;
+      await streamFile(file, plain(format), { pool }).pipeTo(
+        new WritableStream({
+          async write(piece) {
+            if (pieces++ % 3 === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+            written.push(Buffer.from(piece));
+          },
+        }),
+      );
+      expect(Buffer.concat(written).equals(read)).toBe(true);
+      expect(pieces).toBeGreaterThan(10);
+    } finally {
+      await pool.close();
+    }
+  },
+);
+
+test("a writer that fails ends the making", async () => {
+  const made = { parts: 0 };
+  const pool = counting(made);
+  try {
+    const file = fileOf(await openValid(everything, 1_000_000), plain("csv"));
+    const full = new WritableStream({ write: () => Promise.reject(new Error("the disk is full")) });
+    await expect(streamFile(file, plain("csv"), { pool }).pipeTo(full)).rejects.toThrow("the disk is full");
+    await settled(made);
+    expect(made.parts).toBeLessThan(20);
+  } finally {
+    await pool.close();
+  }
+});
+
 test("many files at once each get their own bytes", async () => {
   const datasets = await Promise.all([1, 2, 3, 4, 5].map((n) => openValid(everything, 4000 * n)));
   const files = await Promise.all(

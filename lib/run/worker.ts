@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { openExporter } from "@/lib/export";
 import type { EncodedPart } from "@/lib/export/exporter";
-import { createPartEncoder, type FilePart } from "@/lib/export/file";
+import { createPartEncoder, type FilePart, keepPart } from "@/lib/export/file";
 import type { FileSpec, FromThread, ToThread } from "./protocol";
 import { openFile } from "./spec";
 
@@ -31,7 +31,7 @@ parentPort?.on("message", async (message: ToThread) => {
       try {
         const encode = await files.get(message.file);
         if (!encode) throw new RangeError("a part of a file that is not open");
-        const encoded = encode(message.part);
+        const encoded = keepPart(encode(message.part), message.spare);
         send({ kind: "encoded", task: message.task, encoded }, [encoded.bytes.buffer]);
       } catch (error) {
         send({ kind: "failed", task: message.task, error });

@@ -237,11 +237,27 @@ const Conditional = z
   })
   .describe("One generator or another, depending on a condition");
 
+const FilterAttribute = z.string().min(1).max(120);
 const Filter = z.union([
-  z.strictObject({ attribute: z.string().min(1).max(120), anyOf: z.array(Scalar).min(1).max(500) }),
+  z.strictObject({ attribute: FilterAttribute, anyOf: z.array(Scalar).min(1).max(500) }),
   z.strictObject({
-    attribute: z.string().min(1).max(120),
-    sameAs: FieldName.describe("A field of the row with the wanted value"),
+    attribute: FilterAttribute,
+    sameAs: FieldName.describe(
+      "A field of the row with the wanted value, or with the moment of the weather and the like",
+    ),
+  }),
+  z
+    .strictObject({
+      attribute: FilterAttribute.describe("A number, e.g. population"),
+      min: Bound.optional().describe("Smallest value, included"),
+      max: Bound.optional().describe("Largest value, included"),
+    })
+    .refine(({ min, max }) => min !== undefined || max !== undefined, "Give min, max or both")
+    .refine(({ min, max }) => min === undefined || max === undefined || min <= max, "max is below min"),
+  z.strictObject({
+    attribute: FilterAttribute.describe("What names the record in the middle, e.g. city"),
+    near: z.string().min(1).max(120).describe("Its value there, e.g. Berlin; of several the one drawn most often"),
+    withinKm: z.number().positive().max(20_040).describe("Distance from there in kilometres"),
   }),
 ]);
 export type RecordFilter = z.infer<typeof Filter>;
@@ -258,6 +274,7 @@ export const RecordAttribute = z
       .optional()
       .describe("Tells two records of one source apart in a row, e.g. buyer and seller"),
     where: z.array(Filter).max(20).optional().describe("Only records that match, e.g. place with country_code DE"),
+    per: FieldName.optional().describe("Rows with the same value of this field share one record, e.g. sensor_id"),
     locale: z.string().max(20).optional().describe("Overrides the schema's locale for this record"),
   })
   .describe("An attribute of a coherent record; fields with the same source and `as` share one record");

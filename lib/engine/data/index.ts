@@ -1,20 +1,106 @@
 import type { Pack } from "../pack";
+import { animal } from "./animal";
+import { appEvent } from "./app-event";
+import { article } from "./article";
 import { bank } from "./bank";
+import { book } from "./book";
+import { cargo } from "./cargo";
+import { civic } from "./civic";
+import { client } from "./client";
 import { company } from "./company";
 import { course } from "./course";
+import { crop } from "./crop";
+import { dish } from "./dish";
+import { drug } from "./drug";
+import { file } from "./file";
+import { film } from "./film";
 import { flight } from "./flight";
+import { grocery } from "./grocery";
+import { host } from "./host";
+import { hotel } from "./hotel";
+import { httpRequest } from "./http-request";
+import { identifier } from "./identifier";
+import { insurance } from "./insurance";
+import { itIncident } from "./it-incident";
 import { job } from "./job";
 import { lab } from "./lab";
+import { ledger } from "./ledger";
+import { livestock } from "./livestock";
+import { machine } from "./machine";
 import { medical } from "./medical";
 import { merchant } from "./merchant";
+import { music } from "./music";
+import { network } from "./network";
+import { parcel } from "./parcel";
+import { part } from "./part";
 import { person } from "./person";
 import { place } from "./place";
+import { powerPlant } from "./power-plant";
 import { product } from "./product";
+import { security } from "./security";
+import { securityEvent } from "./security-event";
+import { sensor } from "./sensor";
+import { solarSystem } from "./solar-system";
+import { athlete, team } from "./sport";
+import { ticket } from "./ticket";
+import { traffic } from "./traffic";
 import { vehicle } from "./vehicle";
+import { vulnerability } from "./vulnerability";
+import { weather } from "./weather";
+import { webPage } from "./web-page";
 
 /** Every data pack by name. Only declarations load here; data loads when a schema uses the pack. */
 export const packs: ReadonlyMap<string, Pack> = new Map(
-  [bank, company, course, flight, job, lab, medical, merchant, person, place, product, vehicle].map(
-    (pack): [string, Pack] => [pack.name, pack],
-  ),
+  [
+    civic,
+    itIncident,
+    host,
+    httpRequest,
+    securityEvent,
+    vulnerability,
+    network,
+    athlete,
+    team,
+    webPage,
+    traffic,
+    client,
+    appEvent,
+    article,
+    animal,
+    bank,
+    book,
+    cargo,
+    company,
+    course,
+    dish,
+    film,
+    file,
+    drug,
+    flight,
+    grocery,
+    hotel,
+    identifier,
+    insurance,
+    job,
+    lab,
+    ledger,
+    medical,
+    merchant,
+    music,
+    parcel,
+    person,
+    place,
+    product,
+    security,
+    ticket,
+    vehicle,
+    machine,
+    part,
+    sensor,
+    powerPlant,
+    solarSystem,
+    crop,
+    livestock,
+    weather,
+  ].map((pack): [string, Pack] => [pack.name, pack]),
 );

@@ -166,6 +166,13 @@ export const FUNCTIONS: Readonly<Record<string, ExpressionFunction | FamilyFunct
     yields: "boolean",
     apply: ([text, part]) => textOf(text).includes(textOf(part)),
   },
+  replace: {
+    usage: "replace(text, part, with)",
+    takes: ["any", "any", "any"],
+    required: 3,
+    yields: "text",
+    apply: ([text, part, other]) => textOf(text).replaceAll(textOf(part), () => textOf(other)),
+  },
   coalesce: {
     usage: "coalesce(a, b, …)",
     takes: ["any"],
@@ -242,6 +249,10 @@ export const FUNCTIONS: Readonly<Record<string, ExpressionFunction | FamilyFunct
   },
   add_minutes: {
     ...shift("add_minutes(datetime, minutes)", (date, count) => date.setUTCMinutes(date.getUTCMinutes() + count)),
+    yields: "datetime",
+  },
+  add_seconds: {
+    ...shift("add_seconds(datetime, seconds)", (date, count) => date.setUTCSeconds(date.getUTCSeconds() + count)),
     yields: "datetime",
   },
   normal: {

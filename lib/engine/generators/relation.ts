@@ -5,6 +5,7 @@ import { createZipf } from "../distribution";
 import type { CompileContext, Fill, GeneratorKindDeclaration, Read, Scope, TableAt } from "../generator";
 import { createPermutation } from "../permutation";
 import { bits } from "../random";
+import { recallRows } from "../recall";
 
 type Reference = GeneratorOf<"reference">;
 type Lookup = GeneratorOf<"lookup">;
@@ -80,7 +81,10 @@ export const reference: GeneratorKindDeclaration<Reference> = {
       ? 0
       : Math.max(0, (rowCounts[generator.table] ?? 0) - (generator.table === table.name ? 1 : 0)),
   follow(generator, context) {
-    const at = context.openTable(generator.table);
+    const parent = context.openTable(generator.table);
+    const at = isLookedThrough(generator, context)
+      ? recallRows(parent, context.rowCounts[generator.table] ?? 0)
+      : parent;
     if (namesParent(generator, context.table)) {
       const { parentRows } = context.family();
       return { ...at, fill: (_rows, n) => at.fill(parentRows, n) };
@@ -111,6 +115,17 @@ export const reference: GeneratorKindDeclaration<Reference> = {
     };
   },
 };
+
+/** Whether look-ups may take more from the parent than the key, so that it pays to compute each parent once. */
+function isLookedThrough(generator: Reference, { schema, table }: Pick<Scope, "schema" | "table">): boolean {
+  const name = table.fields.find((field) => field.generator === generator)?.name;
+  return (
+    name === undefined ||
+    schema.tables.some(({ fields }) =>
+      fields.some(({ generator: other }) => other.kind === "lookup" && other.through.includes(name)),
+    )
+  );
+}
 
 function isKey(table: Table, fieldName: string): boolean {
   const field = table.fields.find(({ name }) => name === fieldName);

@@ -3,9 +3,10 @@ import { createCellWriter, createTextReader } from "../cell-writer";
 import { type Column, createBytesColumn, isNull } from "../column";
 import type { CompileContext, GeneratorKindDeclaration, Scope } from "../generator";
 import { createCellRandom } from "../random";
-import { type CompiledText, compileText, type Expand, layersOf, type TextTarget } from "../text/compile";
+import { compileText, layersOf } from "../text/compile";
 import { type Grammar, MOODS, SLOTS, type Slot } from "../text/grammar";
 import { createRatingReader, createSentimentReader, type MoodReader } from "../text/mood";
+import type { TextProgram, TextTarget, WriteField } from "../text/program";
 import { createAspectFinder, findGrammar } from "../text/topic";
 
 type Text = GeneratorOf<"text">;
@@ -57,18 +58,18 @@ export const text: GeneratorKindDeclaration<Text> = {
     const aspectOf = aspectReader(generator, grammar, context);
     const general = context.knowledge.grammars[0]!;
     let target: TextTarget = { bytes: arena.bytes, view: new DataView(arena.bytes.buffer) };
-    const readings: (CompiledText | undefined)[] = [];
+    const readings: (TextProgram | undefined)[] = [];
 
     /** Texts are compiled when a row first needs them: by subject, mood, and whether the row's fields are all there. */
-    const textFor = (aspect: number, mood: number, isWhole: boolean): CompiledText => {
+    const textFor = (aspect: number, mood: number, isWhole: boolean): TextProgram => {
       const key = ((aspect + 1) * MOODS.length + mood) * 2 + (isWhole ? 1 : 0);
       let compiled = readings[key];
       if (!compiled) {
-        const expands = isWhole ? Object.fromEntries(fields.map(({ slot, expand }) => [slot, expand])) : {};
+        const written = isWhole ? Object.fromEntries(fields.map(({ slot, write }) => [slot, write])) : {};
         compiled = compileText(generator.style, {
           layers: layersOf(grammar, general, aspect),
           mood: MOODS[mood]!,
-          fields: expands,
+          fields: written,
         });
         readings[key] = compiled;
       }
@@ -99,7 +100,7 @@ export const text: GeneratorKindDeclaration<Text> = {
 interface NamedField {
   slot: Slot;
   column: Column;
-  expand: Expand;
+  write: WriteField;
   bound(n: number): number;
 }
 
@@ -110,7 +111,7 @@ function fieldsOf({ agrees }: Text, context: CompileContext): NamedField[] {
     if (!slot) return [];
     const column = context.field(field);
     const { write, bound } = createCellWriter(column);
-    return [{ slot, column, bound, expand: ({ bytes }, p, i) => write(bytes, p, i) }];
+    return [{ slot, column, bound, write }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { Generator } from "@/lib/schema/generators";
-import { type AliasTable, createAliasTable, drawAlias, fillWeighted } from "../alias";
+import { fillWeighted } from "../alias";
+import { createCellHasher } from "../cell-hash";
 import { createValueColumn, createValueReader } from "../cell-value";
 import { createCellWriter } from "../cell-writer";
 import { aliasColumn, BATCH_ROWS, beginNulls, copyNulls, createBytesColumn, createIntegerColumn } from "../column";
@@ -7,11 +8,11 @@ import { writeInteger } from "../digits";
 import type { ColumnNode, CompileContext, Fill } from "../generator";
 import type { AttributeRule } from "../pack";
 import { createPermutation } from "../permutation";
-import { bits, createCellRandom, type StreamKey } from "../random";
+import { createCellRandom, type StreamKey } from "../random";
 import { createScalarColumn } from "../scalar-column";
-import { createValueMatcher } from "../value-matcher";
+import { followFields } from "./follow";
 import { filterPool } from "./pool";
-import { attributeType, type OpenRecord, recordScope } from "./source";
+import { attributeType, givenBy, type OpenRecord, recordScope } from "./source";
 
 type ListValue = string | number | boolean | null;
 
@@ -34,15 +35,18 @@ function attributeNode(
   context: CompileContext,
 ): ColumnNode {
   return context.shared(`record/${source.id}/${attribute}`, () => {
+    const given = givenBy(source, attribute);
+    if (given !== undefined) return { column: context.tableField(given), fill: () => {} };
     const rule = source.declaration.rules[attribute];
     if (!rule) throw new RangeError(`a record has no rule for "${attribute}"`);
     const inside = attributeContext(source, attribute, uniqueAttributes, context);
     const node = compileRule(source, attribute, rule, uniqueAttributes, inside);
+    const seats = rule.kind === "derived" && rule.each ? undefined : seatsOf(source, context);
     return {
       column: node.column,
       fill: (rows, n) => {
         node.column.hasNulls = false;
-        node.fill(rows, n);
+        node.fill(seats ?? rows, n);
       },
     } satisfies ColumnNode;
   });
@@ -127,6 +131,7 @@ function drawRecords(
   return context.shared(`record/${source.id}`, () => {
     const codes = new Uint32Array(BATCH_ROWS);
     const { positions, aliasTable } = filterPool(source, uniqueAttributes);
+    const seats = seatsOf(source, context);
     const key = context.tableStream("record", source.id);
     if (uniqueAttributes.length > 0) {
       const permute = createPermutation(positions.length, key);
@@ -135,55 +140,35 @@ function drawRecords(
       };
       return { codes, fill };
     }
-    const follows = source.filters.find((filter) => "sameAs" in filter);
-    if (follows && "sameAs" in follows) return { codes, fill: followField(source, follows, codes, context) };
+    const columns = source.declaration.pool?.columns ?? {};
+    const followed = source.filters.flatMap((filter) =>
+      "sameAs" in filter && filter.attribute in columns ? [filter] : [],
+    );
+    if (followed.length > 0) {
+      const follow = followFields(source, followed, codes, context);
+      return { codes, fill: (rows, n) => follow(seats ?? rows, n) };
+    }
     const table = aliasTable();
     const fill: Fill = (rows, n) => {
-      fillWeighted(table, key, rows, n, codes);
+      fillWeighted(table, key, seats ?? rows, n, codes);
       for (let i = 0; i < n; i++) codes[i] = positions[codes[i]!]!;
     };
     return { codes, fill };
   });
 }
 
-/** Draws among the records that agree with another field of the row; among all where none does. */
-function followField(
-  source: OpenRecord,
-  { attribute, sameAs }: { attribute: string; sameAs: string },
-  codes: Uint32Array,
-  context: CompileContext,
-): Fill {
-  const { positions, weights } = filterPool(source, []);
-  const column = source.declaration.pool!.columns[attribute] as readonly ListValue[];
-  const groups = new Map<string, number[]>();
-  positions.forEach((position, k) => {
-    const value = String(column[position]);
-    const group = groups.get(value);
-    if (group) group.push(k);
-    else groups.set(value, [k]);
-  });
-  const aliases = source.declaration.aliases?.[attribute];
-  const places = aliases && new Map(Array.from(positions, (position, k) => [position, k]));
-  for (const [word, meant] of aliases ?? []) {
-    const kept = meant.flatMap((position) => places?.get(position) ?? []);
-    if (kept.length > 0 && !groups.has(word)) groups.set(word, kept);
-  }
-  const members = [...groups.values(), Array.from(positions, (_, k) => k)];
-  const tables = new Array<AliasTable | undefined>(members.length);
-  const tableOf = (group: number) =>
-    (tables[group] ??= createAliasTable(members[group]!.length, weights && members[group]!.map((k) => weights[k]!)));
-  const match = createValueMatcher(
-    context.tableField(sameAs),
-    [...groups.keys()].map((value) => [value, value.toLowerCase()]),
-  );
-  const { k0, k1 } = context.tableStream("record", source.id);
-  return (rows, n) => {
-    for (let i = 0; i < n; i++) {
-      const matched = match(i);
-      const group = matched < 0 ? members.length - 1 : matched;
-      codes[i] = positions[members[group]![drawAlias(tableOf(group), (bits(k0, k1, rows[i]!) >>> 0) / 4294967296)]!]!;
-    }
-  };
+/** What takes the place of row numbers where rows share a record: a number that hangs on their common value. */
+function seatsOf(source: OpenRecord, context: CompileContext): Uint32Array | undefined {
+  const { per } = source;
+  if (per === undefined) return undefined;
+  return context.shared(`record/${source.id}/seats`, () => {
+    const seats = new Uint32Array(BATCH_ROWS);
+    const hash = createCellHasher(context.tableField(per));
+    const fill: Fill = (_rows, n) => {
+      for (let i = 0; i < n; i++) seats[i] = hash(i);
+    };
+    return { seats, fill };
+  }).seats;
 }
 
 const SPACE = 32;

@@ -1,4 +1,5 @@
 import { type AliasTable, createAliasTable } from "../alias";
+import { createFilter, poolSize } from "./filter";
 import type { OpenRecord } from "./source";
 
 /** Records of a pool that pass the fixed filters. */
@@ -11,7 +12,7 @@ export interface FilteredPool {
 
 const filtered = new WeakMap<object, Map<string, FilteredPool>>();
 
-/** Applies `anyOf` filters, and keeps the first record of each value of the attributes that must not repeat. */
+/** Applies the filters that do not hang on the row, and keeps the first record of each value of the attributes that must not repeat. */
 export function filterPool(source: OpenRecord, uniqueAttributes: readonly string[]): FilteredPool {
   const { pool, rules } = source.declaration;
   if (!pool) return createFilteredPool(new Uint32Array(1), undefined);
@@ -23,26 +24,15 @@ export function filterPool(source: OpenRecord, uniqueAttributes: readonly string
   const key = JSON.stringify([source.filters, uniqueAttributes]);
   const known = cache.get(key);
   if (known) return known;
-  const size = Object.values(pool.columns)[0]?.length ?? 0;
-  const tests = source.filters.flatMap((filter) => {
-    const column = pool.columns[filter.attribute];
-    if (!("anyOf" in filter) || !column) return [];
-    const wanted = new Set(filter.anyOf.map(plain));
-    const meant = new Set(
-      [...(source.declaration.aliases?.[filter.attribute] ?? [])].flatMap(([word, found]) =>
-        wanted.has(plain(word)) ? found : [],
-      ),
-    );
-    return [(position: number) => wanted.has(plain(column[position])) || meant.has(position)];
-  });
+  const matches = createFilter(source.declaration, source.filters);
   const seen = uniqueAttributes.flatMap((attribute) => {
     const rule = rules[attribute];
     const column = rule?.kind === "column" ? pool.columns[rule.column] : undefined;
     return column ? [{ column, values: new Set<unknown>() }] : [];
   });
   const kept: number[] = [];
-  for (let position = 0; position < size; position++) {
-    if (!tests.every((test) => test(position))) continue;
+  for (let position = 0; position < poolSize(pool); position++) {
+    if (!matches(position)) continue;
     if ((pool.weights?.[position] ?? 1) <= 0) continue;
     if (seen.some(({ column, values }) => column[position] === null || values.has(column[position]))) continue;
     for (const { column, values } of seen) values.add(column[position]);
@@ -69,6 +59,3 @@ function createFilteredPool(positions: Uint32Array, weights: Float64Array | unde
     },
   };
 }
-
-/** Filters forgive letter case: "germany" finds Germany. */
-const plain = (value: unknown) => String(value).toLowerCase();

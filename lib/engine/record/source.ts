@@ -15,9 +15,11 @@ export interface OpenRecord {
   types: ReadonlyMap<string, OutputType>;
   /** Attributes that become unique by a number of their own, e.g. e-mail addresses. */
   disambiguated: ReadonlySet<string>;
-  /** Attributes that are made from a serial number and never repeat. */
-  serial: ReadonlySet<string>;
+  /** Attributes that are made from a serial number and do not repeat, with how many there are. */
+  serial: ReadonlyMap<string, number>;
   filters: readonly RecordFilter[];
+  /** The field whose equal values mean the same record. */
+  per: string | undefined;
   locale: string;
 }
 
@@ -39,8 +41,9 @@ export function openRecord(
       attributes: pool.attributes,
       types: new Map(),
       disambiguated: NONE,
-      serial: NONE,
+      serial: new Map(),
       filters,
+      per: generator.per,
       locale,
     };
   const pack = scope.knowledge.pack(generator.source);
@@ -56,8 +59,13 @@ export function openRecord(
     attributes: pack.attributes.map(({ name }) => name),
     types: new Map(pack.attributes.map(({ name, type }) => [name, type])),
     disambiguated: new Set(pack.attributes.filter(({ unique }) => unique === "numbered").map(({ name }) => name)),
-    serial: new Set(pack.attributes.filter(({ unique }) => unique === "serial").map(({ name }) => name)),
+    serial: new Map(
+      pack.attributes.flatMap(({ name, unique, distinct = Number.POSITIVE_INFINITY }) =>
+        unique === "serial" ? [[name, distinct] as const] : [],
+      ),
+    ),
     filters: [...filters, ...defaults],
+    per: generator.per,
     locale,
   };
 }
@@ -70,13 +78,28 @@ function declarePool(pool: DatasetSchema["pools"][number]): RecordDeclaration {
     const columns = Object.fromEntries(
       pool.attributes.map((name, a) => [name, pool.records.map((values) => values[a] ?? null)]),
     );
+    const { latitude, longitude } = columns;
     declaration = {
+      ...(latitude &&
+        longitude && {
+          coordinates: (position: number): [number, number] => [
+            Number(latitude[position]),
+            Number(longitude[position]),
+          ],
+        }),
       pool: pool.weights ? { columns, weights: pool.weights } : { columns },
       rules: Object.fromEntries(pool.attributes.map((name) => [name, { kind: "column", column: name }])),
     };
     declaredPools.set(pool, declaration);
   }
   return declaration;
+}
+
+/** The field of the row that says what an attribute is, where the record does not choose it from its pool: the moment of the weather. */
+export function givenBy({ filters, declaration }: OpenRecord, attribute: string): string | undefined {
+  const rule = declaration.rules[attribute];
+  if (!rule || rule.kind === "column") return undefined;
+  return filters.flatMap((filter) => ("sameAs" in filter && filter.attribute === attribute ? [filter.sameAs] : []))[0];
 }
 
 /** Type of an attribute; undefined when the record has no rule of this name. */

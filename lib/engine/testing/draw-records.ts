@@ -1,3 +1,4 @@
+import type { RecordFilter } from "@/lib/schema/generators";
 import type { CellValue } from "../cell-value";
 import { openDataset } from "../dataset";
 
@@ -6,7 +7,7 @@ export interface DrawOptions {
   locale?: string;
   seed?: number;
   asOf?: string;
-  where?: { attribute: string; anyOf: (string | number | boolean)[] }[];
+  where?: RecordFilter[];
 }
 
 /** Records of a pack as a user's dataset would hold them: one table with a field for each attribute. */

@@ -1,6 +1,6 @@
 import { type Dataset, openDataset } from "@/lib/engine/dataset";
 import type { Exporter, ExportRange } from "../exporter";
-import { createPartEncoder, fileParts, frameParts } from "../file";
+import { createPartEncoder, fileParts, frameParts, keepPart } from "../file";
 
 /** Opens a schema that has to be right. */
 export async function openValid(schema: unknown, rows?: number | Record<string, number>): Promise<Dataset> {
@@ -24,7 +24,7 @@ export async function writeFile(
   exporter.check?.(file);
   const encode = createPartEncoder(file, exporter);
   async function* parts() {
-    for (const part of fileParts(file, exporter)) yield { part, encoded: encode(part) };
+    for (const part of fileParts(file, exporter)) yield { part, encoded: keepPart(encode(part)) };
   }
   const pieces: Uint8Array[] = [];
   for await (const piece of frameParts(file, exporter, parts())) pieces.push(piece);

@@ -11,6 +11,7 @@ export type Note = { clause: string } & (
   | { kind: "relative" /** Words of the other column. */; other: string; min: string; max: string; before: boolean }
   | { kind: "compare"; other: string; op: "<" | "<=" | ">" | ">=" }
   | { kind: "mean"; mean: number; sd?: number }
+  | { kind: "correlates" /** Words of the other column. */; other: string; falls: boolean }
   | { kind: "distribution"; shape: "normal" | "logNormal" | "uniform"; median?: number }
   | { kind: "unique" }
   | { kind: "nulls"; rate: number }
@@ -84,8 +85,8 @@ export interface Clock {
 /** "patients over 65 pay at least 5,000" */
 export interface Condition {
   clause: string;
-  /** The deciding column's words and what it must be. */
-  when: { subject: string; note: Note } | { chance: number };
+  /** The deciding column's words and what it must be; a share of the rows; or a word for the rows meant: fraudulent ones. */
+  when: { subject: string; note: Note } | { chance: number } | { state: string };
   outcome: { subject: string; note: Note };
   /** What holds in all other rows. */
   otherwise?: Note;
@@ -96,6 +97,10 @@ export interface Exclusion {
   names: string[];
   clause: string;
 }
+
+export type PlaceAsk =
+  | { attribute: "country" | "region" | "city" | "continent"; anyOf: string[]; clause: string }
+  | { attribute: "city"; near: string; withinKm: number; clause: string };
 
 export interface Request {
   description: string;
@@ -108,7 +113,7 @@ export interface Request {
   clock?: Clock;
   locale?: string;
   /** Where the rows are at home, as filters of the place record. */
-  places: { attribute: "country" | "region" | "city" | "continent"; anyOf: string[]; clause: string }[];
+  places: PlaceAsk[];
   currency?: string;
   /** Columns that are not to be added. */
   excluded: Exclusion[];

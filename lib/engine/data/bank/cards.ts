@@ -1,5 +1,5 @@
 import type { CellRandom } from "../../random";
-import { luhnDigit } from "./check-digits";
+import { luhnDigit } from "../check-digits";
 
 interface CardNetwork {
   /** Beginnings of its card numbers, apart from those that national schemes share. */

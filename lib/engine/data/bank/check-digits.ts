@@ -1,52 +1,14 @@
+import { digitAt, luhnDigit, mod97, mod1110, pair, tens, weightedSum } from "../check-digits";
+
 /** Public check-digit rules of account numbers, as their central banks and ISO publish them. */
-
-const digit = (text: string, i: number) => text.charCodeAt(i) - 48;
-
-function weightedSum(text: string, from: number, weights: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0; i < weights.length; i++) sum += digit(text, from + i) * weights[i]!;
-  return sum;
-}
-
-/** Rest of a number by 97, after the digits that left `rest`; letters count as 10 to 35. */
-function mod97(text: string, rest = 0): number {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    rest = code < 58 ? (rest * 10 + code - 48) % 97 : (rest * 100 + code - 55) % 97;
-  }
-  return rest;
-}
-
-const pair = (n: number) => (n < 10 ? `0${n}` : String(n));
 
 /** ISO 13616: country, two check digits, account. */
 export const toIban = (country: string, bban: string) =>
   country + pair(98 - ((mod97(country, mod97(bban)) * 100) % 97)) + bban;
 
-/** ISO 7812: the digit that completes a card or account number. */
-export function luhnDigit(text: string): string {
-  let sum = 0;
-  for (let i = text.length - 1, double = true; i >= 0; i--, double = !double) {
-    const value = digit(text, i) * (double ? 2 : 1);
-    sum += value > 9 ? value - 9 : value;
-  }
-  return String((10 - (sum % 10)) % 10);
-}
-
 /** ABA routing numbers: weights 3, 7, 1. */
-export const abaDigit = (text: string) => String((10 - (weightedSum(text, 0, [3, 7, 1, 3, 7, 1, 3, 7]) % 10)) % 10);
+export const abaDigit = (text: string) => tens(weightedSum(text, 0, [3, 7, 1, 3, 7, 1, 3, 7]));
 
-/** ISO 7064, mod 11,10. */
-function mod1110(text: string): string {
-  let product = 10;
-  for (let i = 0; i < text.length; i++) {
-    const sum = (product + digit(text, i)) % 10 || 10;
-    product = (sum * 2) % 11;
-  }
-  return String((11 - product) % 10);
-}
-
-const tens = (sum: number) => String((10 - (sum % 10)) % 10);
 const mod9710: Completion = (bban) => bban.slice(0, -2) + pair(98 - mod97(bban));
 
 /** Puts the check digits where the layout left zeros. */
@@ -62,7 +24,7 @@ function leadingPair(first: number, weights: readonly [number, number], sum: num
 const CZECH_WEIGHTS = [6, 3, 7, 9, 10, 5, 8, 4, 2, 1] as const;
 const czech: Completion = (bban) => {
   const sum = weightedSum(bban, 12, CZECH_WEIGHTS.slice(2));
-  return `${bban.slice(0, 4)}000000${leadingPair(digit(bban, 10), [6, 3], sum)}${bban.slice(12)}`;
+  return `${bban.slice(0, 4)}000000${leadingPair(digitAt(bban, 10), [6, 3], sum)}${bban.slice(12)}`;
 };
 
 const HUNGARIAN = [9, 7, 3, 1, 9, 7, 3, 1, 9, 7, 3, 1, 9, 7, 3];
@@ -71,7 +33,7 @@ const ITALIAN_ODD = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21];
 
 function norwegian(bban: string): string {
   const weights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
-  for (let first = digit(bban, 0) || 1; ; first = (first % 9) + 1) {
+  for (let first = digitAt(bban, 0) || 1; ; first = (first % 9) + 1) {
     const account = first + bban.slice(1, 10);
     const rest = weightedSum(account, 0, weights) % 11;
     if (rest !== 1) return account + (rest === 0 ? 0 : 11 - rest);
@@ -93,7 +55,7 @@ export const NATIONAL_CHECKS: Readonly<Record<string, Completion>> = {
   SM: italian,
   NL: (bban) =>
     bban.slice(0, 4) +
-    leadingPair(digit(bban, 4), [10, 9], weightedSum(bban, 6, [8, 7, 6, 5, 4, 3, 2, 1])) +
+    leadingPair(digitAt(bban, 4), [10, 9], weightedSum(bban, 6, [8, 7, 6, 5, 4, 3, 2, 1])) +
     bban.slice(6),
   NO: norwegian,
   FI: (bban) => bban.slice(0, 13) + luhnDigit(bban.slice(0, 13)),
@@ -116,7 +78,7 @@ export const NATIONAL_CHECKS: Readonly<Record<string, Completion>> = {
   TN: (bban) => bban.slice(0, 18) + pair(97 - ((mod97(bban.slice(0, 18)) * 100) % 97)),
   MX: (bban) =>
     bban.slice(0, 17) +
-    tens(Array.from({ length: 17 }, (_, i) => (digit(bban, i) * [3, 7, 1][i % 3]!) % 10).reduce((a, b) => a + b)),
+    tens(Array.from({ length: 17 }, (_, i) => (digitAt(bban, i) * [3, 7, 1][i % 3]!) % 10).reduce((a, b) => a + b)),
   AR: (bban) =>
     bban.slice(0, 7) +
     tens(weightedSum(bban, 0, [7, 1, 3, 9, 7, 1, 3])) +
@@ -126,6 +88,6 @@ export const NATIONAL_CHECKS: Readonly<Record<string, Completion>> = {
 
 function italian(bban: string): string {
   let sum = 0;
-  for (let i = 1; i < bban.length; i++) sum += i % 2 === 1 ? ITALIAN_ODD[digit(bban, i)]! : digit(bban, i);
+  for (let i = 1; i < bban.length; i++) sum += i % 2 === 1 ? ITALIAN_ODD[digitAt(bban, i)]! : digitAt(bban, i);
   return String.fromCharCode(65 + (sum % 26)) + bban.slice(1);
 }

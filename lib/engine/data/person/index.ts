@@ -37,6 +37,11 @@ export const person: Pack = {
       "Country that the person lives in, in English; can be filtered or follow a place's country, and names follow",
     ),
     text("country_code", "ISO 3166 code of that country with two letters, e.g. DE"),
+    text(
+      "national_id",
+      "The country's number for persons, e.g. SSN, CPF, PESEL: check digits fit, as do birth date and gender where it tells them",
+    ),
+    text("national_id_name", "What that number is called, e.g. personnummer"),
     text("marital_status", "Single, Married, Divorced or Widowed; fits age"),
     text("occupation", "What the person does, e.g. Electrician; Student or Retired where the age says so"),
   ],

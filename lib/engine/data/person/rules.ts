@@ -2,6 +2,8 @@ import { createAliasTable, drawAlias } from "../../alias";
 import type { OutputType } from "../../column";
 import type { AttributeRule, PackValue, RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
+import { createBearer } from "../identifier/bearer";
+import { personalNumber, personalNumberName } from "../identifier/personal";
 import { CONTINENT_OF_AREA, HOME_OF_LANGUAGE, LATIN_AMERICA, regionOfLocale } from "../place/homes";
 import { createBirthDates } from "./birth-date";
 import { countryAliases } from "./country-aliases";
@@ -151,6 +153,12 @@ function personRules(locale: string): RecordDeclaration["rules"] {
     birth_date: derived("date", ["age", "_as_of"], ([age, asOf], random) =>
       birthDate(age as number, asOf as number, random),
     ),
+    national_id: derived("text", ["_kin", "_given", "_family", "birth_date"], ([kin, given, family, born], random) => {
+      const { given: firsts, family: lasts, country, male } = kin as Kin;
+      const [first, last] = [firsts.latin[given as number]!, lasts.latin[family as number]!];
+      return personalNumber(country, createBearer(born as number, !male, first, last, random));
+    }),
+    national_id_name: derived("text", ["country_code"], ([country]) => personalNumberName(country as string)),
     marital_status: derived("text", ["age", "gender"], ([age, gender], random) =>
       maritalStatus(age as number, gender === "Male", random),
     ),

@@ -36,6 +36,17 @@ export const place: Pack = {
     text("currency_code", "ISO 4217 code of the country's currency, e.g. EUR"),
     text("language", "Main language, in English"),
     { name: "population", type: { type: "integer" }, description: "People living in the city" },
+    {
+      name: "price_level",
+      type: { type: "decimal", scale: 3 },
+      description:
+        "What rooms, meals and rides cost in the city: about 1 in the United States, in units of the reader's currency",
+    },
+    {
+      name: "housing_level",
+      type: { type: "decimal", scale: 3 },
+      description: "What homes cost in the city: about 1 in the United States, in units of the reader's currency",
+    },
     text("city_size", "Metropolis (a million people), Large City (300,000), City (100,000), Town"),
   ],
   load: async (locale) => (await import("./rules")).loadPlaces(locale),

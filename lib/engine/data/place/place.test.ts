@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import validator from "validator";
 import { describe, expect, test } from "vitest";
+import type { RecordFilter } from "@/lib/schema/generators";
 import { openDataset } from "../../dataset";
 import { drawRecords } from "../../testing/draw-records";
 import { place } from ".";
@@ -259,19 +260,53 @@ describe("filters", () => {
       expect(countries).toContain(country_code);
   });
 
-  test("what nothing matches is a violation that names what comes near", async () => {
-    const generator = {
-      kind: "record",
-      source: "place",
-      attribute: "city",
-      where: [{ attribute: "country", anyOf: ["Germny"] }],
-    };
+  test("a distance keeps to towns around the one that is named", async () => {
+    const where = [{ attribute: "city", near: "Berlin", withinKm: 60 }];
+    const rows = await drawRecords("place", ["city", "country", "latitude", "longitude"], { count: 2000, where });
+    const cities = new Set(rows.map(({ city }) => city));
+    expect(cities).toContain("Berlin");
+    expect(cities).toContain("Potsdam");
+    expect(cities).not.toContain("Leipzig");
+    expect(new Set(rows.map(({ country }) => country))).toEqual(new Set(["Germany"]));
+    for (const { latitude, longitude } of rows) {
+      const north = (Number(latitude) - 52.52) * 111.2;
+      const east = (Number(longitude) - 13.4) * 111.2 * Math.cos((52.52 * Math.PI) / 180);
+      expect(Math.hypot(north, east)).toBeLessThan(66);
+    }
+  });
+
+  test("a distance crosses the border unless another filter keeps to one side", async () => {
+    const near = { attribute: "city", near: "Geneva", withinKm: 40 };
+    const countries = async (where: RecordFilter[]) =>
+      new Set((await drawRecords("place", ["country_code"], { count: 500, where })).map((row) => row.country_code));
+    expect(await countries([near])).toEqual(new Set(["CH", "FR"]));
+    expect(await countries([near, { attribute: "country_code", anyOf: ["FR"] }])).toEqual(new Set(["FR"]));
+  });
+
+  test("a range of population, which may meet other filters", async () => {
+    const where = [
+      { attribute: "country", anyOf: ["Germany"] },
+      { attribute: "population", min: 100_000, max: 500_000 },
+    ];
+    for (const { population } of await drawRecords("place", ["population"], { count: 300, where })) {
+      expect(population).toBeGreaterThanOrEqual(100_000);
+      expect(population).toBeLessThanOrEqual(500_000);
+    }
+  });
+
+  test.each<[RecordFilter, string]>([
+    [{ attribute: "country", anyOf: ["Germny"] }, "Germany"],
+    [{ attribute: "city", near: "Berlinn", withinKm: 10 }, "Berlin"],
+    [{ attribute: "population", min: 1e9 }, "population runs from"],
+    [{ attribute: "citty", near: "Berlin", withinKm: 10 }, "city"],
+  ])("what nothing matches is a violation that names what comes near: %j", async (filter, hint) => {
+    const generator = { kind: "record", source: "place", attribute: "city", where: [filter] };
     const { violations } = await openDataset({
       version: 1,
       name: "n",
       asOf: "2026-06-15",
       tables: [{ name: "t", rows: { kind: "count", count: 1 }, fields: [{ name: "city", generator }] }],
     });
-    expect(violations.map(({ message }) => message).join()).toContain("Germany");
+    expect(violations.map(({ message }) => message).join()).toContain(hint);
   });
 });

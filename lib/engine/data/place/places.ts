@@ -1,4 +1,5 @@
 import { type AddressForm, addressForm, type StreetStyle, streetStyle } from "./addresses";
+import { costLevels } from "./costs";
 import { type Country, readCountries } from "./country-table";
 import { LANGUAGE_REGIONS } from "./homes";
 import { compilePostalCode, type Filler } from "./shapes";
@@ -34,6 +35,8 @@ export interface Place {
   regionCode: string | null;
   latitude: number;
   longitude: number;
+  /** Price of a home's square foot in dollars against the average of the United States. */
+  costLevel: number;
   streets: StreetStyle;
   form: AddressForm;
   telephone: Filler;
@@ -118,13 +121,15 @@ function readCountry(country: Country, built: BuiltCountry): Place[] {
   }));
   const telephones = telephoneNumbers(country.code, country.phones, towns);
   const form = addressForm(country.code);
-  return towns.map(({ name, region, regionCode, latitude, longitude }, i) => ({
+  const costLevel = costLevels(country.code);
+  return towns.map(({ name: city, region, regionCode, latitude, longitude }, i) => ({
     country,
-    city: name,
+    city,
     region,
     regionCode,
     latitude,
     longitude,
+    costLevel: costLevel(city, regionCode, built.populations[i]!),
     streets: streetStyle(LANGUAGE_REGIONS[country.code]?.[regionCode ?? ""]?.streets ?? country.streets),
     form,
     telephone: telephones[i]!,

@@ -1,10 +1,13 @@
 import type { AttributeRule, PackValue, RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
+import { unitsOfHome } from "./costs";
 import { CONTINENT_OF_AREA, homeCountry, LATIN_AMERICA, regionOfLocale } from "./homes";
 import { OTHER_CITY_NAMES, OTHER_COUNTRY_NAMES, OTHER_REGION_NAMES } from "./other-names";
 import { type BuiltPlaces, PLACE_COLUMNS, type Place, readPlaces } from "./places";
 
 const JITTER = 0.03;
+/** Rooms and meals differ less between cities than homes do. */
+const PRICE_POWER = 0.45;
 /** Filters that say where on earth, so that the locale's country no longer does. */
 const WHEREABOUTS = PLACE_COLUMNS.filter((name) => name !== "population" && name !== "city_size");
 
@@ -19,7 +22,9 @@ export async function loadPlaces(locale: string): Promise<RecordDeclaration> {
   });
   const home = homeCountry(locale);
   const { aliases, ...pool } = await places;
-  return { pool, aliases, defaultWhere: homeFilter(locale, home), rules: placeRules(home) };
+  const { _place: cities } = pool.columns;
+  const coordinates = (i: number): [number, number] => [cities[i]!.latitude, cities[i]!.longitude];
+  return { pool, aliases, coordinates, defaultWhere: homeFilter(locale, home), rules: placeRules(home) };
 }
 
 /** Positions that other names of countries, cities and regions mean. */
@@ -53,6 +58,7 @@ function placeRules(home: string | undefined): RecordDeclaration["rules"] {
   const columns = Object.fromEntries(
     PLACE_COLUMNS.map((column): [string, AttributeRule] => [column, { kind: "column", column }]),
   );
+  const units = unitsOfHome(home);
   return {
     ...columns,
     latitude: degrees((place) => place.latitude),
@@ -67,6 +73,8 @@ function placeRules(home: string | undefined): RecordDeclaration["rules"] {
       fullAddress(place as Place, line as string, postalCode as string | null, home),
     ),
     phone: ofPlace((place, random) => phoneNumber(place, home, random)),
+    housing_level: level(({ costLevel }) => costLevel * units),
+    price_level: level(({ costLevel }) => costLevel ** PRICE_POWER * units),
   };
 }
 
@@ -88,6 +96,15 @@ function degrees(centre: (place: Place) => number): AttributeRule {
     of: ["_place"],
     make: ([place], random) =>
       Math.round((centre(place as Place) + (random.next() + random.next() - 1) * JITTER) * 10_000) / 10_000,
+  };
+}
+
+function level(of: (place: Place) => number): AttributeRule {
+  return {
+    kind: "derived",
+    type: { type: "decimal", scale: 3 },
+    of: ["_place"],
+    make: ([place]) => Math.round(of(place as Place) * 1000) / 1000,
   };
 }
 

@@ -1,3 +1,4 @@
+import { gs1Digit } from "../check-digits";
 import type { BrandProfile, Kind } from "./kind";
 import { colorOf, sizeIndexOf } from "./variant";
 
@@ -54,9 +55,4 @@ export function makeUpc({ number }: BrandProfile, serial: number): string {
   );
 }
 
-/** Weights 3 and 1 from the right, as in every GS1 number. */
-function withCheckDigit(body: string): string {
-  let sum = 0;
-  for (let i = 0; i < body.length; i++) sum += (body.charCodeAt(i) - 48) * ((body.length - i) % 2 === 1 ? 3 : 1);
-  return body + String((10 - (sum % 10)) % 10);
-}
+const withCheckDigit = (body: string) => body + gs1Digit(body);

@@ -17,8 +17,6 @@ export const event: Grammar = {
     "show",
     "theater",
     "theatre",
-    "movie",
-    "film",
     "museum",
     "attendee",
     "speaker",

@@ -6,8 +6,6 @@ export const hr: Grammar = {
   aliases: [
     "employee",
     "human resources",
-    "performance review",
-    "performance",
     "candidate",
     "applicant",
     "recruiting",
@@ -18,7 +16,6 @@ export const hr: Grammar = {
     "leave",
     "absence",
     "onboarding",
-    "appraisal",
     "workplace",
     "employer",
     "salary",

@@ -98,3 +98,33 @@ export const REGIONS: Readonly<Record<string, string>> = Object.fromEntries([
     .split("|")
     .map((name) => [name, "CA"]),
 ]);
+
+/** Numbers that only one country gives to persons or businesses: who has one lives there. */
+export const NATIONAL_NUMBERS: readonly (readonly [code: string, words: string])[] = [
+  ["BR", "cpf|cnpj"],
+  ["ES", "dni|cif"],
+  ["PL", "pesel|nip"],
+  ["NL", "bsn|burgerservicenummer"],
+  ["FR", "siren|siret"],
+  ["IT", "codice fiscale|partita iva"],
+  ["DE", "steuer-?id|steueridentifikationsnummer"],
+  ["SE", "personnummer|organisationsnummer"],
+  ["NO", "fødselsnummer"],
+  ["DK", "cpr"],
+  ["FI", "hetu|henkilötunnus|y-tunnus"],
+  ["CH", "ahv|ahv number"],
+  ["CZ", "rodné číslo"],
+  ["IE", "ppsn|pps number"],
+  ["GB", "nino|national insurance number|nhs number"],
+  ["MX", "curp"],
+  ["AR", "cuil|cuit"],
+  ["IN", "aadhaa?r|gstin|pan card|ifsc(?: code)?"],
+  ["PK", "cnic"],
+  ["SG", "nric"],
+  ["HK", "hkid"],
+  ["MY", "mykad"],
+  ["AU", "tfn|tax file number|abn"],
+  ["CA", "social insurance number"],
+  ["AE", "emirates id"],
+  ["TR", "tc kimlik no|tckn"],
+];

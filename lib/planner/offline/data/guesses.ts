@@ -1,5 +1,9 @@
 import { day, daytime, flag, money, number, oneOf, pattern, type RecipeInput, text, whole, wholeTail } from "./make";
 
+/** Words for who does something: barista, cashier, trainer, florist, librarian. */
+const PERSON_BY_TRADE =
+  /\b(?:barista|waiter|waitress|server on duty|host|hostess|chef|cook|baker|butcher|cashier|clerk|janitor|guard|nurse|midwife|surgeon|pilot|captain|skipper|crew|courier|rider|driver|dispatcher|trainer|coach|tutor|mentor|mentee|referee|umpire|judge|attorney|lawyer|solicitor|advocate|plaintiff|defendant|witness|suspect|victim|sheriff|ranger|farmer|grower|breeder|groomer|caretaker|caregiver|nanny|babysitter|plumber|electrician|carpenter|welder|mechanic|technician|inspector|auditor|reviewer|approver|requester|reporter|assignee|submitter|applicant|candidate|interviewer|interviewee|respondent|participant|volunteer|donor|recipient|sender|receiver|signatory|beneficiary|nominee|delegate|speaker|moderator|presenter|narrator|translator|photographer|conductor|soloist|composer|lyricist|curator|librarian|archivist|historian|biologist|chemist|physicist|geologist|astronomer|\w{3,}(?:ographer|ologist|ician|smith))$/;
+
 /** What a name's ending or beginning gives away where no word of it is known. Tried in order, on words in lower case. */
 export const GUESSES: readonly (readonly [RegExp, RecipeInput])[] = [
   [
@@ -51,6 +55,7 @@ export const GUESSES: readonly (readonly [RegExp, RecipeInput])[] = [
     /\b(?:name|by|person|lead|head|contact|holder|owner|officer|engineer|specialist|analyst|designer|developer|worker|scientist|expert)$/,
     { kind: "record", source: "person", attribute: "full_name" },
   ],
+  [PERSON_BY_TRADE, { kind: "record", source: "person", attribute: "full_name" }],
   [
     /\b(?:city|town|location|place|site|venue|destination|origin)$/,
     { kind: "record", source: "place", attribute: "city" },

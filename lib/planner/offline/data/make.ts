@@ -3,7 +3,7 @@ import type { Moment } from "@/lib/schema/values";
 
 /**
  * Short forms for the planner's data. A sibling column is written @like_this: the planner puts the column's own name there, and adds
- * a hidden column where the dataset has none.
+ * a hidden column where the dataset has none. Only @own_like_this never decides between forms.
  */
 
 /** Tried in order; each form holds only where the row has all the columns it names. The last one needs none. */
@@ -96,6 +96,10 @@ export function onceCome(moment: string, after: string, before: string): Recipe 
 export function oneOf(list: string): GeneratorInput {
   const { values, weights } = readChoices(list);
   return { kind: "choice", values, ...(weights && { weights }) };
+}
+/** One of these numbers, by weight. */
+export function numbersOf(values: number[], weights: number[]): GeneratorInput {
+  return { kind: "choice", values, weights };
 }
 /** A choice that hangs on another column: `oneOfGiven("@category", { "Laptop": "14 inch|16 inch" }, "One size")`. */
 export function oneOfGiven(field: string, cases: Readonly<Record<string, string>>, otherwise: string): GeneratorInput {

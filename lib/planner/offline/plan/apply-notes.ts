@@ -4,6 +4,7 @@ import { addDuration, instantToMillis, type Moment, parseDuration } from "@/lib/
 import type { Note, NoteOf } from "../request";
 import { keyOf } from "../text/words";
 import { plannedField, readColumn } from "./columns";
+import { follow } from "./correlation";
 import { emailTemplate } from "./email-template";
 import { formulaOf } from "./formulas";
 import { withMean, withRange, withShape } from "./ranges";
@@ -38,6 +39,7 @@ const ORDER: readonly Note["kind"][] = [
   "compare",
   "range",
   "mean",
+  "correlates",
   "distribution",
   "share",
   "unique",
@@ -196,6 +198,13 @@ const APPLY: { readonly [K in Note["kind"]]: (at: At, note: NoteOf<K>) => Kept[]
   mean: ({ field }, note) => {
     field.generator = withMean(field.generator, note);
     return [{ kind: "mean", mean: note.mean, tolerance: 0.1 }];
+  },
+  correlates: ({ dataset, table, field }, { other, falls, clause }) => {
+    const driver = findSibling(table, keyOf(other), field);
+    if (driver && follow(field, driver, falls))
+      return [{ kind: "correlation", other: driver.name, ...(falls ? { min: -1, max: -0.3 } : { min: 0.3, max: 1 }) }];
+    dataset.warnings.push(`"${field.name} ${clause}" could not be kept and was left out.`);
+    return [];
   },
   distribution: ({ field }, note) => {
     field.generator = withShape(field.generator, note);

@@ -16,15 +16,26 @@ const REGIONS = ["North", "South", "East", "West"];
 const MOST_SERIES = 24;
 const MOST_ROWS = 2_000_000;
 
+/** The column that the clock will tick in, before others are made from it. */
+export function makeRoomForClock(table: PlannedTable, { clock }: Request): void {
+  if (clock) timeField(table);
+}
+
 export function setClock(table: PlannedTable, { clock }: Request, asOf: string): void {
   if (!clock) return;
   const series = clock.entities ?? seriesBy(table, clock.by);
   const entities = series?.count ?? 1;
-  const steps = stepsOf(clock, table, entities);
+  const isTrading = clock.everySeconds === DAY && table.entity?.domain === "investing";
+  const steps = stepsOf(isTrading ? withoutWeekends(clock) : clock, table, entities);
   const time = timeField(table);
-  const start = clock.from === undefined ? startOf(asOf, clock.everySeconds, steps) : `${clock.from}T00:00:00Z`;
+  const everySeconds = isTrading ? DAY / TRADING_SHARE : clock.everySeconds;
+  const from = clock.from === undefined ? startOf(asOf, everySeconds, steps) : `${clock.from}T00:00:00Z`;
+  const start = isTrading ? afterWeekend(from) : from;
   const isDaily = clock.everySeconds >= 86_400;
-  if (entities === 1)
+  if (entities === 1 && isTrading) {
+    const row = addField(table, "row_index", { kind: "sequence", start: 0 }, true);
+    time.generator = { kind: "formula", expression: tradingDay(start, inExpression(row.name)), output: "date" };
+  } else if (entities === 1)
     time.generator = {
       kind: "sequence",
       start: isDaily ? start.slice(0, 10) : start,
@@ -35,18 +46,42 @@ export function setClock(table: PlannedTable, { clock }: Request, asOf: string):
     const step = `floor(${inExpression(row.name)} / ${entities})`;
     time.generator = {
       kind: "formula",
-      expression: timeExpression(start, clock.everySeconds, step),
+      expression: isTrading ? tradingDay(start, step) : timeExpression(start, clock.everySeconds, step),
       output: isDaily ? "date" : "datetime",
     };
     const entity = entityField(table, series!.noun);
-    entity.generator = entityGenerator(entity, series!, `mod(${inExpression(row.name)}, ${entities})`);
+    const index = `mod(${inExpression(row.name)}, ${entities})`;
+    const isRecord = entity.generator.kind === "record" && !series!.names;
+    if (!isRecord) entity.generator = entityGenerator(entity, series!, index);
     entity.unique = false;
     entity.nullRate = 0;
-    followEntity(table, time, entity);
+    const numbered = isRecord
+      ? addField(table, "series", { kind: "formula", expression: index, output: "integer" }, true)
+      : entity;
+    followEntity(table, time, numbered);
   }
   time.nullRate = 0;
   if (entities === 1) followEntity(table, time, undefined);
   table.count = Math.min(MOST_ROWS, steps * entities);
+}
+
+/** Markets are open on five days of seven. */
+const TRADING_SHARE = 5 / 7;
+
+const withoutWeekends = (clock: Clock): Clock =>
+  clock.spanSeconds === undefined ? clock : { ...clock, spanSeconds: clock.spanSeconds * TRADING_SHARE };
+
+function afterWeekend(start: string): string {
+  const date = new Date(start);
+  const past = (date.getUTCDay() + 1) % 7;
+  if (past < 2) date.setUTCDate(date.getUTCDate() + 2 - past);
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+/** So many trading days after the first, which is none of a weekend. */
+function tradingDay(start: string, step: string): string {
+  const weekday = new Date(start).getUTCDay() - 1;
+  return `add_days(date(${JSON.stringify(start.slice(0, 10))}), ${step} + 2 * floor((${step} + ${weekday}) / 5))`;
 }
 
 /** "revenue by region": a series for each of the column's few values. */
@@ -111,7 +146,14 @@ function entityField(table: PlannedTable, noun: string): PlannedField {
     );
   return (
     found ??
-    addField(table, /^(?:ticker|city)$/.test(head) ? head : `${snakeCase(head)}_id`, { kind: "sequence" }, false)
+    addField(
+      table,
+      /^(?:ticker|city|channel|platform|country|region|source|plan|campaign)$/.test(head)
+        ? head
+        : `${snakeCase(head)}_id`,
+      { kind: "sequence" },
+      false,
+    )
   );
 }
 
@@ -147,11 +189,24 @@ function entityGenerator(
   };
 }
 
-/** Every series of the table reads this clock, each entity for itself. */
+/** Every series of the table reads this clock, each entity for itself; an entity's place and make stay the same. */
 function followEntity(table: PlannedTable, time: PlannedField, entity: PlannedField | undefined): void {
+  settleRecords(table, entity);
   for (const field of table.fields)
     if (field.generator.kind === "series")
       field.generator = { ...field.generator, clock: time.name, ...(entity && { entity: entity.name }) };
+}
+
+/** Records of the table are of its entity, or of the one thing that is watched. People may come and go. */
+function settleRecords(table: PlannedTable, entity: PlannedField | undefined): void {
+  const records = table.fields.filter(
+    (field) => field !== entity && field.generator.kind === "record" && field.generator.source !== "person",
+  );
+  if (records.length === 0) return;
+  const per = (entity ?? addField(table, "series", { kind: "choice", values: [1] }, true)).name;
+  for (const field of records)
+    if (field.generator.kind === "record" && field.generator.per === undefined)
+      field.generator = { ...field.generator, per };
 }
 
 function addField(table: PlannedTable, name: string, generator: GeneratorInput, hidden: boolean): PlannedField {

@@ -53,7 +53,7 @@ function ofEntity(name: string, entity: Entity | undefined): Reading | undefined
   const columns = [...entity.core, ...entity.more];
   const column =
     columns.find(({ rawKeys }) => rawKeys.includes(rawKeyOf(name))) ??
-    columns.find(({ keys }) => keys.includes(key)) ??
+    columns.find(({ keys }) => keys.includes(key) || keys.includes(key.replace(/ in (?=[a-z]+$)/, " "))) ??
     (bare === undefined ? undefined : columns.find(({ keys }) => keys.includes(bare)));
   if (!column) return undefined;
   if (column.lexicon === "@self")

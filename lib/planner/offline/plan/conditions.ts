@@ -3,7 +3,9 @@ import type { Condition, Note } from "../request";
 import { keyOf } from "../text/words";
 import { readScalar } from "./apply-notes";
 import { plannedField, readColumn } from "./columns";
+import { emptyLike } from "./empty";
 import { withRange } from "./ranges";
+import { stateOf } from "./shares";
 import { bindSiblings, findSibling, freeName, inExpression } from "./siblings";
 import type { PlannedField, PlannedTable } from "./types";
 import { isNumeric, valueTypeOf } from "./value-type";
@@ -11,10 +13,9 @@ import { isNumeric, valueTypeOf } from "./value-type";
 /** "patients over 65 pay at least 5,000" → a generator that hangs on another column. */
 export function applyCondition(table: PlannedTable, { clause, when, outcome, otherwise }: Condition): boolean {
   if ("chance" in when) return applyChance(table, clause, when.chance, outcome);
-  const deciding = decidingField(table, when.subject, when.note);
+  const { deciding, test } = "state" in when ? stateTest(table, when.state) : noteTest(table, when);
   const target = deciding && targetField(table, outcome.subject, outcome.note, clause, deciding);
   if (!deciding || !target || target === deciding || hangsOn(deciding, target)) return false;
-  const test = testOf(deciding, when.note);
   const special = test === undefined ? undefined : outcomeOf(target.generator, outcome.note);
   if (test === undefined || !special) return false;
   const cases = [{ when: test, then: special }];
@@ -26,6 +27,23 @@ export function applyCondition(table: PlannedTable, { clause, when, outcome, oth
       ? { ...usual, cases: [...usual.cases, ...cases] }
       : { kind: "conditional", cases, else: usual };
   return true;
+}
+
+interface Test {
+  deciding?: PlannedField | undefined;
+  /** An expression that holds in the rows meant. */
+  test?: string | undefined;
+}
+
+function noteTest(table: PlannedTable, { subject, note }: { subject: string; note: Note }): Test {
+  const deciding = decidingField(table, subject, note);
+  return { deciding, test: deciding && testOf(deciding, note) };
+}
+
+function stateTest(table: PlannedTable, state: string): Test {
+  const { field, value } = stateOf(table, state);
+  const name = inExpression(field.name);
+  return { deciding: field, test: value === true ? name : `${name} == ${JSON.stringify(value)}` };
 }
 
 /** What is set in some rows is empty in the others, unless they say otherwise. */
@@ -109,8 +127,9 @@ function targetField(
     bindSiblings(table);
     return field;
   }
-  if (note.kind !== "range" || !/\b(?:pay|pays|cost|costs|charge|bill|spend|earn|price|amount)/i.test(clause))
-    return undefined;
+  if (note.kind !== "range") return undefined;
+  if (!/\b(?:pay|pays|cost|costs|charge|bill|spend|earn|price|amount)/i.test(clause))
+    return subject === "" ? moneyField(table, deciding) : undefined;
   return moneyField(table, deciding) ?? addAmount(table);
 }
 
@@ -168,17 +187,6 @@ function outcomeOf(generator: GeneratorInput, note: Note): GeneratorInput | unde
   if (note.kind === "values") return { kind: "choice", values: note.values.map(readScalar) };
   if (note.kind === "constant") return { kind: "choice", values: [readScalar(note.value)] };
   return undefined;
-}
-
-/** Nothing, in a column of the same type. */
-export function emptyLike(generator: GeneratorInput): GeneratorInput {
-  const type = valueTypeOf(generator);
-  return {
-    kind: "formula",
-    expression: "null",
-    output: type === "time" ? "text" : type,
-    ...(generator.kind === "decimal" && generator.scale !== undefined && { scale: generator.scale }),
-  };
 }
 
 function hangsOn(field: PlannedField, other: PlannedField): boolean {

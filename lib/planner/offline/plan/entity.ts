@@ -15,12 +15,16 @@ export interface Entity {
   core: readonly EntityColumn[];
   /** Columns it knows how to make when asked. */
   more: readonly EntityColumn[];
+  /** Columns of `more` that stand ready for every form: what other columns are made from. */
+  helpers: ReadonlySet<string>;
   /** Column that tells one from another, and column that people call it by. */
   identity: { key?: string; label?: string };
   /** The entity it is a part of: an order item of its order. */
   partOf?: string;
   /** Rows it usually has beside the others of its domain. */
   usualRows?: number;
+  /** There are no more of them: teams of a league, countries. */
+  mostRows?: number;
 }
 
 export interface EntityColumn {
@@ -40,17 +44,20 @@ export interface EntityInput {
   /** A text is a phrase of the lexicon; "" means the column's own name. */
   core: Readonly<Record<string, RecipeInput | string>>;
   more?: Readonly<Record<string, RecipeInput | string>>;
+  /** Columns nobody asks for, from which others are made. */
+  helpers?: Readonly<Record<string, RecipeInput | string>>;
   /** Absent: the first core column, where it is an id. */
   key?: string;
   label?: string;
   partOf?: string;
   usualRows?: number;
+  mostRows?: number;
 }
 
 /** Declares an entity: nouns separated by |, the usual one first. */
 export function entity(
   nouns: string,
-  { domain, parents = "", core, more = {}, key, label, partOf, usualRows }: EntityInput,
+  { domain, parents = "", core, more = {}, helpers = {}, key, label, partOf, usualRows, mostRows }: EntityInput,
 ): Entity {
   const columns = readColumns(core);
   const [first] = columns;
@@ -62,10 +69,12 @@ export function entity(
     domain,
     parents: parents === "" ? [] : parents.split("|"),
     core: columns,
-    more: readColumns(more),
+    more: readColumns({ ...more, ...helpers }),
+    helpers: new Set(Object.keys(helpers).map(keyOf)),
     identity: { ...(ownKey !== undefined && { key: ownKey }), ...(label !== undefined && { label }) },
     ...(partOf !== undefined && { partOf }),
     ...(usualRows !== undefined && { usualRows }),
+    ...(mostRows !== undefined && { mostRows }),
   };
 }
 

@@ -4,14 +4,17 @@ import type { Request } from "../request";
 import { normalise } from "../text/normalise";
 import { snakeCase } from "../text/words";
 import { applyNotes } from "./apply-notes";
-import { setClock, wind } from "./clock";
+import { borrowFromParents } from "./borrow";
+import { makeRoomForClock, setClock, wind } from "./clock";
 import { planColumns } from "./complete";
 import { applyCondition } from "./conditions";
 import { applyExclusions, fillAll } from "./exclusions";
 import { orderTimes } from "./follows";
+import { narrowToLists } from "./known-lists";
+import { narrowRecords } from "./narrow";
 import { joinParts } from "./parts";
 import { keepPeopleWhole } from "./people";
-import { applyPlaces } from "./places";
+import { applyPlaces, ownNationalNumbers } from "./places";
 import { followLists } from "./records";
 import { dropParentColumns, relateTables } from "./relations";
 import { applyRules, mainTable } from "./rules";
@@ -31,6 +34,8 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
   applyExclusions(dataset, request);
   for (const table of dataset.tables) {
     dropParentColumns(table);
+    if (dataset.tables.length === 1) makeRoomForClock(table, request);
+    borrowFromParents(table);
     bindSiblings(table);
     orderTimes(table);
   }
@@ -43,13 +48,16 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
     if (!isPlaced) dataset.warnings.push(`"${condition.clause}" could not be turned into a rule and was left out.`);
   }
   for (const table of dataset.tables) {
+    narrowToLists(table);
     followLists(table);
     keepPeopleWhole(table);
     relaxUnique(table);
     wind(table);
   }
+  ownNationalNumbers(dataset, request);
   applyPlaces(dataset, request);
   stockShops(dataset, request);
+  narrowRecords(dataset, request);
   fillAll(dataset, request);
   return { draft: writeDraft(dataset, request), warnings: [...new Set(dataset.warnings)] };
 }

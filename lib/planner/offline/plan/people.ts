@@ -18,20 +18,25 @@ const CANONICAL: readonly [RegExp, string][] = [
   [/^(?:m|male|man|men|boy)$/i, "Male"],
 ];
 
+/** Packs that know who has what. */
+const PATIENT_SOURCES = ["medical", "drug"];
+
 /** A diagnosis fits the sex and age of who has it, so both come with it unless the description sets them. */
 function keepDiagnosis(table: PlannedTable): void {
-  const hasDiagnosis = table.fields.some(
-    ({ generator }) => generator.kind === "record" && generator.source === "medical" && generator.as === undefined,
+  const source = PATIENT_SOURCES.find((name) =>
+    table.fields.some(
+      ({ generator }) => generator.kind === "record" && generator.source === name && generator.as === undefined,
+    ),
   );
   const personal = table.fields.filter(
     ({ generator }) => generator.kind === "record" && generator.source === "person" && generator.as === undefined,
   );
-  if (!hasDiagnosis || personal.length === 0) return;
+  if (!source || personal.length === 0) return;
   const own = (attribute: string) =>
     personal.find(({ generator }) => generator.kind === "record" && generator.attribute === attribute);
   const gender = own("gender") ?? addHidden(table, "patient_gender");
   if (!table.fields.some((field) => field.keys.has("gender") && field.generator.kind === "choice")) {
-    gender.generator = { kind: "record", source: "medical", attribute: "patient_sex" };
+    gender.generator = { kind: "record", source, attribute: "patient_sex" };
     for (const field of personal)
       if (field !== gender && field.generator.kind === "record")
         field.generator = {
@@ -42,7 +47,7 @@ function keepDiagnosis(table: PlannedTable): void {
   const [age, birth] = [own("age"), own("birth_date")];
   if (!age && !birth) return;
   const years = age ?? addHidden(table, "patient_age");
-  years.generator = { kind: "record", source: "medical", attribute: "patient_age" };
+  years.generator = { kind: "record", source, attribute: "patient_age" };
   if (birth) birth.generator = birthDate(years.name);
 }
 

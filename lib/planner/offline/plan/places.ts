@@ -1,4 +1,4 @@
-import type { GeneratorInput } from "@/lib/schema/generators";
+import type { GeneratorInput, RecordFilter } from "@/lib/schema/generators";
 import type { Request } from "../request";
 import type { PlannedDataset } from "./types";
 
@@ -11,7 +11,7 @@ export function applyPlaces({ tables, expectations }: PlannedDataset, { places }
   );
   const where = places
     .filter((place) => place === finest || (place.attribute === "country" && finest?.attribute !== "country"))
-    .map(({ attribute, anyOf }) => ({ attribute, anyOf }));
+    .map(({ clause: _, ...filter }) => filter);
   for (const table of tables)
     for (const field of table.fields) {
       field.generator = mapPlaces(field.generator, where);
@@ -20,7 +20,7 @@ export function applyPlaces({ tables, expectations }: PlannedDataset, { places }
         generator.kind === "record" && generator.source === "place" && generator.locale === undefined && !field.hidden
           ? places.find(({ attribute }) => attribute === generator.attribute)
           : undefined;
-      if (said)
+      if (said && "anyOf" in said)
         expectations.push({
           clause: said.clause,
           check: { kind: "members", table: table.name, field: field.name, values: said.anyOf },
@@ -28,9 +28,25 @@ export function applyPlaces({ tables, expectations }: PlannedDataset, { places }
     }
 }
 
-function mapPlaces(generator: GeneratorInput, where: { attribute: string; anyOf: string[] }[]): GeneratorInput {
+/** Numbers of the country that everybody here lives in are those of the row's own person or business. */
+export function ownNationalNumbers({ tables }: PlannedDataset, { locale = "en-US" }: Request): void {
+  const home = locale.split("-").at(-1);
+  for (const { fields } of tables)
+    for (const field of fields) {
+      const { generator } = field;
+      if (generator.kind !== "record" || generator.as === undefined || generator.as !== home) continue;
+      const { as: _, where: __, ...own } = generator;
+      field.generator = own;
+    }
+}
+
+function mapPlaces(generator: GeneratorInput, where: readonly RecordFilter[]): GeneratorInput {
   if (generator.kind === "record" && generator.source === "place" && generator.locale === undefined)
-    return { ...generator, where: [...(generator.where ?? []), ...where] };
+    return {
+      ...generator,
+      // A town that is named counts whatever its size.
+      where: [...(generator.where ?? []).filter(({ attribute }) => attribute !== "city_size"), ...where],
+    };
   if (generator.kind === "conditional")
     return {
       ...generator,

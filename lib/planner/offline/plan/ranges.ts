@@ -12,6 +12,7 @@ export function withRange(generator: GeneratorInput, note: NoteOf<"range">): Gen
     const kept = chosenWithin(generator, note);
     if (kept) return kept;
   }
+  if (isFilterable(generator)) return { ...generator, where: [...(generator.where ?? []), filterOf(generator, note)] };
   return spread(toNumeric(generator, note), note);
 }
 
@@ -19,6 +20,12 @@ const bounds = ({ min, max }: NoteOf<"range">) => ({
   ...(min !== undefined && { min }),
   ...(max !== undefined && { max }),
 });
+
+/** A fact that tells one record from another: the records are chosen by it, so that the rest of the row stays true. */
+const isFilterable = (generator: GeneratorInput): generator is Extract<GeneratorInput, { kind: "record" }> =>
+  generator.kind === "record" && generator.source === "place" && generator.attribute === "population";
+
+const filterOf = ({ attribute }: { attribute: string }, note: NoteOf<"range">) => ({ attribute, ...bounds(note) });
 
 /** A list of numbers, cut to the range, where it fills the range. */
 function chosenWithin(
@@ -59,7 +66,10 @@ function toNumeric(generator: GeneratorInput, { decimals, min, max }: NoteOf<"ra
     return {
       kind: "integer",
       step: (max ?? min ?? 0) >= 1000 ? 100 : 1,
-      distribution: { kind: "normal", mean: 1, sd: 1 },
+      // "at least 90,000": most are paid not much more.
+      ...(max === undefined && min !== undefined
+        ? { max: min * 3, distribution: { kind: "logNormal", median: min * 1.3, sigma: 0.3 } }
+        : { distribution: { kind: "normal", mean: 1, sd: 1 } }),
     };
   if (generator.kind === "record" && generator.attribute === "age")
     return { kind: "integer", distribution: { kind: "uniform" } };

@@ -3,7 +3,7 @@ import { oneOf, recipeOf } from "../data/make";
 import type { NoteOf } from "../request";
 import { keyOf, singular, snakeCase, titleCase } from "../text/words";
 import { plannedField, readColumn } from "./columns";
-import { emptyLike } from "./conditions";
+import { emptyLike } from "./empty";
 import { conceptOf } from "./lexicon";
 import { freeName, inExpression } from "./siblings";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
@@ -18,16 +18,21 @@ export type SharesByField = Map<
 >;
 
 export function gatherShare(table: PlannedTable, note: NoteOf<"share">, gathered: SharesByField): void {
-  const words = note.value
+  const { field, value } = stateOf(table, note.value);
+  const known = gathered.get(field) ?? { table, parts: [] };
+  known.parts.push({ value, share: note.share, clause: note.clause });
+  gathered.set(field, known);
+}
+
+/** The column that says whether a row is "fraudulent" or "on hold", and its value there; added where there is none. */
+export function stateOf(table: PlannedTable, said: string): { field: PlannedField; value: string | boolean } {
+  const words = said
     .replace(/^(?:(?:is|are|being|a|an|the|have|has|been|not yet|still|currently|already|now)\s+)+/i, "")
     .replace(
       /\s+(?:status|ones?|records?|rows?|customers?|users?|patients?|orders?|people|employees?|students?|transactions?)$/i,
       "",
     );
-  const { field, value } = fieldOfValue(table, words, note.value);
-  const known = gathered.get(field) ?? { table, parts: [] };
-  known.parts.push({ value, share: note.share, clause: note.clause });
-  gathered.set(field, known);
+  return fieldOfValue(table, words, said);
 }
 
 function fieldOfValue(

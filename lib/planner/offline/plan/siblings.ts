@@ -7,6 +7,9 @@ import type { PlannedField, PlannedTable } from "./types";
 
 const NAMES = /@([a-z][a-z0-9_]*)/g;
 
+/** Columns of an entity that nobody asks for and any form may add: @own_loss. */
+export const HELPER = "own_";
+
 /** Chooses each field's form, adds the hidden columns that are still missing, and writes real names. */
 export function bindSiblings(table: PlannedTable): void {
   const pending = [...table.fields];
@@ -29,13 +32,15 @@ export function bindSiblings(table: PlannedTable): void {
     ) as GeneratorInput;
 }
 
-/** The first form whose columns are visible in the table and do not lead back to the field; the last form otherwise. */
+/** The first form whose columns are in the table, or stand ready, and do not lead back to the field; the last form otherwise. */
 function chooseForm(field: PlannedField, table: PlannedTable): GeneratorInput {
   const { forms } = field.recipe;
   const fits = (form: GeneratorInput) =>
     namesIn(form).every((name) => {
+      if (name.startsWith(HELPER)) return true;
       const sibling = findSibling(table, name, field);
-      return sibling !== undefined && !leadsTo(sibling, field, table, new Set());
+      if (!sibling) return table.entity?.helpers.has(keyOf(name)) ?? false;
+      return !leadsTo(sibling, field, table, new Set());
     });
   return forms.slice(0, -1).find((form) => namesIn(form).length > 0 && fits(form)) ?? forms.at(-1)!;
 }

@@ -71,17 +71,37 @@ function mergeSameEntity(asks: readonly TableAsk[]): TableAsk[] {
 /** A clock over sensors makes readings. */
 const READINGS: Readonly<Record<string, string>> = { sensor: "sensor reading", "power plant": "energy consumption" };
 
-function findEntity({ noun, fields, name }: TableAsk, { description, tables }: Request): Entity | undefined {
+function findEntity({ noun, fields, name: given }: TableAsk, { description, tables }: Request): Entity | undefined {
   if (noun !== "") {
-    const exact = entityOf(name ?? noun) ?? hosted(noun) ?? entityInside(noun);
-    if (exact) return exact;
+    const exact = entityOf(given ?? noun) ?? hosted(noun) ?? entityInside(noun);
+    if (exact)
+      return meant(
+        exact,
+        fields.map((field) => field.name),
+      );
     if (fields.length === 0)
       return similarEntity(noun) ?? (tables.length === 1 ? entityInside(description) : undefined);
   }
   const columns = entityOfColumns(fields.map((field) => field.name));
   if (columns) return columns;
-  return noun === "" && tables.length === 1 ? entityInside(description) : undefined;
+  const inside = noun === "" && tables.length === 1 ? entityInside(description) : undefined;
+  // "name and city" are columns, not cities.
+  return inside && fields.some(({ name }) => inside.keys.includes(keyOf(name))) ? undefined : inside;
 }
+
+/** A noun may mean two things, and columns of which it knows hardly one tell: stocks with tickers and sectors lie in no warehouse. */
+function meant(entity: Entity, names: readonly string[]): Entity {
+  const share = ({ core, more }: Entity) => {
+    const known = new Set([...core, ...more].flatMap(({ keys }) => keys));
+    return names.filter((name) => known.has(keyOf(name))).length / names.length;
+  };
+  if (names.length < LEAST_TELLING || share(entity) > HARDLY_ANY) return entity;
+  const other = entityOfColumns(names);
+  return other && share(other) >= MOST_OF_THEM ? other : entity;
+}
+const LEAST_TELLING = 4;
+const HARDLY_ANY = 0.3;
+const MOST_OF_THEM = 0.75;
 
 /** Nouns for a whole of rows: a catalogue holds products. */
 const CONTAINER =
@@ -131,6 +151,7 @@ function setCounts(tables: readonly PlannedTable[]): void {
   const scale = asked ? asked.ask.count! / asked.entity!.usualRows! : 1;
   for (const table of tables) {
     const usual = tables.length === 1 ? DEFAULT_ROW_COUNT : (table.entity?.usualRows ?? DEFAULT_ROW_COUNT);
-    table.count = table.ask.count ?? Math.max(1, Math.round(usual * Math.min(scale, 1000)));
+    const most = table.entity?.mostRows ?? Number.POSITIVE_INFINITY;
+    table.count = table.ask.count ?? Math.max(1, Math.min(most, Math.round(usual * Math.min(scale, 1000))));
   }
 }

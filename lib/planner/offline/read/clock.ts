@@ -2,6 +2,7 @@ import type { Clock } from "../request";
 import { TIME_UNIT, unitSeconds } from "../text/durations";
 import { findWindow } from "../text/windows";
 import { type Count, findCounts } from "./counts";
+import { stripRequest } from "./head";
 
 /** Readings at regular times: "every 5 minutes from 12 sensors over 30 days", "hourly", "daily sales for 2 years". */
 
@@ -25,6 +26,25 @@ const SPAN = new RegExp(
   String.raw`\b(?:over|for|during|across|covering|spanning|of|in)\s+(?:the\s+)?(?:a\s+)?(?:last|past|previous)?\s*(?:period of\s+)?(\d+)?[ -]?(${TIME_UNIT})\b`,
   "giu",
 );
+
+const CADENCE =
+  /^(?:twice|once|\w+ times|every|each|one|hourly|daily|weekly|monthly)\b.*\b(?:second|minute|hour|day|week|month|year|daily|hourly|weekly|monthly)s?$/i;
+
+/** Does a part of a sentence only say how often and for how long: "twice a day for a week"? */
+export const isCadence = (text: string): boolean => CADENCE.test(text.trim());
+
+const SPAN_OF =
+  /^(\d{1,4})\s+(second|minute|hour|day|week|month|quarter|year)s?\s+(?:worth\s+)?(?:of|with)\s+(?!(?:paid\s+)?(?:experience|age|leave|vacation|history|notice|work)\b)(.+)$/is;
+
+/** "12 months of revenue and costs" is "monthly revenue and costs for 12 months". */
+export function withCadence(text: string): string {
+  const asked = stripRequest(text);
+  const match = SPAN_OF.exec(asked);
+  if (!match) return text;
+  const [, count, unit = "", what] = match;
+  const adverb = Object.keys(ADVERB).find((word) => ADVERB[word] === unit.toLowerCase());
+  return adverb === undefined ? text : `${adverb} ${what!.replace(/[.\s]+$/, "")} for ${count} ${unit}s`;
+}
 
 export function findClock(text: string, isTable: (noun: string) => boolean, asOf: string): Clock | undefined {
   const plain = text.replace(TWICE, (_, unit: string) => (/day/i.test(unit) ? "every 12 hours" : "every 84 hours"));

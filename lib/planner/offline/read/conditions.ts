@@ -10,6 +10,20 @@ const DECIDES =
   /^(.*?)\b(?:must have|should have|have|has|pay|pays|get|gets|earn|earns|receive|receives|spend|spends|cost|costs|ships?|must be|should be|are|is)\b(.*)$/i;
 const WHEN = /^(?:if|when|where|for|whenever)\s+(.+?)(?:,\s*(?:then\s+)?|\s+then\s+)(.+)$/i;
 const BEHIND = /^(.+?)\s+(?:only\s+)?(?:if|when|whenever)\s+(.+)$/i;
+/** "fraudulent ones", "the cancelled orders": rows by a word for their state. */
+const OF_STATE = /^(?:the\s+|all\s+)?([\w-]+)\s+(ones|[\w-]+s)$/i;
+const ADJECTIVE = /(?:ed|ent|ant|ive|ic|al|ous|ful)$/i;
+const NO_STATE = /^(?:each|every|some|most|many|all|no|both|their|its|these|those|such|other|new|\d+)$/i;
+
+/** The word for the rows that a statement speaks of: "cancelled" of "cancelled orders have …"; undefined where it speaks of all. */
+export function stateIn(text: string, { knows, vocabulary }: Builder): string | undefined {
+  const subject = DECIDES.exec(text)?.[1]?.trim() ?? "";
+  const [, word = "", noun = ""] = OF_STATE.exec(subject) ?? [];
+  if (word === "" || NO_STATE.test(word) || vocabulary.isTable(word)) return undefined;
+  if (/^ones$/i.test(noun)) return word;
+  return knows(noun) && (ADJECTIVE.test(word) || !vocabulary.isWord(word)) ? word : undefined;
+}
+
 const OTHERWISE = /[,;]?\s+(?:otherwise|or else|else)\s+(.+)$/i;
 
 export function readCondition(text: string, context: NoteContext, builder: Builder): boolean {
@@ -22,7 +36,8 @@ export function readCondition(text: string, context: NoteContext, builder: Build
   const sides = explicit ?? DECIDES.exec(main);
   if (!sides) return false;
   const [, left = "", right = ""] = sides;
-  const when = deciding(left, context, explicit !== null);
+  const state = stateIn(main, builder);
+  const when = deciding(left, context, explicit !== null) ?? (state === undefined ? undefined : { state });
   const outcome = outcomeOf(right, main, context);
   if (!when || !outcome) return false;
   const other = otherwise ? outcomeOf(otherwise[1]!, otherwise[1]!, context)?.note : undefined;

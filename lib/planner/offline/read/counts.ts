@@ -14,7 +14,7 @@ export interface Count {
   clause: string;
 }
 
-const STOP = String.raw`(?:with|and|or|for|from|of|in|on|at|to|by|per|that|which|who|whose|where|including|includes?|containing|having|has|have|each|every|across|over|between|linked|belonging|related|spread|using|as|plus|is|are|should|must|showing|covering|during|within|about|after|before|under|above|below|than|based|working|living|enrolled|made|sold|placed|starting|along|such|like|into|but|not|only|using|then|when|if|so|because|get|gets|pay|pays|cost|costs|receive|receives|earn|earns)`;
+const STOP = String.raw`(?:with|and|or|for|from|of|in|on|at|to|by|per|that|which|who|whose|where|including|includes?|containing|having|has|have|each|every|across|over|between|linked|belonging|related|spread|using|as|plus|is|are|should|must|showing|covering|during|within|about|after|before|under|above|below|than|based|working|living|enrolled|made|sold|placed|starting|along|such|like|formatted|shaped|looking|into|but|not|only|using|then|when|if|so|because|get|gets|pay|pays|cost|costs|receive|receives|earn|earns)`;
 const WORD = String.raw`(?!${STOP}\b)[a-z][\w'/-]*`;
 const COUNT = new RegExp(
   String.raw`(?<![\w$€£¥#.,/-])(${NUMBER})(?:\s*(?:to|-)\s*(${NUMBER}))?\+?\s+((?:${WORD}\s+){0,4}${WORD})`,

@@ -18,6 +18,10 @@ const INTRO =
 const TABLES =
   /(?:^|[\s,(])(?:with\s+)?(?:the\s+)?(?:(?:\d+|several|multiple|two|three|four|five)\s+)?(?:(?:related|linked|connected|relational|separate|different)\s+)*tables?(?:\s+(?:named|called|for))?\s*:?\s+(?=\S)/i;
 
+/** "a table named flights with": its name is what the rows are. */
+const NAMED =
+  /^(?:an?\s+|the\s+)?(?:table|dataset|csv|file|sheet)\s+(?:named|called)\s+["'`]?(\w[\w ]*?)["'`]?(?=\s+(?:with|containing|that|which|having|and)\b|\s*[:,(]|$)/i;
+
 export interface Head {
   /** What the rows are, with counts and places still in it. */
   subject: string;
@@ -101,7 +105,7 @@ export function stripRequest(sentence: string): string {
   let text = sentence.trim().replace(/[.!?]+$/, "");
   for (let before = ""; before !== text; ) {
     before = text;
-    text = text.replace(POLITE, "").replace(VERB, "");
+    text = text.replace(POLITE, "").replace(VERB, "").replace(NAMED, "$1");
     const led = text.replace(LEAD, "");
     const framed = led.replace(FRAME, "");
     if (framed !== led) text = framed === "" ? led : framed;
@@ -189,7 +193,7 @@ export function nounOf(subject: string): string {
       .replace(/^\d[\d,]*k?\s+(?=\p{L})/u, ""),
   );
   const cut =
-    /^(.*?)\s+(?:in|from|at|for|of|on|over|across|during|between|who|that|which|working|living|based|located|admitted|enrolled|visiting|using|to|where|about|by|linked|related|belonging|within|under|since|every|per|whose|sold|placed|made|with|as|locally|then)\b(.*)$/is.exec(
+    /^(.*?)\s+(?:in|from|at|for|of|on|over|across|during|between|who|that|which|working|living|based|located|admitted|enrolled|visiting|using|to|where|about|by|linked|related|belonging|within|under|since|every|per|whose|sold|placed|made|with|as|like|formatted|shaped|written|locally|then)\b(.*)$/is.exec(
       text,
     );
   const noun = trimKind(cut?.[1] ?? text);

@@ -3,7 +3,7 @@ import { splitList } from "../text/list";
 import { normalise } from "../text/normalise";
 import { withoutAsides } from "./asides";
 import { type Builder, createBuilder, type Vocabulary } from "./builder";
-import { findClock, namedEntities } from "./clock";
+import { findClock, namedEntities, withCadence } from "./clock";
 import { readDialects } from "./dialects";
 import type { Declared } from "./dialects/declared";
 import { takeExclusions } from "./exclusions";
@@ -22,7 +22,8 @@ export function readRequest(
   context: NoteContext,
 ): Request {
   const whole = normalise(description);
-  const { rest: text, excluded, complete } = takeExclusions(withoutAsides(whole), vocabulary);
+  const { rest, excluded, complete } = takeExclusions(withoutAsides(whole), vocabulary);
+  const text = withCadence(rest);
   const { places, locale, currency } = findWhereabouts(text, findCity);
   const clock = findClock(text, vocabulary.isTable, context.asOf);
   const request: Request = {
@@ -43,12 +44,12 @@ export function readRequest(
   const builder = createBuilder(request, vocabulary, (name) => findCity(name) !== undefined);
   // Names of series are no columns: "prices for AAPL and MSFT" speaks of two tickers.
   const named = clock?.entities?.names ? namedEntities(text) : undefined;
-  const { declared, rest } = readDialects(
+  const { declared, rest: plain } = readDialects(
     named ? text.replace(named.list, `${named.count} ${named.noun}`) : text,
     vocabulary.isWord,
   );
   for (const declaration of declared) addDeclared(declaration, builder, context);
-  const listed = takeTableLists(rest, vocabulary);
+  const listed = takeTableLists(plain, vocabulary);
   for (const { name, columns } of listed.tables) readTableItem(`${name}: ${columns}`, builder, context);
   for (const block of readBlocks(listed.rest, vocabulary.isTable)) {
     if (block.kind === "list") readListBlock(block.header, block.items, builder, context);

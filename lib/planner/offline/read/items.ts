@@ -1,6 +1,7 @@
 import type { FieldAsk, TableAsk } from "../request";
 import { keyOf } from "../text/words";
 import type { Builder } from "./builder";
+import { isCadence } from "./clock";
 import { readEmpties } from "./empties";
 import { expandItems } from "./expand";
 import { foldValues } from "./fold";
@@ -13,6 +14,10 @@ import { readShare } from "./statements";
 
 /** "95% success 5% failure": values that name no column of their own. */
 const OUTCOMES = /^\d+(?:\.\d+)?% [a-z]+(?:,? (?:and )?\d+(?:\.\d+)?% [a-z]+)+$/i;
+
+/** What data may have without a column for it. */
+const NO_COLUMN =
+  /^(?:some |a few |random |a little |slight )*(?:edge|corner)[ -]cases?$|^(?:some |random |a little |slight )*(?:noise|outliers|seasonality|anomalies)$/i;
 
 /** Items of a list → columns, shares and rules of a table. */
 export function readItems(
@@ -29,7 +34,7 @@ export function readItems(
       if (values) asks.push({ name: "status", listed: false, notes: [{ clause: item, ...values }] });
       continue;
     }
-    if (readEmpties(item, builder)) continue;
+    if (readEmpties(item, builder) || (builder.request.clock && isCadence(item))) continue;
     const share = readShare(item);
     if (share) {
       builder.request.rules.push({ clause: item, ...share });
@@ -55,6 +60,10 @@ export function readItems(
       /^\d+\w*(?: \w+)?$/.test(item)
     )
       continue;
+    if (NO_COLUMN.test(item)) {
+      builder.request.warnings.push(`"${item}" is no column and was left out.`);
+      continue;
+    }
     if (isPraise(`include ${item}`) && !builder.vocabulary.isColumn(cleanName(item))) continue;
     const ask = readItem(item, listed || isSpelled(item), context);
     if (ask && !/^\d+$/.test(ask.name)) asks.push(ask);

@@ -3,8 +3,13 @@ import type { Builder } from "./builder";
 import { findCounts, ROW_NOUN } from "./counts";
 import { nounOf, readHead } from "./head";
 
+/** "phone book: 30 entries" */
+const ROWS_ONLY = /^([^:,]{3,60}):\s*(\d[\d,]*k?)\s+(?:rows|records|entries|lines|items)\.?$/i;
+
 /** "…, 200 voters in Ohio" and "… for 500 patients": how many of what stands behind; sentences are read with it in front. */
 export function leadWithRows(sentence: string, builder: Builder): string {
+  const only = ROWS_ONLY.exec(sentence);
+  if (only && builder.vocabulary.isTable(only[1]!.trim())) return `${only[2]} ${only[1]!.trim()}`;
   const counts = findCounts(sentence);
   const [count] = counts;
   if (counts.length !== 1 || !count || count.start < 8 || count.upTo !== undefined) return sentence;
@@ -14,14 +19,17 @@ export function leadWithRows(sentence: string, builder: Builder): string {
   if (
     !joint ||
     rest === "" ||
-    /^\s*[,:]/.test(sentence.slice(count.end)) ||
+    /^\s*[,:](?!\s*(?:about |around |~)?\d+(?:\.\d+)?%)/.test(sentence.slice(count.end)) ||
     /\b(?:with|including|containing)\b/i.test(sentence.slice(count.end))
   )
     return sentence;
   const behind = sentence.slice(count.start).trim();
   const { vocabulary } = builder;
-  if (ROW_NOUN.test(count.noun) && !vocabulary.isTable(count.noun))
-    return /^\S+\s+\w+$/.test(behind) && !/:/.test(rest) ? `${behind} of ${rest}` : sentence;
+  if (ROW_NOUN.test(count.noun) && !vocabulary.isTable(count.noun)) {
+    const [rows = "", ...more] = behind.split(/\s*,\s*/);
+    const isRows = /^\S+\s+\w+$/.test(rows) && !/:/.test(rest);
+    return isRows ? [`${rows} of ${rest}`, ...more].join(", ") : sentence;
+  }
   const owner = nounOf(readHead(rest).subject);
   // "customer orders with line items, 30 orders" says the same thing twice.
   if (owner !== "" && keyOf(owner).endsWith(keyOf(count.noun))) return `${count.count} ${rest}`;

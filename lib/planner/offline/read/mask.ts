@@ -5,9 +5,16 @@ const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
 /** The pattern of a shape; undefined where the text is plain words or a plain number. */
 export function patternOfMask(text: string): string | undefined {
   const mask = text.trim().replace(/^["']|["'.]+$/g, "");
-  if (mask.length < 3 || mask.length > 60 || /\s.*\s.*\s/.test(mask) || !/[#\dXN]/.test(mask)) return undefined;
+  if (mask.length < 3 || mask.length > 60 || /\s.*\s.*\s/.test(mask) || !/[#\dXN]|([A-Z])\1\1/.test(mask))
+    return undefined;
   if (/^(?:\\d|\[|\^)/.test(mask) || /\\d|\{\d/.test(mask)) return mask.replace(/^\^|\$$/g, "");
   if (mask.includes("#")) return joinRuns(mask, (letter) => (letter === "#" ? "\\d" : undefined));
+  // "XXXX-XXXX" and "AAAA-BBBB-CCCC" say how long the groups are, and no more.
+  if (/^(?:([A-Z])\1{2,}[-_ ]?)+$/.test(mask))
+    return joinRuns(mask, (letter) => (/[A-Z]/.test(letter) ? "[A-Z0-9]" : undefined));
+  // "XXXX-1234-AB": letters stand for letters where digits stand for digits.
+  if (/^X{2,}.*\d/.test(mask))
+    return joinRuns(mask, (letter) => (/\d/.test(letter) ? "\\d" : /[A-Z]/.test(letter) ? "[A-Z]" : undefined));
   if (/X{2,}|N{3,}/.test(mask))
     return joinRuns(
       mask.replace(/X{2,}|N{3,}/g, (run) => "\u0000".repeat(run.length)),

@@ -32,8 +32,39 @@ describe("a sentence", () => {
     ["library: books, members, reservations", ["books: ", "members: ", "reservations: "]],
     ["50 invoices with line items", ["50 invoices: ", "invoice line items: "]],
     ["20 authors and 90 books", ["20 authors: ", "90 books: "]],
+    [
+      "shop data: customers, orders and order items, order total equals sum of items",
+      ["customers: ", "orders: ", "order items: "],
+    ],
   ])("names several tables: %s", (text, expected) => {
     expect(tables(text)).toEqual(expected);
+  });
+});
+
+describe("shares and states", () => {
+  it.each([
+    ["200 payments where 3% are fraudulent", ["200 payments: "], [[0.03, "fraudulent"]]],
+    [
+      "500 users of which 20% are premium and 5% are banned",
+      ["500 users: "],
+      [
+        [0.2, "premium"],
+        [0.05, "banned"],
+      ],
+    ],
+    ["3% of payments are fraudulent, 200 rows", ["200 payments: "], [[0.03, "fraudulent"]]],
+  ])("%s", (text, expected, shares) => {
+    expect(tables(text)).toEqual(expected);
+    expect(read(text).rules.map(({ note }) => note.kind === "share" && [note.share, note.value])).toEqual(shares);
+  });
+
+  it.each([
+    ["200 payments where 3% are fraudulent and fraudulent ones are over 5000", "fraudulent", 5000],
+    ["40 orders with total. Cancelled orders have a total of at least 10", "cancelled", 10],
+  ])("%s: a rule for some of the rows", (text, state, min) => {
+    expect(read(text).conditions).toMatchObject([
+      { when: { state: expect.stringMatching(new RegExp(state, "i")) }, outcome: { note: { kind: "range", min } } },
+    ]);
   });
 });
 
@@ -164,6 +195,15 @@ describe("where rows are at home", () => {
   ])("%s", (text, locale, cities) => {
     const { locale: found, places } = read(text);
     expect(found).toBe(locale);
-    expect(places.flatMap(({ attribute, anyOf }) => (attribute === "city" ? anyOf : []))).toEqual(cities);
+    expect(places.flatMap((place) => (place.attribute === "city" && "anyOf" in place ? place.anyOf : []))).toEqual(
+      cities,
+    );
+  });
+
+  it.each([
+    ["30 patients within 50 km of Munich", 50],
+    ["depots in a 20 mile radius around Munich", 32.2],
+  ])("%s: by distance", (text, withinKm) => {
+    expect(read(text)).toMatchObject({ locale: "de-DE", places: [{ attribute: "city", near: "Munich", withinKm }] });
   });
 });

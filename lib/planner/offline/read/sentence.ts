@@ -3,7 +3,8 @@ import type { TableAsk } from "../request";
 import { splitList } from "../text/list";
 import { isPlural, keyOf } from "../text/words";
 import type { Builder } from "./builder";
-import { readCondition } from "./conditions";
+import { isCadence } from "./clock";
+import { readCondition, stateIn } from "./conditions";
 import { type Count, findCounts, ROW_NOUN, readBracketCount } from "./counts";
 import { readEmpties } from "./empties";
 import { foldValues } from "./fold";
@@ -15,19 +16,31 @@ import { leadWithRows } from "./lead";
 import { readNotes } from "./notes";
 import type { NoteContext } from "./notes/reader";
 import { isChore, isPraise } from "./praise";
+import { takeShares } from "./said-shares";
 import { readStatement } from "./statement";
 import { readShare, takeFanOuts } from "./statements";
 import { readPart, readTableList } from "./table-list";
 
 export function readSentence(text: string, builder: Builder, context: NoteContext): void {
-  for (const part of splitParts(text)) {
-    const sentence = takeFanOuts(part, builder);
-    if (sentence === "" || isChore(sentence) || isPraise(sentence)) continue;
+  const parts = splitParts(takeShares(text.replace(CHATTER, ""), builder));
+  for (const sentence of parts.flatMap((part) => takeFanOuts(part, builder).split(";"))) {
+    if (sentence.trim() === "" || isChore(sentence) || isPraise(sentence)) continue;
     // The clock has been read from the whole text.
     if (builder.request.clock && EACH_READING.test(sentence)) continue;
     if (/^(?:if|when|whenever)\b/i.test(sentence) && readCondition(sentence, context, builder)) continue;
-    for (const piece of cutAtTables(leadWithRows(sentence, builder), builder)) readPiece(piece, builder, context);
+    const timeless = builder.request.clock ? withoutCadence(sentence) : sentence;
+    for (const piece of cutAtTables(leadWithRows(timeless, builder), builder)) readPiece(piece, builder, context);
   }
+}
+
+/** "I'm teaching a course: give me …": what stands before the request. */
+const CHATTER =
+  /^[^:]{1,120}:\s*(?=(?:please |can you |could you )?(?:give|generate|create|make|build|i need|i want|we need|provide|produce|show)\b)/i;
+
+/** "readings for 30 patients, twice a day for a week" without its last part. */
+function withoutCadence(sentence: string): string {
+  const comma = sentence.lastIndexOf(",");
+  return comma > 0 && isCadence(sentence.slice(comma + 1)) ? sentence.slice(0, comma) : sentence;
 }
 
 const EACH_READING =
@@ -44,8 +57,15 @@ function splitParts(text: string): string[] {
     .filter((part) => part !== "");
 }
 
+/** "50 rows of movie ratings by 10 users": things and who they are of. */
+const RATED_BY =
+  /^(\d[\d,]*k?) (?:rows|records|entries|lines) of ([a-z][\w ]*?) (?:by|from|of|made by|written by|for) (\d[\d,]*k?) ([a-z][\w ]*)$/i;
+
 /** "50 users with names, and 200 orders linked to them with prices" → a piece for each table. */
 function cutAtTables(sentence: string, builder: Builder): string[] {
+  const raters = RATED_BY.exec(sentence);
+  if (raters && builder.vocabulary.isTable(raters[4]!))
+    return [`${raters[3]} ${raters[4]}`, `${raters[1]} ${raters[2]}`];
   const starts = new Map<number, string>();
   for (const { start, noun } of findCounts(sentence))
     if (tableNoun(noun, builder) !== undefined && countsTable(noun, builder)) starts.set(start, noun);
@@ -108,6 +128,7 @@ function tableNoun(noun: string, { vocabulary, knows }: Builder): string | undef
 
 function readPiece(piece: string, builder: Builder, context: NoteContext): void {
   const { vocabulary, request } = builder;
+  if (stateIn(piece, builder) !== undefined && readCondition(piece, context, builder)) return;
   const { subject, list, columns, tables, only, hosted } = withSubject(readHead(piece, vocabulary.isColumn), builder);
   const { noun, count } = subjectOf(subject, builder);
   if (readEmpties(piece, builder)) return;
@@ -138,8 +159,18 @@ function readPiece(piece: string, builder: Builder, context: NoteContext): void 
     return;
   }
   const items = list === "" ? [] : splitList(list.replace(/^only\s+/i, ""));
-  if (readTableList(items, subject, { announced: tables, hosted }, builder) || readPart(items, noun, count, builder))
+  if (
+    readTableList(
+      items.filter((item) => !STATES_RULE.test(item)),
+      subject,
+      { announced: tables, hosted },
+      builder,
+    )
+  ) {
+    for (const item of items) if (STATES_RULE.test(item)) readStatement(item, builder, context);
     return;
+  }
+  if (readPart(items, noun, count, builder)) return;
   if (isStatement && request.tables.length > 0 && (MODAL.test(piece) || noun.split(" ").length > 4)) {
     request.warnings.push(`"${piece}" was not understood and was left out.`);
     return;
@@ -149,6 +180,7 @@ function readPiece(piece: string, builder: Builder, context: NoteContext): void 
     readFollowing(values[1]!, items, subject.slice(0, values.index), builder);
     return;
   }
+  if (items.length > 0 && count === undefined) nameTables(subject, builder);
   const led = noun === "" && !columns && request.tables.length === 0 ? leadingEntity(items, builder) : undefined;
   const table = chooseTable(led?.noun ?? noun, count, list, builder);
   table.closed ||= (columns && items.length > 1) || only;
@@ -158,6 +190,18 @@ function readPiece(piece: string, builder: Builder, context: NoteContext): void 
   readItems(measured, false, table, builder, context);
   readItems(led ? [led.item, ...items.slice(1)] : items, columns, table, builder, context);
   readTail(afterNoun(subject, noun), noun, table, builder, context);
+}
+
+/** "order total equals the sum of its items": no thing of its own. */
+const STATES_RULE = /^\S+ .*\b(?:equals?|matche?s|must|should|(?:is|are|be) (?:the )?(?:sum|total) of)\b/i;
+
+/** "departments and employees with …": what follows is said of the last. */
+function nameTables(subject: string, builder: Builder): void {
+  const nouns = splitList(subject).map((part) => nounOf(part));
+  const areTables = nouns.every(
+    (noun) => noun !== "" && isPlural(noun.split(" ").at(-1)!) && builder.vocabulary.isTable(noun),
+  );
+  if (nouns.length > 1 && areTables) for (const noun of nouns) builder.table(noun);
 }
 
 function leadingTable(text: string, { vocabulary }: Builder): string | undefined {
@@ -176,6 +220,9 @@ function withSubject(head: Head, builder: Builder): Head {
     : head;
 }
 
+/** Things that are told by how they are written: voucher codes, licence keys. */
+const CODE = /\b(?:code|number|key|sku|id|plate|serial|reference|token|pin)(?=s?$)/i;
+
 /** What follows the noun: "… earning between 40k and 120k, 60% female, hired in the last 5 years". */
 function readTail(tail: string, noun: string, table: TableAsk, builder: Builder, context: NoteContext): void {
   const { request } = builder;
@@ -193,6 +240,8 @@ function readTail(tail: string, noun: string, table: TableAsk, builder: Builder,
     else if (addColumn(text, builder, context, table)) continue;
     else if (notes.some(({ kind }) => kind === "range" || kind === "values") && readCondition(text, context, builder))
       continue;
+    else if (notes.some(({ kind }) => kind === "pattern") && CODE.test(noun))
+      builder.addField(table, { name: CODE.exec(noun)![0], listed: false, notes });
     else
       for (const note of notes)
         if (note.kind === "window" || note.kind === "currency")

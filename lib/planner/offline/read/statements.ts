@@ -9,7 +9,7 @@ import type { NoteContext } from "./notes/reader";
 
 const THING = String.raw`[a-z][\w-]*(?: [\w-]+){0,3}?`;
 const END = String.raw`(?=[,.;:)]|\s+(?:with|each|and|in|of|on|over|per|during|for|linked|from|at|including)\b|\s*$)`;
-const HAS = String.raw`(?:has|have|having|with|places?|makes?|writes?|gets?|receives?|contains?|includes?|owns?|attends?|takes?|posts?|leaves?|enrolls? in|enrolled in|can have|may have|should have|must have|has made|orders?|buys?|holds?|schedules?|submits?|files?|books?)`;
+const HAS = String.raw`(?:(?:can|may|should|must|will)\s+)?(?:have|with|enrolled in|has made|(?!is\b|are\b|per\b|of\b|in\b|for\b|the\b|at\b)[a-z]{3,}(?:s|ing)?(?:\s+(?:in|for|out|up|on))?)`;
 const AMOUNT = String.raw`(?:(?:about|around|roughly|an average of|on average|approximately)\s+)?`;
 
 const FAN_OUTS: readonly [RegExp, (match: RegExpExecArray) => Omit<FanOut, "clause">][] = [
@@ -87,15 +87,24 @@ export function takeFanOuts(sentence: string, builder: Builder): string {
       clause: match[0].trim(),
     });
     if (parent !== "") builder.table(parent);
+    builder.table(child);
     // "… and their orders: 1 to 5 orders each with …" names the child already.
     const named = new RegExp(`(${child.replace(/[^\w ]/g, "")})\\s*:\\s*$`, "i");
     const before = rest.slice(0, match.index);
-    const lead = named.test(before) ? before.replace(named, "$1") : `${before} ${child}`;
-    rest = `${lead} ${rest.slice(match.index + match[0].length)}`.replace(/\s+/g, " ").trim();
-    if (parent !== "" && keyOf(rest) === keyOf(child)) {
-      builder.table(child);
-      return "";
-    }
+    const after = rest.slice(match.index + match[0].length);
+    // A rule between commas has said all there is to say.
+    const isAside =
+      parent !== "" && /(?:^|[,;])\s*(?:and|where|in which)?\s*$/i.test(before) && /^\s*(?:[,;.]|$)/.test(after);
+    const lead = named.test(before)
+      ? before.replace(named, "$1")
+      : isAside
+        ? before.replace(/[,;\s]*(?:and|where|in which)?\s*$/i, "")
+        : `${before.replace(/[,\s]+(?:and|where|in which)?\s*$/i, "; ")} ${child}`;
+    rest = `${lead}${after.startsWith(",") ? "" : " "}${after}`
+      .replace(/\s+/g, " ")
+      .replace(/^[,;\s]+/, "")
+      .trim();
+    if (parent !== "" && (rest === "" || keyOf(rest) === keyOf(child))) return "";
   }
   return rest;
 }

@@ -37,7 +37,8 @@ function bulletLabels(text: string, isTable: (noun: string) => boolean): string 
   const isLabelled = lines.map((line) => {
     const [label = "", said = ""] = line.trim().split(/:\s+/, 2);
     const words = label.split(" ").length;
-    return LABELLED.test(line.trim()) && words <= 4 && !(isTable(label) && said.includes(","));
+    const listsColumns = said.includes(",") && !/\d%/.test(said);
+    return LABELLED.test(line.trim()) && words <= 4 && !(isTable(label) && listsColumns);
   });
   return lines
     .map((line, i) => (isLabelled[i] && (isLabelled[i - 1] || isLabelled[i + 1]) ? `- ${line.trim()}` : line))

@@ -1,4 +1,4 @@
-import { CONTINENTS, COUNTRIES, REGIONS } from "../data/countries";
+import { CONTINENTS, COUNTRIES, NATIONAL_NUMBERS, REGIONS } from "../data/countries";
 import type { Request } from "../request";
 import { currencyCode } from "./notes/currencies";
 
@@ -24,6 +24,7 @@ const COUNTRY_WORDS = COUNTRIES.map(([code, name, locale, currency, words]) => (
   pattern: word(countryWords(name, words)),
   capitals: code === "US" ? /(?<![\p{L}\d])US(?![\p{L}\d$])/u : undefined,
 }));
+const NUMBER_WORDS = NATIONAL_NUMBERS.map(([code, words]) => ({ code, pattern: word(words) }));
 const LANGUAGE_ONLY =
   /\b(?:bilingual|translat\w*|language|speaking|dictionary|subtitles?|cuisine|restaurants?|food|breakfast|bulldog|revolution|literature)\b/i;
 const PREPOSITION =
@@ -58,8 +59,12 @@ export function findWhereabouts(text: string, findCity: FindCity): Whereabouts {
       )
     )
       found.locale = "en-001";
+    else {
+      const numbers = NUMBER_WORDS.filter(({ pattern }) => pattern.test(prose));
+      settleIn(new Set(numbers.map(({ code }) => code)), found);
+    }
   }
-  addTowns(prose, findCity, found);
+  if (!addSurroundings(prose, findCity, found)) addTowns(prose, findCity, found);
   const money =
     /(?:[€£₹]|\b(?:eur|euros?|gbp|pounds sterling|inr|rupees?|yen|jpy|chf|swiss francs?|aed|dirhams?|cad|aud|sek|nok|dkk|pln|brl)\b)/i.exec(
       text,
@@ -81,6 +86,29 @@ export function withoutNationality(name: string): string {
 
 function clauseOf(text: string, { pattern, capitals }: { pattern: RegExp; capitals: RegExp | undefined }): string {
   return (pattern.exec(text) ?? capitals?.exec(text))?.[0] ?? "";
+}
+
+const KM_PER_MILE = 1.609_344;
+const DISTANCE = String.raw`(\d+(?:\.\d+)?)[ -]?(km|kms|kilomet(?:er|re)s?|mi|miles?)`;
+const TOWN = String.raw`(\p{Lu}[\p{L}.'-]+(?:[ -]\p{Lu}[\p{L}.'-]+){0,3})`;
+const AROUND = new RegExp(
+  String.raw`\b(?:within (?:a )?${DISTANCE}(?: radius)?|(?:in|within) a (?:radius of )?${DISTANCE}(?: radius)?) (?:of|from|around) ${TOWN}`,
+  "u",
+);
+
+/** "within 50 km of Berlin", "in a 30 mile radius around Austin": towns around this one, by their true distance. */
+function addSurroundings(text: string, findCity: FindCity, found: Whereabouts): boolean {
+  const match = AROUND.exec(text);
+  if (!match) return false;
+  const [clause, distance, unit, otherDistance, otherUnit, name = ""] = match;
+  const town = findCity(name);
+  if (!town) return false;
+  const length = Number(distance ?? otherDistance);
+  const withinKm = /^mi/.test(unit ?? otherUnit ?? "") ? Math.round(length * KM_PER_MILE * 10) / 10 : length;
+  if (!(withinKm > 0 && withinKm <= 20_000)) return false;
+  found.places = [{ attribute: "city", near: town.city, withinKm, clause }];
+  settleIn(new Set([town.countryCode]), found);
+  return true;
 }
 
 /** "in Austin, Texas", "from Toronto or Montreal", "California customers". */
@@ -106,18 +134,24 @@ function addTowns(text: string, findCity: FindCity, found: Whereabouts): void {
     { attribute: "city", anyOf: [...cities.keys()], clause: [...cities.keys()].join(", ") },
     ...found.places.filter(({ attribute }) => attribute === "region"),
   ];
-  const codes = new Set(cities.values());
+  const country = settleIn(new Set(cities.values()), found);
+  if (country) found.places.push({ attribute: "country", anyOf: [country[1]], clause: country[1] });
+}
+
+/** Speaks and pays as in the country that all these towns are in. */
+function settleIn(codes: ReadonlySet<string>, found: Whereabouts): (typeof COUNTRIES)[number] | undefined {
   const [country] = codes.size === 1 ? COUNTRIES.filter(([code]) => codes.has(code)) : [];
   if (country && !found.locale) {
     found.locale = country[2];
     found.currency ??= country[3];
   }
-  if (country) found.places.push({ attribute: "country", anyOf: [country[1]], clause: country[1] });
+  return country;
 }
 
 function addRegion(found: Whereabouts, name: string, country: string): void {
-  if (found.places.some(({ attribute }) => attribute === "region")) {
-    found.places.find(({ attribute }) => attribute === "region")!.anyOf.push(name);
+  const known = found.places.find((place) => place.attribute === "region");
+  if (known && "anyOf" in known) {
+    known.anyOf.push(name);
     return;
   }
   found.places = [

@@ -21,6 +21,8 @@ import {
   whole,
   wholeTail,
 } from "../make";
+import { orderStatus, returnReason } from "../orders";
+import { parcel } from "../packs";
 
 /** Goods, orders and what is paid for them. */
 export const COMMERCE = concepts({
@@ -114,9 +116,7 @@ export const COMMERCE = concepts({
   },
   "shipping cost|shipping fee|shipping|delivery fee|delivery cost|freight cost|freight|shipping price|delivery charge|postage":
     { kind: "choice", values: [0, 3.99, 4.99, 5.99, 7.99, 9.99, 12.5, 19.99], weights: [34, 12, 16, 14, 10, 8, 4, 2] },
-  "order status|fulfillment status|order state|fulfilment status|purchase status": oneOf(
-    "Delivered:56|Shipped:16|Processing:11|Pending:8|Cancelled:6|Returned:3",
-  ),
+  "order status|fulfillment status|order state|fulfilment status|purchase status": orderStatus,
   "shipment status|shipping status|delivery status|package status|tracking status|parcel status": oneOf(
     "Delivered:58|In transit:20|Out for delivery:8|Label created:6|Delayed:5|Returned to sender:3",
   ),
@@ -129,9 +129,10 @@ export const COMMERCE = concepts({
   "shipping method|delivery method|shipping type|delivery type|shipping option|delivery option|ship mode|shipping mode|fulfillment method":
     oneOf("Standard:58|Express:22|Two-day:10|Next-day:5|Store pickup:5"),
   "carrier|shipping carrier|courier|shipping company|delivery company|shipping provider|logistics provider|delivery partner":
-    oneOf("UPS:30|FedEx:26|USPS:24|DHL:14|Regional courier:6"),
+    parcel("carrier"),
+  "carrier service|shipping service": parcel("service"),
   "tracking number|tracking code|tracking id|awb|waybill number|consignment number|tracking no": unique(
-    pattern("1Z[0-9A-Z]{6}\\d{10}"),
+    parcel("tracking_number"),
   ),
   "order number|order no|purchase order number|po number|purchase number|order reference": id("ORD-", 6),
   "invoice number|invoice no|invoice id|bill number": id("INV-", 6),
@@ -140,9 +141,7 @@ export const COMMERCE = concepts({
     "TXN-",
     8,
   ),
-  "return reason|reason for return|refund reason": oneOf(
-    "Wrong size:24|Changed mind:20|Defective:17|Not as described:15|Arrived late:9|Damaged in transit:9|Wrong item sent:6",
-  ),
+  "return reason|reason for return|refund reason": returnReason,
   "is returned|returned flag|was returned": flag(0.07),
   "refund amount|refund|amount refunded": sometimes(0.9, money(5, 600, 48, 0.8)),
   "gift wrap|is gift|gift": flag(0.08),

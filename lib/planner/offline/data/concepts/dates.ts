@@ -132,7 +132,7 @@ export const DATES = concepts({
   "duration days|number of days|days|total days|rental days|day count": wholeTail(1, 60, 5, 0.8),
   "lead time|lead time days|processing days|delivery days|delivery time days|transit days|transit time|days to deliver|shipping days|delivery time":
     wholeTail(1, 45, 5, 0.7),
-  "nights|number of nights|night|stay length|length of stay nights|nights stayed": wholeTail(1, 21, 2.6, 0.7),
+  "nights|number of nights|night|stay length|length of stay nights|nights stayed": wholeTail(1, 21, 2.3, 0.62),
   "resolution time|resolution time hours|time to resolution|hours to resolve|resolution hours": {
     kind: "decimal",
     min: 0.2,

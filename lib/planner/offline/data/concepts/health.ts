@@ -60,6 +60,9 @@ export const HEALTH = concepts({
   "patient class": oneOf("Outpatient:58|Inpatient:30|Emergency:12"),
   "hospital|hospital name|facility|clinic|clinic name|medical center|health facility|facility name|treating hospital|medical facility|health center":
     template("{@hospital_city} {@hospital_kind}"),
+  "pharmacy name|dispensing pharmacy|preferred pharmacy": pattern(
+    "(Maple|Riverside|Oakwood|Main Street|Lakeview|Parkside|Cedar|Hilltop|Corner|Summit|Union|Harbor) (Pharmacy|Drugs|Drugstore|Apothecary|Family Pharmacy|Care Pharmacy)",
+  ),
   "hospital city": { kind: "record", source: "place", attribute: "city", as: "hospital" },
   "hospital kind": oneOf(
     "General Hospital:36|Medical Center:26|Community Hospital:16|University Hospital:10|Regional Clinic:12",
@@ -111,7 +114,6 @@ export const HEALTH = concepts({
   ),
   "dose number": oneOf("1:46|2:38|3:16"),
   "medical record number|mrn|chart number|patient number|hospital number": id("MRN", 7),
-  "npi|npi number|provider id|license id of doctor": pattern("1\\d{9}"),
   "clinical notes|clinical note|doctor notes|medical notes|physician notes|doctor s notes|visit notes|progress notes":
     text("note", "clinical", { diagnosis: "@condition" }),
   "bed number|bed": pattern("[A-D]\\d{2}"),

@@ -3,6 +3,7 @@ import { COMMERCE } from "./commerce";
 import { DATES } from "./dates";
 import { FINANCE } from "./finance";
 import { HEALTH } from "./health";
+import { IDENTIFIERS } from "./identifiers";
 import { PEOPLE } from "./people";
 import { PLACES } from "./places";
 import { WEB } from "./web";
@@ -18,4 +19,5 @@ export const CONCEPTS: readonly Concept[] = [
   ...WEB,
   ...HEALTH,
   ...WORLD,
+  ...IDENTIFIERS,
 ];

@@ -118,15 +118,10 @@ export const PEOPLE = concepts({
   "alcohol use|alcohol consumption|drinking status": oneOf("None:30|Occasional:45|Moderate:20|Heavy:5"),
   "exercise frequency|physical activity|activity level": oneOf("Sedentary:28|Light:30|Moderate:28|Active:14"),
   "ssn|social security number|social security": unique(pattern("9\\d{2}-\\d{2}-\\d{4}")),
-  "national id|national identity number|identity number|id card number|government id|national id number|citizen id":
-    unique(pattern("[A-Z]{2}\\d{7}")),
   "passport number|passport|passport no": unique(pattern("[A-Z]\\d{8}")),
   "driver license number|drivers license|driving licence|license number|driver license|driver s license number": unique(
     pattern("[A-Z]\\d{7}"),
   ),
-  "tax id|taxpayer id|tin|tax number": unique(pattern("9\\d{2}-7\\d-\\d{4}")),
-  "vat number|vat id": unique(pattern("[A-Z]{2}\\d{9}")),
-  "ein|employer identification number": unique(pattern("\\d{2}-\\d{7}")),
   "bio|biography|about|about me|profile": template("{@occupation} from {@city}. Enjoys {@hobby:lower}."),
   "backstory|background|life story|back story": template(
     "Grew up in {@birth_place}, made a living in {@industry:lower} and has loved {@hobby:lower} ever since.",

@@ -28,7 +28,7 @@ export const PLACES = concepts({
     place("phone"),
   "fax|fax number": place("phone"),
   "calling code|dial code|phone code|phone country code|country calling code": place("calling_code"),
-  "population|city population": place("population"),
+  "population|city population|inhabitants|number of inhabitants|population size": place("population"),
   "currency|currency code|iso currency|local currency": place("currency_code"),
   "neighborhood|neighbourhood|district|borough|suburb|area name": oneOf(
     "Downtown:14|Riverside:10|Old Town:9|Northgate:8|West End:8|Hillcrest:7|Harbor District:6|Maplewood:6|Eastside:7|University District:6|Lakeview:6|Southport:5|Garden Quarter:4|Station Quarter:4",
@@ -100,7 +100,6 @@ export const PLACES = concepts({
   "bearing|heading|direction degrees|wind direction degrees": number(0, 359.9, 1),
   "wind direction|direction|compass direction": oneOf("N:14|NE:11|E:11|SE:11|S:13|SW:15|W:14|NW:11"),
   "accuracy m|gps accuracy|accuracy meters": numberAround(2, 60, 9, 6, 1),
-  geohash: { kind: "pattern", pattern: "[0-9bcdefghjkmnpqrstuvwxyz]{8}" },
   "plus code": template("{@geohash}"),
   "floor|floor number|storey": whole(1, 24),
   "room|room number|room no": whole(101, 640),

@@ -20,30 +20,26 @@ import {
   wholeAround,
   wholeTail,
 } from "../make";
+import { client, searchTerm, taggedTraffic, traffic, webPage } from "../packs";
 
 /** Software, the web, support, marketing and devices. */
 export const WEB = concepts({
-  "uuid|guid|unique identifier|uid|object id|global id": uuid,
+  "uuid|guid|unique identifier|uid|global id": uuid,
   "url|website|web site|link|web address|homepage|site url|website url|company website": company("website"),
   "domain|domain name|hostname of site|web domain": company("domain"),
   "ip address|ip|ipv4|client ip|source ip|src ip|remote ip|user ip|ip addr|destination ip|dest ip|server ip":
     faker("internet.ipv4"),
   "ipv6|ipv6 address": faker("internet.ipv6"),
-  "mac address|mac": faker("internet.mac"),
   "port|port number|source port|destination port": {
     kind: "choice",
     values: [443, 80, 22, 8080, 53, 3306, 5432, 25, 3389, 8443],
     weights: [42, 20, 10, 8, 7, 3, 3, 3, 2, 2],
   },
-  "user agent|useragent|browser user agent": faker("internet.userAgent"),
-  "browser|browser name|web browser": oneOf("Chrome:63|Safari:20|Edge:6|Firefox:5|Samsung Internet:3|Opera:3"),
-  "operating system|os|platform os|os name|device os": oneOf(
-    "Windows:36|Android:26|iOS:20|macOS:13|Linux:4|ChromeOS:1",
-  ),
-  "device|device type|device category|type of device|device used": oneOf("Mobile:55|Desktop:38|Tablet:7"),
-  "device model|phone model|device name|handset": oneOf(
-    "iPhone 14:16|iPhone 15:18|Galaxy S23:12|Galaxy A54:11|Pixel 8:8|Redmi Note 12:10|iPad Air:6|MacBook Air:8|ThinkPad X1:6|Surface Pro:5",
-  ),
+  "user agent|useragent|browser user agent": client("user_agent"),
+  "browser|browser name|web browser": client("browser"),
+  "operating system|os|platform os|os name|device os": client("os"),
+  "device|device type|device category|type of device|device used": client("device"),
+  "device model|phone model|device name|handset": client("model"),
   "http method|request method|method|verb": oneOf("GET:72|POST:18|PUT:4|DELETE:3|PATCH:3"),
   "status code|http status|response code|http status code|response status": {
     kind: "choice",
@@ -53,18 +49,18 @@ export const WEB = concepts({
   "endpoint|api endpoint|path|request path|uri|request url|api path|request uri": oneOf(
     "/api/v1/users:16|/api/v1/orders:15|/api/v1/products:14|/api/v1/login:11|/api/v1/search:12|/api/v1/cart:9|/api/v1/checkout:6|/health:9|/api/v1/payments:5|/api/v1/reports:3",
   ),
-  "page|page url|page path|landing page|page name|page viewed|visited page|entry page|url path": oneOf(
-    "/:26|/products:17|/pricing:11|/blog:12|/about:7|/contact:6|/cart:8|/checkout:5|/login:5|/docs:3",
-  ),
-  "referrer|referer|referring site|referral url|referrer url": sometimes(
-    0.3,
-    oneOf(
-      "https://www.google.com/:46|https://www.bing.com/:8|https://www.facebook.com/:13|https://t.co/:8|https://www.linkedin.com/:9|https://www.reddit.com/:8|https://news.ycombinator.com/:8",
-    ),
-  ),
-  "utm source": oneOf("google:38|newsletter:18|facebook:15|linkedin:10|instagram:9|partner:6|bing:4"),
-  "utm medium": oneOf("cpc:36|organic:26|email:20|social:13|referral:5"),
-  "utm campaign|campaign|campaign name|marketing campaign|ad campaign": oneOf(
+  "page|page url|page path|landing page|page name|page viewed|visited page|entry page|url path": webPage("path"),
+  "referrer|referer|referring site|referral url|referrer url": traffic("referrer"),
+  "utm source": taggedTraffic("utm_source"),
+  "utm medium": taggedTraffic("utm_medium"),
+  "utm campaign": taggedTraffic("utm_campaign"),
+  "utm content": taggedTraffic("utm_content"),
+  "utm term": searchTerm,
+  "browser version": client("browser_version"),
+  "os version|operating system version": client("os_version"),
+  "screen resolution|screen size|resolution of screen|display resolution": client("screen_resolution"),
+  "device brand|phone brand|device manufacturer|device make": client("brand"),
+  "campaign|campaign name|marketing campaign|ad campaign": oneOf(
     "Spring Launch|Summer Sale|Back to School|Black Friday|Winter Clearance|Brand Awareness Q1|Retargeting Q2|New Customer Offer|Loyalty Reactivation|Product Launch",
   ),
   "campaign type|ad type|ad format|channel of campaign|campaign channel": oneOf(
@@ -116,7 +112,7 @@ export const WEB = concepts({
   "session id|session": unique(pattern("s_[a-z0-9]{16}")),
   "request id|trace id|correlation id|message id|span id": unique(pattern("[0-9a-f]{32}")),
   "token|access token|auth token|refresh token|session token": pattern("[A-Za-z0-9_-]{40}"),
-  "api key|secret key|key id": unique(pattern("key_[a-z0-9]{24}")),
+  "api key|key id": unique(pattern("key_[a-z0-9]{24}")),
   "event|event name|event type|action|user action|activity|activity type|action type|interaction type|user activity":
     oneOf("page_view:44|click:24|search:9|sign_up:4|login:8|add_to_cart:6|purchase:3|logout:2"),
   "log level|severity level|level of log|loglevel": oneOf("INFO:72|WARN:14|ERROR:8|DEBUG:5|FATAL:1"),
@@ -136,8 +132,12 @@ export const WEB = concepts({
   "memory usage|memory|ram usage|memory percent|memory utilization": numberAround(8, 99, 58, 15, 1),
   "disk usage|disk|disk percent|disk utilization|storage usage": numberAround(5, 99, 61, 18, 1),
   "network in|bytes in|bytes received": wholeTail(100, 900_000_000, 240_000, 1.8),
-  "network out|bytes out|bytes sent|bytes|response size|bytes transferred|file size bytes|size bytes|content length":
-    wholeTail(120, 60_000_000, 14_000, 1.6),
+  "network out|bytes out|bytes sent|bytes|response size|bytes transferred|size bytes|content length": wholeTail(
+    120,
+    60_000_000,
+    14_000,
+    1.6,
+  ),
   "uptime|uptime percent|availability percent": numberAround(96, 100, 99.7, 0.4, 2),
   "error rate": { kind: "decimal", min: 0, max: 25, scale: 2, distribution: { kind: "exponential", mean: 0.9 } },
   "throughput|requests per second|rps|qps": wholeTail(1, 12_000, 420, 1),
@@ -149,17 +149,6 @@ export const WEB = concepts({
   "repository|repo|repo name|repository name": gitBranch,
   "commit hash|commit sha|commit|sha": faker("git.commitSha"),
   "commit message": commitMessage,
-  "branch name of repo|git branch": faker("git.branch"),
-  "file name|filename|file": faker("system.fileName"),
-  "file type|file extension|extension|mime type|file format": oneOf("pdf:28|docx:16|xlsx:14|jpg:18|png:12|csv:7|zip:5"),
-  "file size|file size mb|size mb": {
-    kind: "decimal",
-    min: 0.01,
-    max: 900,
-    scale: 2,
-    distribution: { kind: "logNormal", median: 2.4, sigma: 1.4 },
-  },
-  "hash|checksum|md5|sha256|file hash": pattern("[0-9a-f]{64}"),
   "slug|url slug|permalink": firstOf(
     template("{@title:ascii:slug}"),
     template("{@product_name:ascii:slug}"),

@@ -1,6 +1,5 @@
 import { concepts } from "../../plan/concept";
-import { dish, mainIngredient } from "../dishes";
-import { album, artist, bookTitle, publisher, songTitle } from "../inventions";
+import { hotelName } from "../hotels";
 import {
   day,
   faker,
@@ -22,7 +21,7 @@ import {
   wholeAround,
   wholeTail,
 } from "../make";
-import { course, flight, vehicle } from "../packs";
+import { article, book, cargo, course, dish, film, flight, hotel, music, vehicle } from "../packs";
 
 /** Schools, travel, property, vehicles, media, sport, energy, nature and machines. */
 export const WORLD = concepts({
@@ -117,12 +116,13 @@ export const WORLD = concepts({
   "booking status|reservation status|status of booking|appointment status|registration status": oneOf(
     "Confirmed:58|Completed:24|Cancelled:11|Pending:4|No-show:3",
   ),
-  "room type|type of room|hotel room type|room category": oneOf("Standard:42|Deluxe:26|Suite:12|Twin:11|Family:9"),
-  "hotel|hotel name|property name|accommodation|resort": template("{@hotel_prefix} {@hotel_city}"),
+  "room type|type of room|hotel room type|room category": hotel("room_type"),
+  "hotel|hotel name|property name|accommodation|resort": hotelName,
   "hotel city": { kind: "record", source: "place", attribute: "city", as: "hotel" },
-  "hotel prefix": oneOf(
-    "The Grand|Hotel Meridian|Parkview Inn|Harbor House|The Linden|Riverside Suites|Hotel Aurora|Stonebridge Lodge|Central Plaza Hotel|Bluebird Inn",
-  ),
+  "hotel sign": hotel("sign"),
+  "hotel price level": { kind: "record", source: "place", attribute: "price_level", as: "hotel" },
+  "hotel chain|hotel brand": hotel("chain"),
+  "hotel type|type of hotel": hotel("hotel_type"),
   "number of guests|guests|guest count|party size|occupancy|pax|number of people|covers|passengers|number of passengers|passenger count|group size|adults|number of adults":
     { kind: "choice", values: [1, 2, 3, 4, 5, 6], weights: [22, 44, 13, 13, 5, 3] },
   "is vip|vip|vip status|vip guest": flag(0.07),
@@ -132,10 +132,8 @@ export const WORLD = concepts({
       "Late check-in|High floor|Extra pillows|Quiet room|Baby cot|Airport transfer|Vegetarian breakfast|Early check-in|Ground floor|Sea view",
     ),
   ),
-  "amenity|amenities|facilities of hotel": oneOf(
-    "Free Wi-Fi|Swimming pool|Gym|Breakfast included|Parking|Spa|Airport shuttle|Restaurant|Bar|Pet friendly",
-  ),
-  "star category|hotel stars|hotel star rating": { kind: "choice", values: [2, 3, 4, 5], weights: [14, 40, 32, 14] },
+  "amenity|amenities|facilities of hotel|hotel amenities": hotel("amenities"),
+  "star category|hotel stars|hotel star rating": hotel("stars"),
 
   "property type|home type|type of property|house type|dwelling type|rental type|unit type|building type|housing type":
     oneOf("Apartment:38|Single-family house:32|Condo:14|Townhouse:11|Studio:5"),
@@ -187,30 +185,18 @@ export const WORLD = concepts({
   "internet availability|internet|internet type": oneOf("Fiber:52|Cable:30|DSL:13|None:5"),
   "crime rate index|crime rate|crime index": numberAround(2, 95, 34, 16, 1),
 
-  "movie title|movie|film|film title|movie name": oneOf(
-    "The Last Lantern|Midnight Harbor|Echoes of Winter|The Glass Orchard|Northern Line|A Quiet Reckoning|Paper Moons|The Salt Road|Second Sunrise|Beneath the Pines|Static|The Cartographer|Letters to Nowhere|Iron Meridian|The Understudy|Hollow Crown Road|Saffron Sky|Long Way to Ashford|The Tide Keeper|Velvet Thunder",
-  ),
-  "genre|movie genre|film genre|book genre|music genre|game genre|genres": oneOf(
-    "Drama:20|Comedy:17|Action:15|Thriller:12|Science fiction:9|Romance:9|Horror:6|Documentary:7|Fantasy:5",
-  ),
-  "book title|book|book name|title of book": bookTitle,
+  "movie title|movie|film|film title|movie name": film("title"),
+  "genre|movie genre|film genre|book genre|music genre|game genre|genres": film("genre"),
+  "book title|book|book name|title of book": book("title"),
   "book author|author of book|book writer": person("full_name", "author"),
-  "publisher|publishing house": publisher,
+  "publisher|publishing house": book("publisher"),
   "book format|format of book|book type": oneOf("Paperback:48|Hardcover:24|E-book:20|Audiobook:8"),
-  "isbn|isbn 13|isbn number|isbn13": unique({
-    kind: "record",
-    source: "product",
-    attribute: "barcode",
-    as: "book",
-    where: [{ attribute: "department", anyOf: ["Books"] }],
-  }),
-  issn: pattern("\\d{4}-\\d{3}[0-9X]"),
   "pages|page count|number of pages": wholeAround(48, 980, 312, 110),
-  "song|song title|track|track name|song name|track title": songTitle,
-  "artist|music artist|band|singer|band name|musician": artist,
-  "album|album title|album name": album,
-  "song genre|genre of music": oneOf("Pop:26|Rock:18|Hip-hop:16|Electronic:12|R&B:8|Country:8|Jazz:6|Classical:6"),
-  "imdb rating|movie rating|critic score|audience score": numberAround(2.4, 9.4, 6.6, 1.1, 1),
+  "song|song title|track|track name|song name|track title": music("title"),
+  "artist|music artist|band|singer|band name|musician": music("artist"),
+  "album|album title|album name": music("album"),
+  "song genre|genre of music": music("genre"),
+  "imdb rating|movie rating|critic score|audience score": film("rating"),
   "age rating|content rating|mpaa rating|certificate": oneOf("PG-13:36|R:30|PG:22|G:8|NC-17:4"),
   "box office|box office revenue|gross|worldwide gross": wholeTail(20_000, 1_800_000_000, 14_000_000, 1.9),
   "language of film|original language|audio language": oneOf(
@@ -218,9 +204,7 @@ export const WORLD = concepts({
   ),
   "episode|episode number": whole(1, 24),
   "season number": whole(1, 8),
-  "podcast|podcast name|show name": oneOf(
-    "Morning Ledger|Signal and Noise|The Deep Cut|Kitchen Table Stories|Orbit Talk|Second Draft|Field Notes Daily|The Long Read Aloud",
-  ),
+  "podcast|podcast name|show name": article("show"),
 
   "team of player|team name|home team|away team|club|sports team|football club": oneOf(
     "Riverton Rovers|Lakeside Lions|Northgate United|Harbor City FC|Summit Hawks|Kingsport Kings|Redwood Rangers|Eastfield Eagles|Valley Vipers|Granite Giants",
@@ -496,16 +480,12 @@ export const WORLD = concepts({
     distribution: { kind: "logNormal", median: 24, sigma: 1 },
   },
 
-  "dish|dish name|menu item|menu item name|meal|food item|recipe|recipe name|food|entree": dish,
-  "ingredient|ingredients|main ingredient": mainIngredient,
-  "cuisine|cuisine type|type of cuisine|food type": oneOf(
-    "Italian:18|Mexican:14|Chinese:13|Indian:11|Japanese:11|American:15|Thai:8|Mediterranean:10",
-  ),
-  "restaurant|restaurant name|eatery|cafe|diner": template("{@restaurant_word} {@restaurant_kind}"),
-  "restaurant word": oneOf(
-    "Olive|Copper|Saffron|Harbor|Juniper|Red Lantern|Maple|Blue Door|Rosemary|Stone Oven|Golden Fork|Willow",
-  ),
-  "restaurant kind": oneOf("Kitchen:24|Bistro:18|Grill:16|Cafe:18|Trattoria:8|Tavern:8|Diner:8"),
+  "dish|dish name|menu item|menu item name|meal|food item|recipe|recipe name|food|entree": dish("name"),
+  "main ingredient|ingredient": dish("main_ingredient"),
+  "ingredients|ingredient list|list of ingredients": dish("ingredients"),
+  "allergens|allergen|allergen information": dish("allergens"),
+  "cuisine|cuisine type|type of cuisine|food type": dish("cuisine"),
+  "restaurant|restaurant name|eatery|cafe|diner": dish("restaurant"),
   "calories|kcal|calorie count|energy kcal": wholeAround(40, 1400, 480, 220),
   "protein|protein g": numberAround(0, 70, 21, 12, 1),
   "carbs|carbohydrates|carbs g": numberAround(0, 140, 46, 24, 1),
@@ -540,13 +520,17 @@ export const WORLD = concepts({
   ),
   magnitude: { kind: "decimal", min: 1, max: 8.4, scale: 1, distribution: { kind: "exponential", mean: 1.6 } },
   "depth|depth km": numberAround(0, 300, 24, 30, 1),
-  "container number|container id|container": unique(pattern("[A-Z]{3}U\\d{7}")),
-  "vessel|vessel name|ship name|ship": oneOf(
-    "Northern Star|Ocean Crest|Atlantic Pioneer|Coral Breeze|Baltic Trader|Pacific Dawn|Meridian Spirit|Golden Horizon",
-  ),
-  "cargo type|freight type|type of goods|cargo": oneOf(
-    "Electronics:22|Machinery:18|Textiles:16|Food:18|Chemicals:12|Furniture:14",
-  ),
+  "container number|container id|container": unique(cargo("container_number")),
+  "container type|container size": cargo("container_type"),
+  "imo number|imo|vessel imo": cargo("imo_number"),
+  "incoterm|incoterms": cargo("incoterm"),
+  "bill of lading|bill of lading number|bl number": unique(cargo("bill_of_lading")),
+  "origin port|port of loading|departure port|loading port": cargo("origin_port"),
+  "port of discharge|discharge port|port of arrival": cargo("destination_port"),
+  "port name|seaport": cargo("origin_port"),
+  "port code|locode|un locode": cargo("origin_locode"),
+  "vessel|vessel name|ship name|ship": cargo("vessel"),
+  "cargo type|freight type|type of goods|cargo": cargo("cargo"),
   "truck number|vehicle number|fleet number|unit id": pattern("TRK-\\d{3}"),
   "route name|route|bus route|bus line": pattern("Route [1-9]\\d"),
   "number of stops|stops": whole(1, 18),

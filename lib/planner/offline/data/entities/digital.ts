@@ -5,87 +5,19 @@ import {
   companyIn,
   daytime,
   either,
-  faker,
   firstOf,
-  flag,
   formula,
   id,
-  numberAround,
   oneOf,
   oneOfGiven,
-  pattern,
   person,
   text,
-  whole,
   wholeAround,
   wholeTail,
 } from "../make";
 
 /** Support, web, social media, marketing, software and its operation. */
 export const DIGITAL = [
-  entity(
-    "support ticket|ticket|helpdesk ticket|customer support ticket|service request|support case|case|customer service ticket|incident ticket|help desk request|issue|customer support|support request|customer inquiry|support record|it ticket",
-    {
-      domain: "support",
-      parents: "customer|user|tenant|agent|citizen|meter",
-      core: {
-        ticket_id: id("T-", 5),
-        "customer_name|requester|customer|name|requester name": "customer name",
-        "email|requester email|customer email": "email",
-        "subject|title": "subject",
-        "issue_type|category|type": "issue type",
-        "description|message|body|issue description": "issue description",
-        priority: "",
-        status: "ticket status",
-        "created_at|opened at|date|timestamp": "created at",
-        "resolved_at|closed at": "resolved at",
-        "agent|assigned to|assignee": "agent",
-        "satisfaction_score|satisfaction|rating": "satisfaction score",
-      },
-      more: {
-        product: "product name",
-        channel: oneOf("E-mail:42|Chat:30|Phone:18|Web form:10"),
-        sentiment: "sentiment",
-        first_response_at: "first response at",
-      },
-      usualRows: 200,
-    },
-  ),
-  entity("email|customer email|support email|email message|e mail message|inbox|customer support email", {
-    domain: "support",
-    parents: "customer|user",
-    core: {
-      email_id: id("EM-", 5),
-      "customer_name|sender|from|name": "customer name",
-      "sender_email|email|from address": "email",
-      "email_subject|subject|title": "subject",
-      "email_body|body|message|content|text": "email body",
-      product: "product name",
-      order_id: { kind: "pattern", pattern: "ORD-\\d{6}" },
-      "reason|issue type|category": "return reason",
-      "sentiment|label|sentiment label": "sentiment",
-      priority: "",
-      "timestamp|received at|date": "timestamp",
-    },
-  }),
-  entity(
-    "chat message|chat|conversation|message|chat log|direct message|conversation log|call|call record|call log|phone call|call center record|call centre record",
-    {
-      domain: "support",
-      parents: "user|customer|ticket|agent",
-      core: {
-        message_id: id("MSG-", 6),
-        "sender|from|user|caller": "full name",
-        "recipient|to": "recipient",
-        "sent_at|timestamp|date|started at": "timestamp",
-        channel: oneOf("Chat:46|Phone:30|Email:24"),
-        "message|text|content": "message",
-        "duration_seconds|duration": "duration seconds",
-        "read|is read": flag(0.82),
-      },
-      usualRows: 300,
-    },
-  ),
   entity(
     "post|social media post|tweet|social post|social media|status update|instagram post|facebook post|social media data|social media record",
     {
@@ -116,48 +48,6 @@ export const DIGITAL = [
       usualRows: 300,
     },
   ),
-  entity(
-    "blog post|article|news article|blog|story|blog entry|newsletter|publication|content piece|post of blog|news story",
-    {
-      domain: "publishing",
-      parents: "author|user|category",
-      core: {
-        post_id: id("POST-", 4),
-        "title|headline": articleTitle,
-        slug: "slug",
-        "author|author name|writer": "author",
-        "category|topic|section|label": "article category",
-        "body|content|text|markdown body": "body",
-        "published_at|published date|date|publish date": "published date",
-        "views|page views": "views",
-        status: oneOf("Published:84|Draft:12|Archived:4"),
-      },
-      more: {
-        tags: oneOf("technology|travel|food|finance|health|design|climate|careers|parenting|sports"),
-        comments: "comment count",
-        "reading time": whole(2, 14),
-        source: oneOf("Daily Ledger|City Herald|The Observer Post|Metro Times"),
-      },
-      label: "title",
-      usualRows: 50,
-    },
-  ),
-  entity("author|writer|blogger|journalist|content creator|influencer|creator", {
-    domain: "publishing",
-    core: {
-      author_id: id("A-", 3),
-      "name|full name|author name": "full name",
-      email: "",
-      bio: pattern(
-        "(Writes|Reports) about (technology|food|travel|money|health|cities|science|sports)(\\. Based in (Lisbon|Chicago|Leeds|Toronto|Austin|Dublin)|, (coffee|long walks|old maps|good bread) enthusiast)\\.",
-      ),
-      "joined_on|join date": "join date",
-      followers: "followers",
-      country: "",
-    },
-    label: "name",
-    usualRows: 10,
-  }),
   entity("comment|reply|blog comment|post comment|user comment", {
     domain: "social",
     parents: "post|blog post|user|article",
@@ -181,58 +71,7 @@ export const DIGITAL = [
     },
     usualRows: 900,
   }),
-  entity(
-    "page view|website visit|web visit|website traffic|web session|site visit|web traffic|website session|pageview|web analytics|website visitor|website analytics|clickstream|website traffic data|browsing session|web event",
-    {
-      domain: "web",
-      parents: "user|visitor",
-      core: {
-        session_id: "session id",
-        "visited_at|timestamp|date": "timestamp",
-        "page|page url|url": "page",
-        referrer: "referrer",
-        country: { kind: "record", source: "place", attribute: "country", locale: "en-001" },
-        device: "device",
-        browser: "browser",
-        "pages_viewed|page views|views": {
-          kind: "integer",
-          min: 1,
-          max: 24,
-          distribution: { kind: "zipf", exponent: 1.3 },
-        },
-        "duration_seconds|session duration|duration": "duration seconds",
-        "bounced|bounce": formula("@pages_viewed == 1", { output: "boolean" }),
-        "converted|conversion|purchased": flag(0.035),
-      },
-      more: {
-        visitors: "visitors",
-        conversion_rate: numberAround(0.4, 9, 2.8, 1.1, 2),
-        "ip_address|ip": "ip address",
-        os: "operating system",
-        "source|channel": "traffic source",
-      },
-    },
-  ),
-  entity(
-    "user event|analytics event|click event|app event|product event|event log|user activity|activity log|activity|feature usage|usage event|user action|usage record|product usage|usage",
-    {
-      domain: "web",
-      parents: "user|tenant|session",
-      core: {
-        event_id: "uuid",
-        "event_name|event|type|action": "event",
-        "occurred_at|timestamp|date|time": "timestamp",
-        "username|user": "username",
-        session_id: { kind: "pattern", pattern: "s_[a-z0-9]{12}" },
-        feature: "feature",
-        device: "device",
-        country: "country",
-        duration_ms: "duration ms",
-      },
-      usualRows: 1000,
-    },
-  ),
-  entity("app session|session|user session|login session|game session|player session|play session", {
+  entity("game session|player session|play session|gaming session", {
     domain: "gaming",
     parents: "user|player|game",
     core: {
@@ -241,7 +80,6 @@ export const DIGITAL = [
       "started_at|start time|timestamp": "session start",
       "ended_at|end time": formula("add_minutes(@started_at, @duration_minutes)", { output: "datetime" }),
       "duration_minutes|duration": "duration",
-      device: "device",
       platform: oneOf("PC:42|PlayStation:22|Xbox:16|Switch:12|Mobile:8"),
       score: wholeTail(0, 90_000, 2400, 1),
     },
@@ -281,91 +119,6 @@ export const DIGITAL = [
       usualRows: 20,
     },
   ),
-  entity(
-    "server log|access log|web log|http log|log|log entry|api log|request log|api request|nginx log|web server log|apache log|api call|log line|system log|application log",
-    {
-      domain: "operations",
-      core: {
-        "timestamp|time|date": "timestamp",
-        "ip_address|ip|client ip": "ip address",
-        method: "http method",
-        "path|endpoint|url": "endpoint",
-        "status_code|status": "status code",
-        "response_time_ms|response time|latency": "response time ms",
-        "bytes|size|response size": "bytes out",
-        user_agent: "user agent",
-        referrer: "referrer",
-      },
-      more: {
-        level: firstOf(
-          formula(
-            'if(@status_code >= 500, "ERROR", if(@status_code >= 400, "WARN", if(chance(0.06), "DEBUG", "INFO")))',
-            {
-              output: "text",
-            },
-          ),
-          oneOf("INFO:72|WARN:14|ERROR:8|DEBUG:5|FATAL:1"),
-        ),
-        message: oneOfGiven(
-          "@level",
-          {
-            INFO: "Request completed|Connection established|Background job finished|Configuration reloaded",
-            DEBUG: "Cache miss for key|Query plan chosen|Token refreshed",
-            WARN: "Rate limit exceeded|Retrying after timeout|Deprecated endpoint called|Disk usage above threshold",
-            "ERROR|FATAL":
-              "Upstream did not answer in time|Database connection lost|Payment gateway returned an error|Unhandled exception",
-          },
-          "Request completed",
-        ),
-        service: "service",
-        request_id: "request id",
-        user_id: whole(1000, 9999),
-        host: "server",
-      },
-    },
-  ),
-  entity(
-    "security log|firewall log|security event|login attempt|authentication log|security alert|intrusion|network log|network traffic|cyber attack|threat|security incident|cybersecurity incident",
-    {
-      domain: "security",
-      core: {
-        event_id: id("SEC-", 6),
-        "timestamp|time|detected at": "timestamp",
-        "source_ip|ip|ip address": "ip address",
-        destination_ip: faker("internet.ipv4"),
-        "port|destination port": "port",
-        protocol: "protocol",
-        "event_type|type|attack type": oneOf(
-          "Login failed:34|Port scan:20|Malware blocked:14|Policy violation:14|Brute force:12|Data exfiltration:6",
-        ),
-        severity: oneOf("Low:48|Medium:32|High:15|Critical:5"),
-        "username|user": "username",
-        "action|status": oneOf("Blocked:62|Allowed:24|Flagged:14"),
-      },
-      more: {
-        success: flag(0.3),
-        country: { kind: "record", source: "place", attribute: "country", locale: "en-001" },
-      },
-    },
-  ),
-  entity(
-    "server|host|vm|virtual machine|server metric|infrastructure metric|system metric|cloud resource|it asset|server monitoring|kubernetes pod|container metric",
-    {
-      domain: "operations",
-      core: {
-        "timestamp|time": "timestamp",
-        "host|server|hostname|name": "server",
-        region: "availability zone",
-        "cpu_usage|cpu": "cpu usage",
-        "memory_usage|memory": "memory usage",
-        "disk_usage|disk": "disk usage",
-        network_in: "network in",
-        network_out: "network out",
-        status: oneOf("Healthy:92|Degraded:6|Down:2"),
-      },
-      more: { environment: "environment", uptime: "uptime", error_rate: "error rate" },
-    },
-  ),
   entity("deployment|release|build|ci run|pipeline run|commit|git commit|pull request|code review", {
     domain: "software",
     parents: "repository|user|employee",
@@ -386,30 +139,6 @@ export const DIGITAL = [
       "lines added": wholeTail(1, 4000, 42, 1.3),
       "lines deleted": wholeTail(0, 2000, 16, 1.3),
     },
-  }),
-  entity("incident|outage|service outage|it incident|power outage|system outage|incident report", {
-    domain: "operations",
-    parents: "server|service|power plant|meter|region",
-    core: {
-      incident_id: id("INC-", 5),
-      "title|summary|cause": oneOf(
-        "Database failover|Elevated error rate|Power failure|Network congestion|Certificate expired|Storm damage|Equipment failure|Planned maintenance overrun",
-      ),
-      "severity|priority": oneOf("SEV1:6|SEV2:18|SEV3:44|SEV4:32"),
-      "started_at|start time|date|occurred at": "created at",
-      "resolved_at|end time": formula('if(@status == "Resolved", add_minutes(@started_at, @duration_minutes), null)', {
-        output: "datetime",
-      }),
-      "duration_minutes|duration": {
-        kind: "integer",
-        min: 3,
-        max: 2880,
-        distribution: { kind: "logNormal", median: 62, sigma: 1.1 },
-      },
-      "affected_customers|customers affected|affected": wholeTail(0, 60_000, 180, 1.5),
-      status: oneOf("Resolved:84|Monitoring:8|Investigating:8"),
-    },
-    usualRows: 60,
   }),
   entity("app|mobile app|software product|saas product|software|app store listing|plugin", {
     domain: "software",
@@ -438,7 +167,7 @@ export const DIGITAL = [
     },
     label: "name",
   }),
-  entity("playlist|bookmark|saved item|wishlist item|wish list", {
+  entity("playlist|bookmark", {
     domain: "social",
     parents: "user|customer|product",
     core: {

@@ -180,22 +180,6 @@ export const HEALTH = [
     label: "name",
     usualRows: 8,
   }),
-  entity("prescription|medication order|drug prescription|prescription record", {
-    domain: "health",
-    parents: "patient|doctor|drug|prescriber",
-    core: {
-      prescription_id: id("RX-", 6),
-      "patient_name|patient": "full name",
-      "medication|drug|medicine": "medication",
-      dosage: "",
-      "diagnosis|condition": "diagnosis",
-      "prescribed_on|date|prescribed date|start date": "date",
-      "doctor|prescriber|prescribed by": "doctor",
-      refills: "",
-      "duration_days|days": { kind: "choice", values: [5, 7, 10, 14, 30, 60, 90], weights: [8, 18, 14, 12, 28, 8, 12] },
-    },
-    usualRows: 250,
-  }),
   entity("lab result|laboratory result|test result|lab test|blood test|laboratory test|lab report", {
     domain: "health",
     parents: "patient",
@@ -229,26 +213,6 @@ export const HEALTH = [
     },
     more: { "blood pressure": "" },
     usualRows: 400,
-  }),
-  entity("drug|medicine|medication|pharmaceutical|pharmacy product|drug inventory|pharmacy inventory", {
-    domain: "health",
-    core: {
-      drug_id: id("DRG-", 4),
-      "name|drug name|medication": "medication",
-      "category|class|drug class": medical("category"),
-      "treats|indication|condition": medical("condition"),
-      "unit_price|price": money(2, 480, 18, 1),
-      "stock|quantity": {
-        kind: "integer",
-        min: 0,
-        max: 2000,
-        distribution: { kind: "logNormal", median: 160, sigma: 0.9 },
-      },
-      expiry_date: "expiry date",
-      manufacturer: companyIn(PHARMA),
-    },
-    label: "name",
-    usualRows: 40,
   }),
   entity("procedure|surgery|medical procedure|operation", {
     domain: "health",
@@ -370,87 +334,6 @@ export const HEALTH = [
       "assessed_on|date": "date",
     },
     usualRows: 150,
-  }),
-  entity("prescription volume|drug sale|pharmaceutical sale", {
-    domain: "pharma",
-    parents: "drug|prescriber|territory|sales rep",
-    core: {
-      record_id: id("RXV-", 5),
-      "month|date": firstOf(formula("add_days(@day_of_record, 1 - day(@day_of_record))", { output: "date" })),
-      drug: "medication",
-      "new_prescriptions|new rx": {
-        kind: "integer",
-        min: 0,
-        max: 400,
-        distribution: { kind: "logNormal", median: 24, sigma: 0.9 },
-      },
-      "total_prescriptions|total rx|volume": formula("@new_prescriptions + random_int(0, 120)", { output: "integer" }),
-      "region|territory": "sales region",
-    },
-    more: { day_of_record: day("-P1Y", "P0D") },
-    usualRows: 300,
-  }),
-  entity("pet|animal|veterinary patient|pet record|shelter animal|pet adoption|veterinary record|vet record", {
-    domain: "veterinary",
-    parents: "owner|pet owner",
-    core: {
-      pet_id: id("PET-", 4),
-      "name|pet name": "pet name",
-      "species|type|animal type": "pet type",
-      breed: {
-        kind: "choice",
-        values: ["Mixed"],
-        given: {
-          field: "@species",
-          cases: [
-            {
-              equals: ["Dog"],
-              values: [
-                "Labrador Retriever",
-                "German Shepherd",
-                "Beagle",
-                "Poodle",
-                "Golden Retriever",
-                "Bulldog",
-                "Mixed breed",
-              ],
-            },
-            {
-              equals: ["Cat"],
-              values: ["Domestic Shorthair", "Siamese", "Persian", "Maine Coon", "Ragdoll", "Bengal"],
-            },
-            { equals: ["Rabbit"], values: ["Lop", "Dutch", "Rex"] },
-            { equals: ["Bird"], values: ["Parakeet", "Cockatiel", "Canary"] },
-          ],
-        },
-      },
-      "age|age years": { kind: "integer", min: 0, max: 17, distribution: { kind: "normal", mean: 5, sd: 3.6 } },
-      "gender|sex": oneOf("Male|Female"),
-      "weight|weight kg": {
-        kind: "conditional",
-        cases: [
-          {
-            when: '@species == "Dog"',
-            then: { kind: "decimal", min: 2.5, max: 55, scale: 1, distribution: { kind: "normal", mean: 20, sd: 10 } },
-          },
-          {
-            when: '@species == "Cat"',
-            then: { kind: "decimal", min: 2, max: 9, scale: 1, distribution: { kind: "normal", mean: 4.4, sd: 1.1 } },
-          },
-        ],
-        else: { kind: "decimal", min: 0.1, max: 3, scale: 1 },
-      },
-      "owner|owner name": record("person", "full_name", "owner"),
-      vaccinated: { kind: "boolean", probability: 0.86 },
-    },
-    more: {
-      "last_visit|visit date": day("-P1Y", "P0D"),
-      "diagnosis|condition|reason": oneOf(
-        "Annual check-up:34|Ear infection:14|Dental disease:14|Skin allergy:14|Vomiting:10|Injury:8|Arthritis:6",
-      ),
-      status: oneOf("Available:48|Adopted:40|In foster care:12"),
-    },
-    label: "name",
   }),
   entity(
     "fitness record|workout|workout log|exercise session|fitness tracker record|fitness data|workout session|activity record|wearable record",

@@ -1,25 +1,73 @@
 import type { Entity } from "../../plan/entity";
+import { ACCOUNTING } from "./accounting";
+import { ADDRESSES } from "./addresses";
+import { CLIMATE } from "./climate";
 import { COMMERCE } from "./commerce";
 import { DIGITAL } from "./digital";
 import { EDUCATION } from "./education";
+import { ENERGY } from "./energy";
+import { FILES } from "./files";
 import { FINANCE } from "./finance";
+import { FOOD } from "./food";
+import { GOVERNMENT } from "./government";
+import { GROCERIES } from "./groceries";
 import { HEALTH } from "./health";
+import { HOSPITALITY } from "./hospitality";
+import { HR } from "./hr";
 import { INDUSTRY } from "./industry";
+import { INSURANCE } from "./insurance";
+import { INVESTING } from "./investing";
 import { LEISURE } from "./leisure";
+import { LOGISTICS } from "./logistics";
+import { MANUFACTURING } from "./manufacturing";
+import { MEDIA } from "./media";
 import { MOVEMENT } from "./movement";
+import { OPERATIONS } from "./operations";
 import { PEOPLE } from "./people";
+import { PHARMACY } from "./pharmacy";
+import { REAL_ESTATE } from "./real-estate";
+import { SAAS } from "./saas";
+import { SECURITY } from "./security";
+import { SPORTS_ENTITIES } from "./sports";
+import { SUPPORT } from "./support";
 import { TRADES } from "./trades";
+import { VETERINARY } from "./veterinary";
+import { WEB_ANALYTICS } from "./web";
 
 /** Every entity the planner knows. Where two share a noun, the first has it. */
 export const ENTITIES: readonly Entity[] = [
   ...COMMERCE,
   ...HEALTH,
+  ...PHARMACY,
+  ...VETERINARY,
   ...FINANCE,
+  ...ACCOUNTING,
+  ...INSURANCE,
+  ...INVESTING,
   ...EDUCATION,
   ...PEOPLE,
+  ...HR,
+  ...SAAS,
+  ...SUPPORT,
+  ...WEB_ANALYTICS,
+  ...SECURITY,
+  ...OPERATIONS,
   ...DIGITAL,
+  ...FOOD,
+  ...GROCERIES,
+  ...HOSPITALITY,
+  ...LOGISTICS,
+  ...REAL_ESTATE,
   ...MOVEMENT,
+  ...CLIMATE,
+  ...ENERGY,
+  ...MANUFACTURING,
   ...INDUSTRY,
+  ...MEDIA,
+  ...SPORTS_ENTITIES,
+  ...GOVERNMENT,
   ...LEISURE,
+  ...ADDRESSES,
+  ...FILES,
   ...TRADES,
 ];

@@ -13,12 +13,7 @@ import {
   onceCome,
   oneOf,
   oneOfGiven,
-  pattern,
   person,
-  place,
-  record,
-  template,
-  whole,
   wholeAround,
   wholeTail,
 } from "../make";
@@ -26,96 +21,6 @@ import { flight, vehicle } from "../packs";
 
 /** Transport, travel, lodging, property and vehicles. */
 export const MOVEMENT = [
-  entity(
-    "shipment|delivery|parcel|package|freight shipment|cargo shipment|logistics record|consignment|logistics|shipment record|freight|delivery record|order shipment|shipping record",
-    {
-      domain: "logistics",
-      parents: "order|supplier|warehouse|product|customer|driver|buyer|part",
-      core: {
-        shipment_id: id("SHP-", 6),
-        "tracking_number|tracking code|tracking": {
-          kind: "conditional",
-          cases: [
-            { when: '@carrier == "UPS"', then: pattern("1Z[0-9A-Z]{6}\\d{10}") },
-            { when: '@carrier == "FedEx"', then: pattern("7\\d{11}") },
-            { when: '@carrier == "USPS"', then: pattern("94001\\d{17}") },
-            { when: '@carrier == "DHL"', then: pattern("JD0146\\d{12}") },
-          ],
-          else: pattern("RC\\d{9}"),
-        },
-        carrier: "carrier",
-        "origin|origin city|from": "origin",
-        "destination|destination city|to": "destination",
-        "weight_kg|weight": {
-          kind: "decimal",
-          min: 0.2,
-          max: 1200,
-          scale: 1,
-          distribution: { kind: "logNormal", median: 8, sigma: 1.3 },
-        },
-        "shipped_date|date|shipped at|dispatch date": "shipped date",
-        "delivery_date|delivered at|arrival date": formula(
-          "if(days_between(@shipped_date, as_of()) > 10, add_days(@shipped_date, random_int(1, 9)), null)",
-          {
-            output: "date",
-          },
-        ),
-        "shipping_cost|cost|freight cost": money(4, 1800, 26, 1),
-        status: firstOf(
-          either(
-            "days_between(@shipped_date, as_of()) > 10",
-            oneOf("Delivered:96|Returned:3|Lost:1"),
-            oneOf("In transit:60|Out for delivery:24|Label created:16"),
-          ),
-          oneOf("Delivered:74|In transit:17|Out for delivery:5|Returned:3|Lost:1"),
-        ),
-      },
-      more: {
-        "lead_time|lead time days": firstOf(
-          formula("days_between(@shipped_date, @delivery_date)", { output: "integer" }),
-          whole(1, 9),
-        ),
-        quantity: wholeTail(1, 2000, 40, 1.2),
-        "cargo|goods|contents": "cargo type",
-      },
-      usualRows: 250,
-    },
-  ),
-  entity("warehouse|distribution center|fulfillment center|depot|storage facility", {
-    domain: "logistics",
-    core: {
-      warehouse_id: id("WH-", 3),
-      "name|warehouse name": "warehouse",
-      "city|location": record("place", "city", "warehouse"),
-      state: record("place", "region", "warehouse"),
-      country: record("place", "country", "warehouse"),
-      "capacity_pallets|capacity": wholeAround(400, 40_000, 9000, 6000),
-      manager: "manager name",
-      phone: record("place", "phone", "warehouse"),
-    },
-    more: {
-      address: record("place", "street_address", "warehouse"),
-      utilization: { kind: "decimal", min: 20, max: 99, scale: 1 },
-    },
-    label: "name",
-    usualRows: 6,
-  }),
-  entity("driver|courier|delivery driver|truck driver|ride share driver|crew", {
-    domain: "logistics",
-    core: {
-      driver_id: id("DRV-", 4),
-      "full_name|name|driver name": "full name",
-      phone: "",
-      "license_number|license": "driver license number",
-      "vehicle|vehicle type": oneOf("Van:46|Truck:28|Car:18|Motorbike:8"),
-      rating: { kind: "decimal", min: 3, max: 5, scale: 2, distribution: { kind: "normal", mean: 4.7, sd: 0.2 } },
-      "trips|deliveries|completed trips": wholeTail(3, 9000, 640, 1),
-      "joined_on|hire date": "join date",
-      status: oneOf("Active:84|Off duty:12|Suspended:4"),
-    },
-    label: "full_name",
-    usualRows: 20,
-  }),
   entity(
     "trip|ride|taxi trip|ride share trip|uber ride|bike share trip|taxi ride|rideshare trip|bike rental|scooter ride|cab ride|journey",
     {
@@ -253,179 +158,6 @@ export const MOVEMENT = [
     usualRows: 80,
   }),
   entity(
-    "hotel booking|hotel reservation|reservation|hotel stay|accommodation booking|room booking|guest reservation|airbnb booking|hospitality record",
-    {
-      domain: "hospitality",
-      parents: "guest|room|hotel property|property|customer|vehicle",
-      core: {
-        booking_id: id("BK-", 5),
-        "guest_name|guest|name|customer": "full name",
-        "hotel|property": "hotel",
-        "room_type|room": "room type",
-        "check_in_date|check in|checkin|arrival": "check in date",
-        nights: "nights",
-        "check_out_date|check out|checkout|departure": formula("add_days(@check_in_date, @nights)", { output: "date" }),
-        "guests|number of guests|adults": "number of guests",
-        "price_per_night|rate": "price per night",
-        "total_price|total|amount|price": formula("round(@price_per_night * @nights, 2)", {
-          output: "decimal",
-          scale: 2,
-        }),
-        status: firstOf(
-          either(
-            "@check_out_date < as_of()",
-            oneOf("Checked out:88|Cancelled:9|No-show:3"),
-            either(
-              "@check_in_date <= as_of()",
-              oneOf("Checked in:94|Cancelled:6"),
-              oneOf("Confirmed:84|Pending:9|Cancelled:7"),
-            ),
-          ),
-          oneOf("Checked out:60|Confirmed:26|Checked in:5|Cancelled:9"),
-        ),
-      },
-      more: {
-        "booked_at|booking date": "booking date",
-        "channel|source": oneOf("Booking site:46|Direct:34|Travel agent:12|Corporate:8"),
-        special_requests: "",
-        country: "country",
-        email: "email",
-        rating: "rating",
-      },
-      usualRows: 200,
-    },
-  ),
-  entity("hotel guest|guest|hotel customer|ski hotel guest|resort guest", {
-    domain: "hospitality",
-    core: {
-      guest_id: id("G-", 5),
-      "full_name|name": "full name",
-      gender: "",
-      age: "",
-      nationality: "nationality",
-      email: "",
-      phone: "",
-      "checkin_time|check in|check in date": "check in date",
-      "room_number|room": "room number",
-      price_per_night: "price per night",
-      "is_vip|vip": "is vip",
-    },
-    more: { "date_of_birth|dob": "date of birth", loyalty_tier: "loyalty tier" },
-    label: "full_name",
-    usualRows: 100,
-  }),
-  entity("hotel property|hotel|hotel chain|resort|hotel location", {
-    domain: "hospitality",
-    core: {
-      property_id: id("HTL-", 3),
-      "name|hotel name|property name": "hotel",
-      city: record("place", "city", "hotel"),
-      country: record("place", "country", "hotel"),
-      "stars|star rating": "star category",
-      "rooms|room count": wholeAround(20, 600, 140, 90),
-      phone: record("place", "phone", "hotel"),
-      rating: { kind: "decimal", min: 2.5, max: 5, scale: 1, distribution: { kind: "normal", mean: 4.1, sd: 0.4 } },
-    },
-    label: "name",
-    usualRows: 6,
-  }),
-  entity("room|hotel room|meeting room", {
-    domain: "hospitality",
-    parents: "hotel property|property|hotel",
-    core: {
-      room_id: id("RM-", 4),
-      "room_number|number": formula("@floor * 100 + random_int(1, 38)", { output: "integer" }),
-      "room_type|type": "room type",
-      floor: whole(1, 9),
-      "price_per_night|rate|price": "price per night",
-      "capacity|beds": { kind: "choice", values: [1, 2, 3, 4], weights: [14, 58, 16, 12] },
-      status: oneOf("Available:58|Occupied:34|Maintenance:8"),
-    },
-    label: "room_number",
-    usualRows: 40,
-  }),
-  entity("amenity|hotel amenity", {
-    domain: "hospitality",
-    parents: "hotel property|property",
-    core: {
-      amenity_id: id("AM-", 3),
-      "name|amenity": "amenity",
-      "fee|price": { kind: "choice", values: [0, 5, 10, 15, 25], weights: [64, 10, 12, 8, 6] },
-      "available|is available": { kind: "boolean", probability: 0.92 },
-    },
-    label: "name",
-    usualRows: 15,
-  }),
-  entity(
-    "property|real estate listing|house|home|listing|apartment|rental|rental listing|real estate|property listing|housing|rental property|house sale|home sale|real estate property|airbnb listing|housing data|rental price|house price|condo",
-    {
-      domain: "real estate",
-      parents: "agent|landlord",
-      core: {
-        property_id: id("PROP-", 4),
-        "address|street address": "address",
-        "city|location": "city",
-        state: "state",
-        "zip_code|postal code": "zip code",
-        "property_type|type": "property type",
-        "bedrooms|beds": "bedrooms",
-        "bathrooms|baths": "bathrooms",
-        "square_feet|sqft|area|size": formula("round(380 + @bedrooms * 360 + normal(0, 140), 0)", {
-          output: "integer",
-        }),
-        "year_built|built": {
-          kind: "integer",
-          min: 1900,
-          max: 2025,
-          distribution: { kind: "beta", alpha: 3, beta: 1.2 },
-        },
-        "price|list price|asking price": formula("round(@square_feet * uniform(160, 420), 0)", {
-          output: "decimal",
-          scale: 2,
-        }),
-        "status|listing status": "listing status",
-      },
-      more: {
-        "rent|monthly rent": formula("round(@square_feet * uniform(1.3, 2.9), 0)", { output: "decimal", scale: 2 }),
-        "listed_on|date|listing date": day("-P180D", "P0D"),
-        agent: record("person", "full_name", "agent"),
-        description: template(
-          "{@bedrooms}-bedroom {@property_type:lower} in {@city} with {@highlight}, built in {@year_built}.",
-        ),
-        highlight: oneOf(
-          "a south-facing balcony|a renovated kitchen|a large garden|hardwood floors|a view of the park|a home office|an attached garage|high ceilings",
-        ),
-        latitude: place("latitude"),
-        longitude: place("longitude"),
-        province: place("region"),
-        year: whole(2020, 2026),
-      },
-      label: "address",
-      usualRows: 100,
-    },
-  ),
-  entity("lease|rental agreement|tenancy|rental contract", {
-    domain: "real estate",
-    parents: "property|renter",
-    core: {
-      lease_id: id("LS-", 4),
-      "tenant|tenant name|name": "full name",
-      address: "address",
-      start_date: day("-P2Y", "P30D"),
-      end_date: formula("add_years(@start_date, 1)", { output: "date" }),
-      "monthly_rent|rent": "monthly rent",
-      deposit: formula("round(@monthly_rent * 2, 2)", { output: "decimal", scale: 2 }),
-      status: firstOf(
-        either(
-          "@end_date < as_of()",
-          oneOf("Ended"),
-          either("@start_date > as_of()", oneOf("Pending"), oneOf("Active")),
-        ),
-        oneOf("Active:78|Ended:18|Pending:4"),
-      ),
-    },
-  }),
-  entity(
     "car|vehicle|used car|automobile|fleet vehicle|car listing|vehicle listing|rental car|truck|motorcycle|car sale|vehicle record|fleet",
     {
       domain: "vehicles",
@@ -485,7 +217,7 @@ export const MOVEMENT = [
     usualRows: 150,
   }),
   entity(
-    "maintenance record|vehicle service|maintenance log|service record|repair|repair order|maintenance|car repair|equipment maintenance|machine maintenance",
+    "maintenance record|vehicle service|maintenance log|service record|repair|repair order|maintenance|car repair",
     {
       domain: "maintenance",
       parents: "vehicle|machine|equipment|car|technician",

@@ -8,7 +8,6 @@ import {
   flag,
   formula,
   id,
-  job,
   merchant,
   money,
   onceCome,
@@ -25,6 +24,7 @@ import {
   wholeAround,
   wholeTail,
 } from "../make";
+import { flagOf, isInUse, textOf } from "../outcomes";
 
 /** What people spend on the job. */
 const expense = (attribute: string): GeneratorInput =>
@@ -50,21 +50,24 @@ const expense = (attribute: string): GeneratorInput =>
 
 /** People at work, companies and their sales. */
 export const PEOPLE = [
-  entity("person|individual|contact|adult|contact list|demographic|population|household member", {
-    domain: "people",
-    core: {
-      person_id: id("", 5),
-      "full_name|name": "full name",
-      gender: "",
-      age: "",
-      email: "",
-      phone: "",
-      city: "",
-      state: "",
-      "occupation|job": "occupation",
+  entity(
+    "person|individual|contact|phone book|address book|telephone directory|adult|contact list|demographic|population|household member",
+    {
+      domain: "people",
+      core: {
+        person_id: id("", 5),
+        "full_name|name": "full name",
+        gender: "",
+        age: "",
+        email: "",
+        phone: "",
+        city: "",
+        state: "",
+        "occupation|job": "occupation",
+      },
+      label: "full_name",
     },
-    label: "full_name",
-  }),
+  ),
   entity(
     "user|app user|platform user|website user|registered user|user account|user profile|member account|end user|saas user|user record|subscriber account|login",
     {
@@ -77,186 +80,19 @@ export const PEOPLE = [
         email: "",
         "created_at|signup date|registered at|join date": "signup date",
         "last_login|last active": "last login",
-        "plan|tier": "plan",
+        "plan|tier|subscription plan|subscription": firstOf(
+          textOf("@tenant_plan"),
+          oneOf("Free:42|Starter:24|Pro:22|Business:8|Enterprise:4"),
+        ),
         country: "",
         status: "account status",
-        "is_active|active": "is active",
+        "is_active|active": firstOf(flagOf(isInUse("@status"))),
       },
       more: { role: "user role", bio: "" },
       label: "full_name",
       usualRows: 100,
     },
   ),
-  entity(
-    "employee|staff|worker|staff member|personnel|employee record|employee directory|workforce|team member|colleague|staff record|employee database|employee data|hr record|hr|hr data|crew member|professional|human resource|hr system",
-    {
-      domain: "hr",
-      parents: "department|office|company|store|plant|location|branch",
-      core: {
-        employee_id: id("E-", 4),
-        "full_name|name|employee name": "full name",
-        email: "email",
-        "department|dept": "department",
-        "job_title|title|role|position|designation": "job title",
-        "hire_date|start date|joined|date joined": "hire date",
-        salary: "",
-        "manager_id|boss id|reports to|supervisor id|manager relationship": "@self",
-        "employment_type|contract": "employment type",
-      },
-      more: {
-        // One employer, one domain.
-        "work_email|company email|office email|corporate email": template(
-          "{@first_name:ascii:slug}.{@last_name:ascii:slug}@{@employer_domain}",
-        ),
-        employer_domain: oneOf("larkfield-group.com"),
-        "level|grade": "seniority",
-        "performance_rating|rating|performance|kpi": "performance rating",
-        status: oneOf("Active:90|On leave:5|Terminated:5"),
-        experience: job("years_experience"),
-        work_mode: job("work_mode"),
-        education: job("education"),
-        skills: job("skills"),
-      },
-      label: "full_name",
-      usualRows: 100,
-    },
-  ),
-  entity("department|business unit|division", {
-    domain: "hr",
-    core: {
-      department_id: id("D-", 2),
-      "name|department name|department|title": unique(
-        oneOf(
-          "Engineering|Sales|Marketing|Finance|Human Resources|Customer Support|Operations|Product|Legal|IT|Procurement|Research and Development",
-        ),
-      ),
-      "head|manager|department head|hr contact|contact": "full name",
-      "location|city": "city",
-      budget: {
-        kind: "decimal",
-        min: 80_000,
-        max: 20_000_000,
-        scale: 2,
-        step: 5000,
-        distribution: { kind: "logNormal", median: 1_200_000, sigma: 0.9 },
-      },
-      headcount: wholeTail(3, 400, 24, 0.9),
-    },
-    label: "name",
-    usualRows: 8,
-  }),
-  entity("candidate|applicant|job applicant|job application|recruit|application|resume|cv|hiring pipeline", {
-    domain: "hr",
-    parents: "job posting",
-    core: {
-      application_id: id("APP-", 5),
-      "candidate_name|name|full name|applicant": "full name",
-      email: "",
-      "position|job title|role": "job title",
-      department: "",
-      "years_of_experience|experience": job("years_experience"),
-      "applied_on|application date|applied at|date": day("-P180D", "P0D"),
-      source: oneOf("Job board:36|Referral:24|LinkedIn:22|Career page:14|Agency:4"),
-      "stage|status": oneOf("Applied:34|Screening:22|Interview:20|Offer:8|Hired:8|Rejected:8"),
-    },
-    more: {
-      skills: job("skills"),
-      education: job("education"),
-      expected_salary: job("salary"),
-      "score|interview score|rating": whole(1, 10),
-    },
-    label: "candidate_name",
-  }),
-  entity("job posting|job|vacancy|job listing|job opening|position|open position|job ad", {
-    domain: "hr",
-    parents: "company|department",
-    core: {
-      job_id: id("J-", 4),
-      "title|job title|position": "job title",
-      department: "",
-      "company|company name": "company",
-      "location|city": "city",
-      "employment_type|type": "employment type",
-      "salary_min|min salary": job("salary_min"),
-      "salary_max|max salary": job("salary_max"),
-      "posted_on|posted date|date posted": day("-P90D", "P0D"),
-      status: oneOf("Open:62|Closed:28|On hold:10"),
-    },
-    more: {
-      "skills|requirements": "skills",
-      description: job("description"),
-      work_mode: job("work_mode"),
-      education: job("education"),
-      experience: job("years_experience"),
-      level: "seniority",
-      salary: "salary",
-    },
-    label: "title",
-  }),
-  entity(
-    "timesheet|time entry|time log|attendance record|clock in|shift|staff schedule|staff scheduling|crew schedule|work schedule|schedule|rota|roster|shift schedule",
-    {
-      domain: "hr",
-      parents: "employee|project",
-      core: {
-        entry_id: id("TS-", 5),
-        "employee_name|employee|name": "full name",
-        "date|work date": "date",
-        shift: "shift",
-        "hours|hours worked": {
-          kind: "decimal",
-          min: 2,
-          max: 12,
-          scale: 2,
-          step: 0.25,
-          distribution: { kind: "normal", mean: 7.6, sd: 1.3 },
-        },
-        "role|position": "job title",
-        status: oneOf("Approved:80|Submitted:14|Rejected:6"),
-      },
-      usualRows: 300,
-    },
-  ),
-  entity("performance review|appraisal|employee review|employee performance|performance record|performance data", {
-    domain: "hr",
-    parents: "employee",
-    core: {
-      review_id: id("PR-", 5),
-      "employee_name|employee|name": "full name",
-      department: "",
-      "job_title|role": "job title",
-      "review_date|date": day("-P1Y", "P0D"),
-      "rating|score|performance rating": "performance rating",
-      "goals_met_percent|kpi|goals met": "goals met percent",
-      "tenure|years employed": {
-        kind: "decimal",
-        min: 0.2,
-        max: 30,
-        scale: 1,
-        distribution: { kind: "exponential", mean: 4.6 },
-      },
-      "comments|feedback|review": text("comment", "hr", { rating: "@rating" }),
-    },
-  }),
-  entity("payroll|payslip|salary record|pay record|salary payment", {
-    domain: "hr",
-    parents: "employee",
-    core: {
-      payslip_id: id("PS-", 5),
-      "employee_name|employee|name": "full name",
-      "pay_date|date|month": day("-P1Y", "P0D"),
-      "gross_pay|gross|salary": {
-        kind: "decimal",
-        min: 1600,
-        max: 16_000,
-        scale: 2,
-        distribution: { kind: "logNormal", median: 4600, sigma: 0.4 },
-      },
-      tax: formula("round(@gross_pay * 0.22, 2)", { output: "decimal", scale: 2 }),
-      deductions: formula("round(@gross_pay * uniform(0.03, 0.09), 2)", { output: "decimal", scale: 2 }),
-      "net_pay|net": formula("round(@gross_pay - @tax - @deductions, 2)", { output: "decimal", scale: 2 }),
-    },
-  }),
   entity(
     "expense report|expense|expense claim|business expense|employee expense|monthly expense report|expense record",
     {
@@ -553,72 +389,6 @@ export const PEOPLE = [
       "vehicles|cars": { kind: "choice", values: [0, 1, 2, 3], weights: [12, 36, 40, 12] },
     },
   }),
-  entity("tenant|organization account|workspace|saas account|customer organization|saas tenant", {
-    domain: "saas",
-    core: {
-      tenant_id: id("TEN-", 4),
-      "name|company|tenant name|organization": "company",
-      "plan|tier": "plan",
-      seats: firstOf(
-        formula(
-          'if(@plan == "Enterprise", random_int(60, 900), if(@plan == "Free", random_int(1, 5), random_int(3, 60)))',
-          { output: "integer" },
-        ),
-        wholeTail(1, 900, 14, 1),
-      ),
-      industry: "",
-      "created_at|signup date": "signup date",
-      mrr: "",
-      country: "",
-      status: oneOf("Active:82|Trial:10|Churned:8"),
-    },
-    label: "name",
-    usualRows: 40,
-  }),
-  entity("subscription|saas subscription|customer subscription|plan subscription|membership subscription", {
-    domain: "saas",
-    parents: "user|customer|tenant",
-    core: {
-      subscription_id: id("SUB-", 5),
-      "customer_name|customer|subscriber|user": "full name",
-      "plan|tier|plan name": "plan",
-      "mrr|price|amount|monthly price": "mrr",
-      billing_cycle: "",
-      "start_date|started at": "subscription start date",
-      "renewal_date|next billing date": "renewal date",
-      status: "subscription status",
-      auto_renew: "",
-    },
-    usualRows: 150,
-  }),
-  entity("churn record|customer churn|churn|telecom churn|churn data", {
-    domain: "saas",
-    core: {
-      customer_id: id("C-", 5),
-      gender: "",
-      age: "",
-      "tenure_months|tenure": wholeTail(1, 84, 20, 0.8),
-      "contract|contract type": oneOf("Month-to-month:54|One year:24|Two year:22"),
-      "monthly_charges|monthly charge": {
-        kind: "decimal",
-        min: 18,
-        max: 130,
-        scale: 2,
-        distribution: { kind: "normal", mean: 66, sd: 26 },
-      },
-      total_charges: formula("round(@monthly_charges * @tenure_months, 2)", { output: "decimal", scale: 2 }),
-      "support_tickets|support calls": {
-        kind: "integer",
-        min: 0,
-        max: 14,
-        distribution: { kind: "poisson", mean: 1.8 },
-      },
-      payment_method: "",
-      "churned|churn": formula("chance(clamp(0.42 - @tenure_months * 0.006 + @support_tickets * 0.03, 0.03, 0.85))", {
-        output: "boolean",
-      }),
-    },
-  }),
   entity("follower|follower relationship|follow|friendship|connection|social connection", {
     domain: "social",
     parents: "user",
@@ -630,21 +400,7 @@ export const PEOPLE = [
     },
     usualRows: 400,
   }),
-  entity("recommendation|suggestion", {
-    domain: "media",
-    parents: "user|movie|content|product",
-    core: {
-      recommendation_id: id("REC-", 5),
-      score: { kind: "decimal", min: 0, max: 1, scale: 3, distribution: { kind: "beta", alpha: 4, beta: 2 } },
-      reason: oneOf(
-        "Because you watched similar titles:40|Popular in your area:26|New release:18|Continue watching:16",
-      ),
-      "shown_at|created at": "created at",
-      "clicked|is clicked": flag(0.24),
-    },
-    usualRows: 300,
-  }),
-  entity("notification|alert|push notification|message log", {
+  entity("notification|push notification|message log", {
     domain: "web",
     parents: "user",
     core: {
@@ -657,21 +413,5 @@ export const PEOPLE = [
       "sent_at|created at": "created at",
       "read|is read|opened": flag(0.58),
     },
-  }),
-  entity("skill assessment|training record|certification|employee training", {
-    domain: "hr",
-    parents: "employee",
-    core: {
-      record_id: id("TR-", 5),
-      "employee_name|employee|name": "full name",
-      "course|training|certification": oneOf(
-        "Workplace Safety:20|Data Privacy:18|First Aid:12|Leadership Basics:14|Information Security:18|Excel Advanced:10|Project Management:8",
-      ),
-      "completed_on|completion date|date": day("-P2Y", "P0D"),
-      score: wholeAround(52, 100, 82, 9),
-      "result|status": firstOf(formula('if(@score >= 70, "Passed", "Failed")', { output: "text" })),
-      "expires_on|expiry": day("P30D", "P2Y"),
-    },
-    more: { plan: oneOfGiven("@course", { "First Aid": "Health" }, "General") },
   }),
 ];

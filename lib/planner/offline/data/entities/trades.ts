@@ -1,5 +1,5 @@
 import { entity } from "../../plan/entity";
-import { album, artist, gitBranch, podcast, publisher } from "../inventions";
+import { gitBranch } from "../inventions";
 import {
   companyIn,
   day,
@@ -7,7 +7,6 @@ import {
   flag,
   formula,
   id,
-  job,
   money,
   numberAround,
   numberGiven,
@@ -28,53 +27,6 @@ import { course, flight } from "../packs";
 
 /** Things that stand beside the main ones of their trade, and the samples that data people learn with. */
 export const TRADES = [
-  entity("pet owner|owner|pet parent", {
-    domain: "veterinary",
-    core: {
-      owner_id: id("OWN-", 4),
-      "full_name|name|owner name": "full name",
-      email: "",
-      phone: "",
-      address: "",
-      city: "",
-      "pets|number of pets": { kind: "choice", values: [1, 2, 3, 4], weights: [62, 26, 9, 3] },
-      "client_since|registered on": "join date",
-    },
-    label: "full_name",
-    usualRows: 60,
-  }),
-  entity("vet visit|vet appointment|veterinary visit|veterinary appointment|pet visit|animal hospital visit", {
-    domain: "veterinary",
-    parents: "pet|pet owner|veterinarian",
-    core: {
-      visit_id: id("VV-", 5),
-      "pet_name|pet": "pet name",
-      "species|animal type": "pet type",
-      "owner|owner name": "full name",
-      "veterinarian|vet": person("full_name", "vet"),
-      "visit_date|date|appointment date": day("-P1Y", "P30D"),
-      "reason|diagnosis": oneOf(
-        "Annual check-up:30|Vaccination:24|Skin allergy:12|Ear infection:11|Dental cleaning:10|Upset stomach:8|Limping:5",
-      ),
-      "cost|fee|amount": money(35, 1400, 92, 0.7),
-      status: onceCome("@visit_date", "Completed:92|No-show:8", "Scheduled"),
-    },
-    usualRows: 150,
-  }),
-  entity("veterinarian|vet", {
-    domain: "veterinary",
-    core: {
-      vet_id: id("VET-", 3),
-      "full_name|name": template("Dr. {@first_name} {@last_name}"),
-      "specialty|specialization": oneOf("Small animals:52|Surgery:14|Dermatology:10|Exotics:10|Dentistry:8|Equine:6"),
-      email: "",
-      phone: "",
-      "years_of_experience|experience": wholeAround(1, 38, 12, 8),
-    },
-    more: { first_name: "first name", last_name: "last name" },
-    label: "full_name",
-    usualRows: 6,
-  }),
   entity("nurse|registered nurse|nursing staff|caregiver", {
     domain: "health",
     parents: "hospital|department",
@@ -292,40 +244,6 @@ export const TRADES = [
     label: "model",
     usualRows: 20,
   }),
-  entity("landlord|property owner|property manager", {
-    domain: "real estate",
-    core: {
-      landlord_id: id("LL-", 4),
-      "full_name|name": "full name",
-      email: "",
-      phone: "",
-      city: "",
-      "properties|number of properties": {
-        kind: "integer",
-        min: 1,
-        max: 24,
-        distribution: { kind: "zipf", exponent: 1.3 },
-      },
-    },
-    label: "full_name",
-    usualRows: 25,
-  }),
-  entity("renter|lessee|house renter|apartment tenant", {
-    domain: "real estate",
-    parents: "property",
-    core: {
-      renter_id: id("RN-", 4),
-      "full_name|name|tenant name": "full name",
-      email: "",
-      phone: "",
-      age: "",
-      "monthly_income|income": money(1600, 16_000, 4800, 0.4),
-      credit_score: "",
-      "move_in_date|moved in": day("-P5Y", "P0D"),
-    },
-    label: "full_name",
-    usualRows: 60,
-  }),
   entity("dealer|dealership|car dealer|car dealership", {
     domain: "vehicles",
     core: {
@@ -353,21 +271,6 @@ export const TRADES = [
     },
     label: "full_name",
     usualRows: 15,
-  }),
-  entity("weather station|station|monitoring station", {
-    domain: "climate",
-    core: {
-      station_id: id("WS-", 3),
-      "name|station name": template("{@city} Station"),
-      city: place("city", "station"),
-      "region|state": place("region", "station"),
-      latitude: place("latitude", "station"),
-      longitude: place("longitude", "station"),
-      "elevation_m|altitude|elevation": wholeTail(1, 3200, 160, 1.1),
-      "installed_on|active since": day("-P30Y", "-P90D"),
-    },
-    label: "name",
-    usualRows: 12,
   }),
   entity("contractor|subcontractor|builder", {
     domain: "construction",
@@ -413,93 +316,6 @@ export const TRADES = [
     },
     label: "full_name",
     usualRows: 100,
-  }),
-  entity("artist|musician|band|music artist", {
-    domain: "media",
-    core: {
-      artist_id: id("AR-", 3),
-      "name|artist|artist name": artist,
-      genre: "song genre",
-      country: { kind: "record", source: "place", attribute: "country", locale: "en-001" },
-      "monthly_listeners|followers|listeners": wholeTail(200, 60_000_000, 90_000, 1.8),
-      "active_since|formed|year formed": whole(1970, 2024),
-    },
-    label: "name",
-    usualRows: 25,
-  }),
-  entity("album|music album|record release", {
-    domain: "media",
-    parents: "artist",
-    core: {
-      album_id: id("AL-", 4),
-      "title|album|name": album,
-      artist: artist,
-      "release_date|released|release year": day("-P30Y", "P0D"),
-      genre: "song genre",
-      "tracks|number of tracks|track count": wholeAround(6, 18, 11, 2),
-      "label|record label": oneOf("Northside Records|Blue Arcade|Lantern Sound|Paperboat Music|Harbor Street Records"),
-    },
-    label: "title",
-    usualRows: 40,
-  }),
-  entity("publisher|publishing house|press", {
-    domain: "media",
-    core: {
-      publisher_id: id("PUB-", 3),
-      "name|publisher": publisher,
-      "city|location": "city",
-      country: "",
-      "founded|founded year": whole(1870, 2015),
-      website: "",
-    },
-    label: "name",
-    usualRows: 8,
-  }),
-  entity("channel|youtube channel|podcast show|tv channel", {
-    domain: "media",
-    parents: "creator|user",
-    core: {
-      channel_id: id("CH-", 4),
-      "name|channel|title": podcast,
-      "host|owner|creator": "full name",
-      category: "article category",
-      "subscribers|followers": wholeTail(20, 20_000_000, 8200, 1.9),
-      "episodes|videos|video count": wholeTail(2, 1400, 64, 1),
-      "created_at|started on": day("-P10Y", "-P30D"),
-    },
-    label: "name",
-    usualRows: 20,
-  }),
-  entity("season|league season|sports season", {
-    domain: "sports",
-    core: {
-      season_id: id("SE-", 2),
-      "name|season": "academic year",
-      "league|competition": oneOf("Premier Division|First Division|National League|City Cup"),
-      "teams|number of teams": { kind: "choice", values: [10, 12, 16, 18, 20], weights: [18, 22, 22, 18, 20] },
-    },
-    label: "name",
-    usualRows: 5,
-  }),
-  entity("tournament|esports tournament|championship|cup|competition", {
-    domain: "sports",
-    core: {
-      tournament_id: id("TO-", 3),
-      "name|tournament": pattern(
-        "(Winter|Spring|Summer|Autumn|Harbor|National|Masters|City) (Cup|Open|Championship|Invitational|Classic) 20(23|24|25|26)",
-      ),
-      "location|city": "city",
-      "starts_on|start date": day("-P2Y", "P6M"),
-      "ends_on|end date": formula("add_days(@starts_on, random_int(1, 10))", { output: "date" }),
-      "teams|participants": { kind: "choice", values: [8, 16, 24, 32, 64], weights: [22, 36, 14, 20, 8] },
-      "prize_pool|prize money": {
-        kind: "choice",
-        values: [5000, 10_000, 25_000, 50_000, 100_000, 500_000],
-        weights: [20, 24, 24, 16, 12, 4],
-      },
-    },
-    label: "name",
-    usualRows: 12,
   }),
   entity("venue|event venue|concert hall|stadium|theater|theatre|arena", {
     domain: "events",
@@ -548,68 +364,6 @@ export const TRADES = [
     },
     label: "name",
     usualRows: 10,
-  }),
-  entity("interview|job interview|candidate interview", {
-    domain: "hr",
-    parents: "candidate|employee|job posting",
-    core: {
-      interview_id: id("INT-", 5),
-      "candidate_name|candidate|name": "full name",
-      "interviewer|interviewed by": person("full_name", "interviewer"),
-      "position|job title|role": job("title"),
-      "round|stage": oneOf("Phone screen:38|Technical:28|Manager:20|Final:14"),
-      "interview_date|date|scheduled at": day("-P120D", "P14D"),
-      "score|rating": whole(1, 5),
-      "recommendation|decision|result": oneOfGiven(
-        "@score",
-        { "1": "No hire", "2": "No hire", "3": "Undecided|Hire", "4": "Hire", "5": "Strong hire" },
-        "Hire|No hire",
-      ),
-    },
-    usualRows: 120,
-  }),
-  entity("leave request|time off request|vacation request|absence|leave|pto request", {
-    domain: "hr",
-    parents: "employee",
-    core: {
-      request_id: id("LV-", 5),
-      "employee_name|employee|name": "full name",
-      "leave_type|type": oneOf("Vacation:58|Sick leave:22|Personal:10|Parental:5|Unpaid:5"),
-      "start_date|from": day("-P300D", "P90D"),
-      "days|number of days|duration": {
-        kind: "integer",
-        min: 1,
-        max: 20,
-        distribution: { kind: "logNormal", median: 4, sigma: 0.7 },
-      },
-      "end_date|to": formula("add_days(@start_date, @days - 1)", { output: "date" }),
-      status: onceCome("@start_date", "Approved:92|Rejected:8", "Pending:46|Approved:50|Rejected:4"),
-      "approved_by|approver|manager": person("full_name", "manager"),
-    },
-    usualRows: 150,
-  }),
-  entity("vulnerability|security vulnerability|cve|vulnerability finding|pen test finding", {
-    domain: "security",
-    parents: "server|app",
-    core: {
-      finding_id: id("VUL-", 5),
-      "cve_id|cve": pattern("CVE-202[3-6]-\\d{5}"),
-      "title|vulnerability": oneOf(
-        "SQL injection|Cross-site scripting|Outdated TLS version|Remote code execution|Privilege escalation|Weak password policy|Path traversal|Open redirect",
-      ),
-      "cvss_score|cvss|score": numberAround(1.2, 10, 6.2, 2, 1),
-      severity: firstOf(
-        formula(
-          'if(@cvss_score >= 9, "Critical", if(@cvss_score >= 7, "High", if(@cvss_score >= 4, "Medium", "Low")))',
-          {
-            output: "text",
-          },
-        ),
-      ),
-      "affected_host|host|asset": "server",
-      "discovered_at|found on|date": day("-P1Y", "P0D"),
-      status: oneOf("Open:34|In progress:22|Fixed:40|Accepted:4"),
-    },
   }),
   entity("heart disease patient|heart disease record|cardiac patient record|heart failure record", {
     domain: "health",
@@ -746,88 +500,6 @@ export const TRADES = [
       depth: numberAround(56, 68, 61.7, 1.4, 1),
       "table|table percent": wholeAround(52, 66, 57, 2),
       price: formula("round(4200 * pow(@carat, 1.7) * exp(normal(0, 0.18)))", { output: "integer" }),
-    },
-  }),
-  entity("film rental|video rental|dvd rental|movie rental", {
-    domain: "media",
-    parents: "customer|movie|store|staff",
-    core: {
-      rental_id: id("RNT-", 5),
-      "customer_name|customer": "full name",
-      "film|title|movie": "movie title",
-      "rental_date|rented at|date": day("-P1Y", "P0D"),
-      "rental_days|days": { kind: "choice", values: [3, 4, 5, 6, 7], weights: [20, 22, 22, 18, 18] },
-      "return_date|returned on": formula(
-        "if(days_between(@rental_date, as_of()) > 9, add_days(@rental_date, random_int(1, 9)), null)",
-        {
-          output: "date",
-        },
-      ),
-      "amount|rental rate|price": { kind: "choice", values: [0.99, 2.99, 4.99], weights: [34, 34, 32] },
-      staff: person("full_name", "staff"),
-    },
-    usualRows: 300,
-  }),
-  entity("shipper|shipping company|freight forwarder", {
-    domain: "logistics",
-    core: {
-      shipper_id: id("SHP-", 3),
-      "name|company|company name": companyIn("Freight & Trucking|Courier & Delivery|Logistics & Freight Forwarding"),
-      phone: "",
-      "contact|contact name": "full name",
-      country: "",
-    },
-    label: "name",
-    usualRows: 6,
-  }),
-  entity("solar reading|solar power reading|inverter reading|solar generation|wind power reading", {
-    domain: "energy",
-    parents: "power plant|household",
-    core: {
-      reading_id: id("SR-", 6),
-      "timestamp|date|time": "timestamp",
-      "irradiance_w_m2|irradiance": formula(
-        "max(0, round(900 * max(0, 1 - pow((hour(@timestamp) - 12.5) / 6.5, 2)) * uniform(0.5, 1)))",
-        { output: "integer" },
-      ),
-      "power_kw|output|generation": formula("round(@irradiance_w_m2 * 0.0052 * uniform(0.9, 1), 2)", {
-        output: "decimal",
-        scale: 2,
-      }),
-      "panel_temperature_c|panel temperature": formula("round(14 + @irradiance_w_m2 * 0.028 + normal(0, 3), 1)", {
-        output: "decimal",
-        scale: 1,
-      }),
-      "inverter_id|inverter": pattern("INV-0[1-8]"),
-      status: oneOf("OK:96|Curtailed:2|Fault:2"),
-    },
-    usualRows: 500,
-  }),
-  entity("machine failure|predictive maintenance record|equipment failure|failure record|breakdown", {
-    domain: "manufacturing",
-    parents: "machine",
-    core: {
-      record_id: id("PM-", 6),
-      "machine_id|machine": pattern("M-0[0-2]\\d"),
-      "air_temperature_k|air temperature": numberAround(295, 305, 300, 2, 1),
-      "process_temperature_k|process temperature": formula("round(@air_temperature_k + normal(10, 1), 1)", {
-        output: "decimal",
-        scale: 1,
-      }),
-      "rotational_speed_rpm|rpm|speed": wholeAround(1180, 2800, 1540, 180),
-      "torque_nm|torque": formula("round(clamp(90 - @rotational_speed_rpm * 0.032 + normal(0, 6), 4, 76), 1)", {
-        output: "decimal",
-        scale: 1,
-      }),
-      "tool_wear_min|tool wear": whole(0, 250),
-      "failure|machine failure|failed": formula("chance(if(@tool_wear_min > 205 || @torque_nm > 60, 0.24, 0.012))", {
-        output: "boolean",
-      }),
-      "failure_type|failure mode": oneOfGiven(
-        "@failure",
-        { true: "Tool wear|Overstrain|Heat dissipation|Power failure" },
-        "None",
-      ),
     },
   }),
   entity("blood donation|blood donor|blood bank record", {

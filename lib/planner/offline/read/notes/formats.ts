@@ -16,7 +16,7 @@ export const FORMAT_READERS: readonly Reader[] = [
     ([, mask = ""]) => maskNote(mask),
   ),
   reader(
-    String.raw`\b(?:formatted (?:as|like)|looks? like|looking like|like|such as|e\.g\.,?|written as|shaped like)\s+["']?([A-Za-z]{0,6}[-_/.]?(?:[#\d]|X{2,}|[A-Z]{1,4}-)[#\dXA-Z-]{2,})["']?(?![\w])`,
+    String.raw`\b(?:formatted (?:as|like)|looks? like|looking like|like|such as|e\.g\.,?|written as|shaped like)\s+["']?([A-Za-z]{0,6}[-_/.]?(?:[#\d]|X{2,}|[A-Z]{1,4}-)[#\dXA-Z_-]{2,})["']?(?![\w])`,
     ([, mask = ""]) => maskNote(mask),
   ),
   reader(

@@ -35,6 +35,8 @@ export function readMarks(text: string): BareNote[] | undefined {
   return notes.length > 0 && notes.every((note) => note !== undefined) ? notes : undefined;
 }
 
+const DECIMALS: Readonly<Record<string, number>> = { no: 0, zero: 0, one: 1, two: 2, three: 3, four: 4 };
+
 export const NULL_READERS: readonly Reader[] = [
   reader(
     String.raw`\b(?:is |are )?(?:null|empty|missing|blank|not set)\s+(?:for|in)\s+(?:about |around )?(\d+(?:\.\d+)?)%(?:\s+of\s+[\w ]{1,30})?`,
@@ -59,8 +61,8 @@ export const NULL_READERS: readonly Reader[] = [
 
 export const TYPE_READERS: readonly Reader[] = [
   reader(
-    String.raw`\b(?:to|with|as)?\s*(\d)\s+(?:decimals?|decimal places|digits after the (?:decimal )?point)\b`,
-    ([, scale]) => ({ kind: "type", type: "decimal", scale: Number(scale) }),
+    String.raw`\b(?:to|with|as)?\s*(\d|no|zero|one|two|three|four)\s+(?:decimals?|decimal places|digits after the (?:decimal )?point)\b`,
+    ([, scale]) => ({ kind: "type", type: "decimal", scale: DECIMALS[scale!.toLowerCase()] ?? Number(scale) }),
   ),
   reader(
     String.raw`\b(?:must be |should be |is |are |all )?(?:unique|distinct|no duplicates|without duplicates)\b`,

@@ -5,6 +5,11 @@ import { type Reader, reader } from "./reader";
 /** "averaging 120", "normally distributed around 37 with sd 0.4", "skewed". */
 
 export const SHAPE_READERS: readonly Reader[] = [
+  // "correlated with size", "falls with age", "depending on mileage".
+  reader(
+    String.raw`\b(?:(?:is|are|be|being|should|must|which|that|strongly|closely|highly|roughly|loosely|slightly|positively|directly)\s+)*(?:(negatively|inversely)\s+)?(?:correlat(?:ed|es?|ing)\s+(?:to|with)|depend(?:s|ing|ent)?\s+on|proportional\s+to|(?:increas|ris|grow)(?:es|e|s|ing)?\s+with|((?:decreas|fall|drop|declin|shrink)(?:es|e|s|ing)?)\s+with|linked to|driven by)\s+(?:the\s+|its\s+|their\s+)?([a-z][\w ]{1,40}?)(?=\s*(?:,|;|\.|\)|$|\band\b))`,
+    ([, negative, falls, other = ""]) => ({ kind: "correlates", other, falls: (negative ?? falls) !== undefined }),
+  ),
   reader(
     String.raw`\b(?:(?:log-?normal(?:ly)?(?: distributed)?|skewed)\s*,?\s*)?(?:with (?:a )?)?median(?:\s+(?:of|around|about|at))?\s+${AMOUNT}`,
     ([, median = ""]) => {

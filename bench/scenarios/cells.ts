@@ -1,0 +1,82 @@
+import { packs } from "@/lib/engine/data";
+import { fakerMethods } from "@/lib/engine/faker/catalogue";
+import { createCsv } from "@/lib/export/csv";
+import type { FieldInput } from "@/lib/schema/dataset";
+import type { GeneratorInput } from "@/lib/schema/generators";
+import { openBench, wholeTable } from "../engine-file";
+import { readClock } from "../harness";
+import { kinds, parents } from "../kinds";
+import { markdownTable, whole } from "../report";
+import type { Scenario } from "../scenario";
+
+/** No kind should take longer for a cell. */
+const BAR_NANOSECONDS = 1000;
+const ROWS = 20_000;
+const ROUNDS = 5;
+
+/** Nanoseconds a cell takes from chance to CSV, with whatever it is computed from: the best round, as noise only ever adds. */
+async function cellTime(generator: GeneratorInput, given: readonly FieldInput[] = []): Promise<number> {
+  const fields = [...given.map((field) => ({ ...field, hidden: true })), { name: "cell", generator }];
+  const table = { name: "cells", main: true, rows: { kind: "count", count: ROWS }, fields };
+  const dataset = await openBench({ version: 1, name: "cells", asOf: "2026-11-23", tables: [table, ...parents] }, ROWS);
+  const encode = createCsv().openEncoder(wholeTable(dataset, dataset.tables[0]!), 0);
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const started = readClock("processor");
+    encode({ start: 0, count: ROWS });
+    times.push(((readClock("processor") - started) / ROWS) * 1e9);
+  }
+  return Math.min(...times);
+}
+
+type Time = [name: string, nanoseconds: number];
+
+const timeTable = (what: string, times: readonly Time[]) =>
+  markdownTable(
+    [what, "ns/cell"],
+    times.map(([name, nanoseconds]) => [name, whole(nanoseconds)]),
+  );
+
+const overBar = (times: readonly Time[]): string => {
+  const slow = times.filter(([, nanoseconds]) => nanoseconds > BAR_NANOSECONDS).toSorted((a, b) => b[1] - a[1]);
+  const all = `${slow.length} of ${times.length} over 1 µs`;
+  return slow.length === 0 ? `${all}.` : `${all}: ${slow.map(([name, time]) => `${name} ${whole(time)}`).join(", ")}.`;
+};
+
+export const kindsScenario: Scenario = {
+  name: "kinds",
+  title: "Nanoseconds a cell, every kind of generator",
+  async run() {
+    const times: Time[] = [];
+    for (const { name, generator, given } of kinds) times.push([name, await cellTime(generator, given)]);
+    return `${timeTable("kind", times)}\n\n${overBar(times)}`;
+  },
+};
+
+export const packsScenario: Scenario = {
+  name: "packs",
+  title: "Nanoseconds a cell, every attribute of every pack",
+  async run() {
+    const times: Time[] = [];
+    for (const pack of packs.values())
+      for (const { name } of pack.attributes) {
+        const time = await cellTime({ kind: "record", source: pack.name, attribute: name });
+        times.push([`${pack.name}.${name}`, time]);
+      }
+    return `${overBar(times)}\n\n${timeTable("attribute", times)}`;
+  },
+};
+
+export const fakerScenario: Scenario = {
+  name: "faker",
+  title: "Nanoseconds a cell, every method of faker without arguments",
+  async run() {
+    const times: Time[] = [];
+    for (const method of fakerMethods()) {
+      const time = await cellTime({ kind: "faker", method }).catch(() => undefined);
+      if (time !== undefined) times.push([method, time]);
+    }
+    const compiled = times.filter(([, time]) => time <= BAR_NANOSECONDS).length;
+    return `${compiled} methods take at most 1 µs. ${overBar(times)}`;
+  },
+};

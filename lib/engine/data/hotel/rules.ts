@@ -1,0 +1,72 @@
+import type { RecordDeclaration } from "../../pack";
+import { derived } from "../declare";
+import { around } from "../phrases";
+import { readCountries } from "../place/country-table";
+import { inCurrency } from "../place/currency-units";
+import { homeCountry } from "../place/homes";
+import { columnRules } from "../read-table";
+import { type House, type Room, readHouses, readRooms } from "./read-houses";
+
+const COLUMNS = ["sign", "name", "chain", "hotel_type", "stars", "amenities", "rooms"] as const;
+/** Dollars for a standard room by stars. */
+const STAR_RATES = [62, 62, 69, 108, 168, 325];
+const STAR_RATINGS = [3.9, 3.9, 3.6, 4, 4.3, 4.6];
+
+let pool: RecordDeclaration["pool"];
+
+/** Hotels, with rates in the currency of the locale's country. */
+export function loadHotels(locale: string): RecordDeclaration {
+  pool ??= buildPool();
+  const home = homeCountry(locale) ?? "US";
+  return { pool, rules: hotelRules(readCountries().find(({ code }) => code === home)!.currency) };
+}
+
+function buildPool(): RecordDeclaration["pool"] {
+  const houses = readHouses();
+  const rooms = readRooms();
+  const columns = (Object.keys(houses[0]!) as (keyof House)[]).map((key) => [key, houses.map((house) => house[key])]);
+  return {
+    columns: {
+      ...Object.fromEntries(columns),
+      name: houses.map(({ sign }) => sign.slice(0, sign.indexOf(" *"))),
+      _rooms: houses.map(({ hotel_type }) => rooms.get(hotel_type)),
+    },
+    weights: houses.map(({ weight }) => weight),
+  };
+}
+
+function hotelRules(currency: string): RecordDeclaration["rules"] {
+  const room = ([rooms, choice]: readonly unknown[]) => (rooms as readonly Room[])[choice as number]!;
+  return {
+    ...columnRules(COLUMNS),
+    _room: derived("integer", ["_rooms"], ([rooms], random) => choose(rooms as readonly Room[], random.next())),
+    room_type: derived("text", ["_rooms", "_room"], (values) => room(values).name),
+    bed_type: derived("text", ["_rooms", "_room"], (values) => room(values).beds),
+    max_guests: derived("integer", ["_rooms", "_room"], (values) => room(values).guests),
+    nightly_rate: derived("money", ["_rooms", "_room", "stars"], ([rooms, choice, stars], random) =>
+      inCurrency(
+        STAR_RATES[stars as number]! * room([rooms, choice]).factor * Math.exp(0.16 * random.normal()),
+        currency,
+      ),
+    ),
+    rating: derived("tenths", ["stars"], ([stars], random) => {
+      const rating = around(random, STAR_RATINGS[stars as number]!, 0.3, 2.4, 5);
+      return Math.round(rating * 10) / 10;
+    }),
+    check_in_time: derived("text", ["hotel_type"], ([type]) =>
+      type === "Hostel" || type === "Aparthotel" ? "14:00" : "15:00",
+    ),
+    check_out_time: derived("text", ["hotel_type"], ([type]) =>
+      type === "Luxury" || type === "Resort" ? "12:00" : "11:00",
+    ),
+  };
+}
+
+function choose(rooms: readonly Room[], chance: number): number {
+  let left = chance * rooms.reduce((sum, { weight }) => sum + weight, 0);
+  for (let i = 0; i < rooms.length; i++) {
+    left -= rooms[i]!.weight;
+    if (left < 0) return i;
+  }
+  return 0;
+}

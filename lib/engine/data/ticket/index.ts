@@ -1,0 +1,33 @@
+import type { Pack, PackAttribute } from "../../pack";
+
+const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
+const integer = (name: string, description: string): PackAttribute => ({
+  name,
+  type: { type: "integer" },
+  description,
+});
+
+/** A request to a help desk: category, subject, message, tone, priority and resolution speak of one matter. */
+export const ticket: Pack = {
+  name: "ticket",
+  description:
+    "A request to customer support, or to an IT department with business it: category, subject, message, priority, sentiment and resolution agree",
+  attributes: [
+    text(
+      "category",
+      "What it is about, e.g. Billing, Technical issue, Account access, Shipping; Hardware or Network for IT",
+    ),
+    text("subcategory", "The case, e.g. Charged twice"),
+    text("business", "Whose desk: any, shop (sells goods), software or it (a firm's own IT department)"),
+    text("subject", "Subject line, e.g. Charged twice this month"),
+    text("message", "What the customer writes, a few sentences"),
+    text("priority", "Low, Medium, High or Urgent, as the case deserves"),
+    text("sentiment", "Negative, Neutral or Positive; the message is written so"),
+    text("resolution", "How it was solved, one line"),
+    text("reply", "What the agent answers"),
+    text("tags", "Two tags, e.g. billing, charged-twice"),
+    integer("response_target_hours", "Hours until the first answer is due, by priority"),
+    integer("resolution_target_hours", "Hours until the solution is due, by priority"),
+  ],
+  load: async () => (await import("./rules")).loadTickets(),
+};

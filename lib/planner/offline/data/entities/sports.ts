@@ -1,0 +1,422 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
+import type { Entity } from "../../plan/entity";
+import { entity } from "../../plan/entity";
+import {
+  day,
+  daytime,
+  firstOf,
+  formula,
+  id,
+  numberAround,
+  oneOf,
+  pattern,
+  person,
+  type Recipe,
+  type RecipeInput,
+  unique,
+  whole,
+  wholeAround,
+} from "../make";
+
+type Where = readonly { attribute: string; anyOf: readonly string[] }[];
+
+/** A sport as people name it, with the figures its players have. */
+interface Sport {
+  /** Words before "player", "team", "match": the first names the entity. */
+  words: string;
+  /** Other nouns for its players. */
+  players?: string;
+  where: Where;
+  figures: Readonly<Record<string, string>>;
+  /** What home and away score is called: goals, runs. */
+  scored: string;
+  /** How many teams there are. */
+  teams: number;
+  hasDraws?: boolean;
+}
+
+const sportIs = (name: string, gender: "Male" | "Female"): Where => [
+  { attribute: "sport", anyOf: [name] },
+  { attribute: "gender", anyOf: [gender] },
+];
+
+const SOCCER_FIGURES = {
+  "goals|goals scored": "goals",
+  assists: "assists",
+  "minutes_played|minutes": "minutes_played",
+  "yellow_cards|yellows|cards": "yellow_cards",
+  "red_cards|reds": "red_cards",
+  clean_sheets: "clean_sheets",
+  "market_value|value|transfer value": "market_value",
+};
+const BASKETBALL_FIGURES = {
+  "points_per_game|ppg|points": "points_per_game",
+  "rebounds_per_game|rpg|rebounds": "rebounds_per_game",
+  "assists_per_game|apg|assists": "assists_per_game",
+  "minutes_played|minutes": "minutes_played",
+};
+
+const SPORTS: readonly Sport[] = [
+  {
+    words: "football|soccer|premier league|men's soccer",
+    players: "footballer",
+    where: sportIs("Soccer", "Male"),
+    teams: 20,
+    hasDraws: true,
+    figures: SOCCER_FIGURES,
+    scored: "goals",
+  },
+  {
+    words: "women's soccer|women's football|womens soccer|womens football",
+    where: sportIs("Soccer", "Female"),
+    teams: 12,
+    hasDraws: true,
+    figures: SOCCER_FIGURES,
+    scored: "goals",
+  },
+  {
+    words: "basketball|nba|men's basketball",
+    where: sportIs("Basketball", "Male"),
+    teams: 20,
+    figures: BASKETBALL_FIGURES,
+    scored: "points",
+  },
+  {
+    words: "women's basketball|wnba|womens basketball",
+    where: sportIs("Basketball", "Female"),
+    teams: 10,
+    figures: BASKETBALL_FIGURES,
+    scored: "points",
+  },
+  {
+    words: "american football|nfl|college football",
+    players: "quarterback",
+    where: sportIs("American Football", "Male"),
+    teams: 16,
+    figures: { "touchdowns|tds": "goals", "yards|total yards": "yards" },
+    scored: "points",
+  },
+  {
+    words: "baseball|mlb|softball",
+    where: sportIs("Baseball", "Male"),
+    teams: 16,
+    figures: {
+      "batting_average|avg|ba": "batting_average",
+      "home_runs|hr|homers": "home_runs",
+      "runs_batted_in|rbi|rbis": "runs_batted_in",
+      "era|earned run average": "earned_run_average",
+    },
+    scored: "runs",
+  },
+  {
+    words: "hockey|ice hockey|nhl",
+    where: sportIs("Ice Hockey", "Male"),
+    teams: 14,
+    figures: { goals: "goals", assists: "assists", "points|total points": "total_points" },
+    scored: "goals",
+  },
+  {
+    words: "volleyball|women's volleyball",
+    where: sportIs("Volleyball", "Female"),
+    teams: 12,
+    figures: { "points_per_game|points": "points_per_game" },
+    scored: "sets",
+  },
+  {
+    words: "rugby",
+    where: sportIs("Rugby", "Male"),
+    teams: 12,
+    hasDraws: true,
+    figures: { "tries|tries scored": "goals" },
+    scored: "points",
+  },
+  {
+    words: "cricket|t20",
+    players: "cricketer|batsman",
+    where: sportIs("Cricket", "Male"),
+    teams: 10,
+    hasDraws: true,
+    figures: { "runs|total runs": "total_points", "batting_average|average": "points_per_game" },
+    scored: "runs",
+  },
+  {
+    words: "handball",
+    where: sportIs("Handball", "Male"),
+    teams: 10,
+    hasDraws: true,
+    figures: { goals: "goals", assists: "assists" },
+    scored: "goals",
+  },
+];
+
+const from = (
+  source: "team" | "athlete",
+  attribute: string,
+  where: Where,
+  same?: Readonly<Record<string, string>>,
+): GeneratorInput => ({
+  kind: "record",
+  source,
+  attribute,
+  where: [
+    ...where.map((filter) => ({ ...filter, anyOf: [...filter.anyOf] })),
+    ...Object.entries(same ?? {}).map(([known, sameAs]) => ({ attribute: known, sameAs })),
+  ],
+});
+
+/** Every sport's teams stand on their own; the plain words mean the first. */
+function entitiesOf(
+  { words, players = "", where, figures, scored, teams, hasDraws = false }: Sport,
+  plain: boolean,
+): Entity[] {
+  const nouns = (things: string, more = "") =>
+    [
+      ...words.split("|").flatMap((word) => things.split("|").map((thing) => `${word} ${thing}`)),
+      ...(more === "" ? [] : more.split("|")),
+    ].join("|");
+  const [first = ""] = words.split("|");
+  /** A player of the row's team, where the row has one as its parent. */
+  const ofPlayer = (attribute: string): Recipe =>
+    firstOf(
+      from("athlete", attribute, where, { team: `@${first.replaceAll(" ", "_")}_team_name` }),
+      from("athlete", attribute, where),
+    );
+  const ofTeam = (attribute: string) => from("team", attribute, where);
+  const columns = (table: Readonly<Record<string, string>>, read: (attribute: string) => RecipeInput) =>
+    Object.fromEntries(Object.entries(table).map(([names, attribute]) => [names, read(attribute)]));
+  const name: GeneratorInput = {
+    kind: "record",
+    source: "person",
+    attribute: "full_name",
+    where: [
+      { attribute: "gender", anyOf: where.flatMap(({ attribute, anyOf }) => (attribute === "gender" ? anyOf : [])) },
+    ],
+  };
+  return [
+    entity(
+      nouns(
+        "player|player statistic|player stat|roster|squad",
+        plain
+          ? `${players}|sports player|athlete|player statistic|player stat|sports statistic|athlete record|team player`
+          : players,
+      ),
+      {
+        domain: "sports",
+        parents: `${first} team`,
+        core: {
+          player_id: id("PL-", 4),
+          "name|full name|player|player name": name,
+          "team|club|team name": ofPlayer("team"),
+          "position|pos|role": ofPlayer("position"),
+          "jersey_number|number|shirt number|squad number": ofPlayer("jersey_number"),
+          age: ofPlayer("age"),
+          nationality: { kind: "record", source: "place", attribute: "country", as: "origin", locale: "en-001" },
+          "height_cm|height": ofPlayer("height_cm"),
+          "weight_kg|weight": ofPlayer("weight_kg"),
+          "games_played|matches played|matches|games|appearances|gp": ofPlayer("games_played"),
+          ...columns(figures, ofPlayer),
+        },
+        more: {
+          "gender|sex": ofPlayer("gender"),
+          sport: ofPlayer("sport"),
+          league: ofPlayer("league"),
+          "city|team city": ofPlayer("team_city"),
+          "height_ft|height feet": ofPlayer("height_feet"),
+          "weight_lb|weight lbs|weight pounds": ofPlayer("weight_lb"),
+          "salary|annual salary|contract value": ofPlayer("salary"),
+          "injury_status|status|fitness": ofPlayer("injury_status"),
+          "starts|games started": ofPlayer("starts"),
+          ...(Object.keys(figures).some((names) => names.startsWith("market_value"))
+            ? {}
+            : { "market_value|value": ofPlayer("market_value") }),
+          "contract_until|contract end|contract expiry": day("P60D", "P5Y"),
+          "birth_date|dob|date of birth": formula("add_days(add_years(as_of(), -@age), -random_int(0, 364))", {
+            output: "date",
+          }),
+          "rating|average rating": numberAround(5.2, 9.4, 6.9, 0.6, 1),
+        },
+        label: "name",
+        usualRows: 200,
+      },
+    ),
+    entity(nouns("team|club", plain ? "team|sports team|league team|club" : ""), {
+      domain: "sports",
+      core: {
+        team_id: id("TM-", 2),
+        "name|team name|team|club": unique(ofTeam("name")),
+        city: ofTeam("city"),
+        league: ofTeam("league"),
+        "venue|stadium|home ground|arena": ofTeam("venue"),
+        "capacity|stadium capacity": ofTeam("capacity"),
+        "coach|manager|head coach": person("full_name", "coach"),
+        "founded|founded year": ofTeam("founded"),
+        "wins|won": ofTeam("wins"),
+        "losses|lost": ofTeam("losses"),
+        "points|pts": ofTeam("points"),
+      },
+      more: {
+        sport: ofTeam("sport"),
+        "draws|drawn|ties": ofTeam("draws"),
+        "rank|position|place": ofTeam("rank"),
+        "nickname|mascot": ofTeam("nickname"),
+        "abbreviation|code|short name": ofTeam("code"),
+        "win_percentage|win rate|win pct": ofTeam("win_percentage"),
+      },
+      label: "name",
+      usualRows: Math.min(10, teams),
+      mostRows: teams,
+    }),
+    entity(
+      nouns(
+        "standing|table|league table|season standing",
+        plain ? "standing|league standing|league table|standings table|season standing|team standing" : "",
+      ),
+      {
+        domain: "sports",
+        core: {
+          "position|rank|place|pos": ofTeam("rank"),
+          "team|club|team name|name": unique(ofTeam("name")),
+          "played|games|matches|matches played|games played|mp|gp": ofTeam("played"),
+          "wins|won|w": ofTeam("wins"),
+          ...(hasDraws && { "draws|drawn|d|ties": ofTeam("draws") }),
+          "losses|lost|l": ofTeam("losses"),
+          ...(!hasDraws && { "win_percentage|win pct|pct": ofTeam("win_percentage") }),
+          [`${scored}_for|scored|gf|pf|${scored === "goals" ? "points" : "goals"} for`]: ofTeam("scored"),
+          [`${scored}_against|conceded|ga|pa|${scored === "goals" ? "points" : "goals"} against`]: ofTeam("conceded"),
+          "points|pts": ofTeam("points"),
+        },
+        more: {
+          "difference|goal difference|gd|point difference": ofTeam("difference"),
+          league: ofTeam("league"),
+          form: ofTeam("form"),
+          ...(hasDraws && { "win_percentage|win pct|pct": ofTeam("win_percentage") }),
+          city: ofTeam("city"),
+        },
+        key: "team",
+        label: "team",
+        usualRows: teams,
+        mostRows: teams,
+      },
+    ),
+    entity(
+      nouns(
+        "match|game|fixture|result|match result|game result",
+        plain ? "match|sports match|game result|fixture|match result|tournament match|league match|sports result" : "",
+      ),
+      {
+        domain: "sports",
+        parents: "season|tournament",
+        core: {
+          match_id: id("MT-", 4),
+          "date|played on|match date|game date|kickoff": daytime("-P1Y", "P0D"),
+          "home_team|home": ofTeam("name"),
+          "away_team|away|opponent|visitor": ofTeam("opponent"),
+          [`home_score|home ${scored}`]: ofTeam("score"),
+          [`away_score|away ${scored}`]: ofTeam("opponent_score"),
+          "result|outcome": ofTeam("result"),
+          attendance: ofTeam("attendance"),
+          "venue|stadium|arena": ofTeam("venue"),
+        },
+        more: {
+          winner: ofTeam("winner"),
+          score: formula('concat(@home_score, "-", @away_score)', { output: "text" }),
+          "league|competition": ofTeam("league"),
+          sport: ofTeam("sport"),
+          "referee|official": person("full_name", "referee"),
+          "round|matchday|week": whole(1, 38),
+          city: ofTeam("city"),
+          "capacity|stadium capacity": ofTeam("capacity"),
+        },
+        usualRows: 100,
+      },
+    ),
+  ];
+}
+
+/** Teams, players, games, tables and competitions. */
+export const SPORTS_ENTITIES: readonly Entity[] = [
+  ...SPORTS.flatMap((sport, i) => entitiesOf(sport, i === 0)),
+  entity("season|league season|sports season", {
+    domain: "sports",
+    core: {
+      season_id: id("SE-", 2),
+      "name|season": "academic year",
+      "league|competition": oneOf("Premier Division|First Division|National League|City Cup"),
+      "teams|number of teams": { kind: "choice", values: [10, 12, 16, 18, 20], weights: [18, 22, 22, 18, 20] },
+    },
+    label: "name",
+    usualRows: 5,
+  }),
+  entity("tournament|championship|cup|competition|sports tournament", {
+    domain: "sports",
+    core: {
+      tournament_id: id("TO-", 3),
+      "name|tournament": pattern(
+        "(Winter|Spring|Summer|Autumn|Harbor|National|Masters|City) (Cup|Open|Championship|Invitational|Classic) 20(23|24|25|26)",
+      ),
+      "location|city": "city",
+      "starts_on|start date": day("-P2Y", "P6M"),
+      "ends_on|end date": formula("add_days(@starts_on, random_int(1, 10))", { output: "date" }),
+      "teams|participants": { kind: "choice", values: [8, 16, 24, 32, 64], weights: [22, 36, 14, 20, 8] },
+      "prize_pool|prize money": {
+        kind: "choice",
+        values: [5000, 10_000, 25_000, 50_000, 100_000, 500_000],
+        weights: [20, 24, 24, 16, 12, 4],
+      },
+    },
+    label: "name",
+    usualRows: 12,
+  }),
+  entity("race result|marathon result|marathon runner|runner|race finisher|running result", {
+    domain: "sports",
+    core: {
+      bib_number: unique({ kind: "sequence", start: 101 }),
+      "name|runner|full name": "full name",
+      gender: "",
+      age: wholeAround(18, 76, 40, 11),
+      country: { kind: "record", source: "place", attribute: "country", locale: "en-001" },
+      distance_km: { kind: "choice", values: [5, 10, 21.1, 42.2], weights: [18, 26, 30, 26] },
+      "pace_min_km|pace": numberAround(3.2, 8.6, 5.7, 0.9, 2),
+      "finish_minutes|finish time|time": formula("round(@distance_km * @pace_min_km, 1)", {
+        output: "decimal",
+        scale: 1,
+      }),
+      status: oneOf("Finished:96|Did not finish:3|Did not start:1"),
+    },
+    label: "name",
+  }),
+  entity("tennis match|tennis result|tennis game", {
+    domain: "sports",
+    core: {
+      match_id: id("TN-", 4),
+      "date|match date": day("-P1Y", "P0D"),
+      "tournament|event": oneOf("Harbor Open:30|Masters Classic:24|Clay Court Championship:22|Indoor Cup:24"),
+      surface: oneOf("Hard:54|Clay:32|Grass:14"),
+      "round|stage": oneOf("Round of 64:30|Round of 32:24|Round of 16:18|Quarterfinal:14|Semifinal:9|Final:5"),
+      "player_1|winner|first player": person("full_name", "winner"),
+      "player_2|loser|second player|opponent": person("full_name", "loser"),
+      "score|result": pattern("(6-[0-4]|7-5|7-6) (6-[0-4]|7-5|7-6)|(6-[0-4]|7-5) ([0-4]-6|6-7) (6-[0-4]|7-6)"),
+      "duration_minutes|duration": wholeAround(52, 214, 104, 26),
+    },
+  }),
+  entity("player transfer|football transfer|transfer record", {
+    domain: "sports",
+    core: {
+      transfer_id: id("TR-", 4),
+      "player|name|player name": {
+        kind: "record",
+        source: "person",
+        attribute: "full_name",
+        where: [{ attribute: "gender", anyOf: ["Male"] }],
+      },
+      position: from("athlete", "position", sportIs("Soccer", "Male")),
+      age: from("athlete", "age", sportIs("Soccer", "Male")),
+      "from_club|from team|selling club": from("team", "name", sportIs("Soccer", "Male")),
+      "to_club|to team|buying club": from("team", "opponent", sportIs("Soccer", "Male")),
+      "fee|transfer fee|fee usd": from("athlete", "market_value", sportIs("Soccer", "Male")),
+      "date|transfer date": day("-P3Y", "P0D"),
+      "contract_years|contract length": whole(1, 5),
+      type: oneOf("Permanent:68|Loan:24|Free transfer:8"),
+    },
+  }),
+];

@@ -1,0 +1,171 @@
+/** Words of a description that say which of a pack's records are meant: car insurance is of the line Auto. */
+export interface Narrowing {
+  source: string;
+  words: RegExp;
+  attribute: string;
+  anyOf: readonly string[];
+}
+
+const insurance = (words: string, ...lines: string[]): Narrowing => ({
+  source: "insurance",
+  words: new RegExp(`\\b(?:${words})[ _-](?:insurances?|polic(?:y|ies)|claims?|policyholders?|coverages?)\\b`, "i"),
+  attribute: "line",
+  anyOf: lines,
+});
+
+const FOODS =
+  "restaurants?|dish(?:es)?|recipes?|menus?|menu items?|food|foods|cuisine|meals?|desserts?|cooking|eater(?:y|ies)|kitchens?";
+const food = (words: string, attribute: string, ...anyOf: string[]): Narrowing => ({
+  source: "dish",
+  words: new RegExp(`\\b(?:${words})[ _-](?:\\w+ )?(?:${FOODS})\\b`, "i"),
+  attribute,
+  anyOf,
+});
+const CUISINES =
+  "Italian|Mexican|Chinese|Indian|Japanese|American|Thai|Greek|Lebanese|Spanish|French|Korean|Vietnamese|Turkish|German|Ethiopian|Brazilian";
+
+const hotel = (words: string, ...types: string[]): Narrowing => ({
+  source: "hotel",
+  words: new RegExp(`\\b(?:${words})\\b`, "i"),
+  attribute: "hotel_type",
+  anyOf: types,
+});
+
+const drugs = (words: string, attribute: string, ...anyOf: string[]): Narrowing => ({
+  source: "drug",
+  words: new RegExp(`\\b(?:${words})\\b`, "i"),
+  attribute,
+  anyOf,
+});
+
+const animals = (words: RegExp, ...species: string[]): Narrowing => ({
+  source: "animal",
+  words,
+  attribute: "species",
+  anyOf: species,
+});
+
+const securities = (words: string, attribute: string, ...anyOf: string[]): Narrowing => ({
+  source: "security",
+  words: new RegExp(`\\b(?:${words})\\b`, "i"),
+  attribute,
+  anyOf,
+});
+
+/** In this order; the first that the description names holds for its pack. */
+export const NARROWINGS: readonly Narrowing[] = [
+  insurance("commercial auto|fleet", "Commercial Auto"),
+  insurance("commercial property|business property", "Commercial Property"),
+  {
+    ...insurance("commercial|business|corporate"),
+    attribute: "segment",
+    anyOf: ["Commercial"],
+  },
+  insurance("auto|car|motor|vehicle|automobile", "Auto"),
+  insurance("home|homeowners?|house|property", "Home", "Condo"),
+  insurance("renters?|tenant", "Renters"),
+  insurance("health|medical", "Health"),
+  insurance("life", "Life"),
+  insurance("travel|trip", "Travel"),
+  insurance("pet|dog|cat", "Pet"),
+  insurance("motorcycle|bike", "Motorcycle"),
+  insurance("boat|marine", "Boat"),
+  insurance("flood", "Flood"),
+  insurance("disability", "Disability"),
+  insurance("liability", "General Liability"),
+  insurance("workers'? comp(?:ensation)?", "Workers Compensation"),
+  insurance("cyber", "Cyber"),
+  animals(/\bdogs?\b[\s\S]*\bcats?\b|\bcats?\b[\s\S]*\bdogs?\b/i, "Dog", "Cat"),
+  animals(/\b(?:dogs?|canines?|pupp(?:y|ies))\b/i, "Dog"),
+  animals(/\b(?:cats?|felines?|kittens?)\b/i, "Cat"),
+  animals(/\b(?:horses?|equines?|stables?)\b/i, "Horse"),
+  animals(/\b(?:parrots?|birds?)\b/i, "Bird"),
+  animals(/\brabbits?\b/i, "Rabbit"),
+  animals(/\breptiles?\b/i, "Reptile"),
+  securities("crypto(?:currency|currencies)?|bitcoin|coins?|tokens?", "asset_class", "Crypto"),
+  securities("etfs?|exchange[- ]traded funds?", "asset_class", "ETF"),
+  securities("mutual funds?", "asset_class", "Mutual Fund"),
+  securities("bonds?|treasur(?:y|ies)", "asset_class", "Bond"),
+  securities("tech(?:nology)? (?:stocks?|compan(?:y|ies)|shares)", "sector", "Technology"),
+  securities("bank(?:ing)? stocks?|financial stocks?", "sector", "Financials"),
+  securities("(?:energy|oil) stocks?", "sector", "Energy"),
+  securities("(?:healthcare|pharma) stocks?", "sector", "Healthcare"),
+  drugs("opioids?|narcotics?", "drug_class", "Opioid analgesic"),
+  drugs("controlled (?:substances?|drugs?|medications?)", "schedule", "C-II", "C-III", "C-IV", "C-V"),
+  drugs("(?:otc|over[- ]the[- ]counter) (?:drugs?|medicines?|medications?|products?)", "rx_otc", "OTC"),
+  drugs("statins?", "drug_class", "Statin"),
+  drugs("insulins", "drug_class", "Long-acting insulin", "Rapid-acting insulin"),
+  drugs("antidepressants?", "drug_class", "SSRI", "SNRI", "Antidepressant", "Tricyclic antidepressant"),
+  drugs(
+    "antibiotics?",
+    "drug_class",
+    "Penicillin antibiotic",
+    "Cephalosporin antibiotic",
+    "Macrolide antibiotic",
+    "Tetracycline antibiotic",
+    "Fluoroquinolone antibiotic",
+    "Sulfonamide antibiotic",
+    "Urinary antibiotic",
+    "Nitroimidazole antibiotic",
+    "Lincosamide antibiotic",
+  ),
+  {
+    source: "dish",
+    words: /\b(?:pizzas?|pizzerias?)\b/i,
+    attribute: "name",
+    anyOf: ["Margherita Pizza", "Pizza Diavola", "Pizza Quattro Formaggi"],
+  },
+  food("vegan|plant[ -]based", "diet", "Vegan"),
+  food("vegetarian|meatless|meat[ -]free", "vegetarian", "true"),
+  food("gluten[ -]free", "gluten_free", "true"),
+  food("dairy[ -]free|lactose[ -]free", "dairy_free", "true"),
+  ...CUISINES.split("|").map((cuisine) => food(cuisine, "cuisine", cuisine)),
+  food("mediterranean", "cuisine", "Greek", "Italian", "Spanish", "Lebanese", "Turkish"),
+  food("asian", "cuisine", "Chinese", "Japanese", "Thai", "Korean", "Vietnamese"),
+  { source: "dish", words: /\bsushi\b/i, attribute: "cuisine", anyOf: ["Japanese"] },
+  {
+    source: "dish",
+    words: /\bdessert (?:menus?|recipes?|shops?|bars?)\b|\bdesserts\b/i,
+    attribute: "course",
+    anyOf: ["Dessert"],
+  },
+  {
+    source: "dish",
+    words: /\bbreakfast (?:menus?|recipes?|items?|dish(?:es)?)\b/i,
+    attribute: "course",
+    anyOf: ["Breakfast"],
+  },
+  hotel("resorts?|spa hotels?", "Resort"),
+  hotel("hostels?", "Hostel"),
+  hotel("motels?|budget hotels?|economy hotels?|cheap hotels?", "Economy"),
+  hotel("luxury (?:hotels?|resorts?)|five[ -]star hotels?|5[ -]star hotels?", "Luxury"),
+  hotel("boutique hotels?", "Boutique"),
+  hotel("business hotels?", "Business"),
+  hotel("bed (?:and|&) breakfasts?|b&bs?|guest ?houses?", "Bed & Breakfast"),
+  hotel("aparthotels?|serviced apartments?", "Aparthotel"),
+  {
+    source: "web_page",
+    words: /\b(?:e-?commerce|online (?:shops?|stores?|retailers?)|web ?shops?|retail (?:sites?|websites?))\b/i,
+    attribute: "site",
+    anyOf: ["shop"],
+  },
+  {
+    source: "web_page",
+    words: /\b(?:news|newspaper|publisher) (?:sites?|websites?|portals?)\b/i,
+    attribute: "site",
+    anyOf: ["news"],
+  },
+  ...["UPS", "FedEx", "USPS", "DHL", "Royal Mail", "DPD", "Canada Post", "Australia Post"].map(
+    (carrier): Narrowing => ({
+      source: "parcel",
+      words: new RegExp(`\\b${carrier} (?:shipments?|parcels?|packages?|deliver(?:y|ies)|tracking)\\b`, "i"),
+      attribute: "carrier",
+      anyOf: [carrier],
+    }),
+  ),
+  { source: "grocery", words: /\bfrozen foods?\b/i, attribute: "storage", anyOf: ["Frozen"] },
+  { source: "grocery", words: /\b(?:produce|fruits?|vegetables?)\b/i, attribute: "aisle", anyOf: ["Produce"] },
+  { source: "grocery", words: /\bperishables?\b/i, attribute: "perishable", anyOf: ["true"] },
+  { source: "grocery", words: /\b(?:bakery|breads?)\b/i, attribute: "aisle", anyOf: ["Bakery"] },
+  { source: "grocery", words: /\bdairy (?:products?|items?)\b/i, attribute: "aisle", anyOf: ["Dairy & Eggs"] },
+];

@@ -1,0 +1,41 @@
+import { keyOf } from "../text/words";
+import { plannedField } from "./columns";
+import { findSibling, freeName, namesIn } from "./siblings";
+import type { PlannedField, PlannedTable } from "./types";
+
+/** What a child's recipes name of its parent comes from there: the line of a claim's policy, the species of a visit's pet. */
+export function borrowFromParents(table: PlannedTable): void {
+  for (const field of [...table.fields])
+    for (const name of namesIn(field.recipe.forms)) if (!findSibling(table, name, field)) borrow(table, name);
+}
+
+function borrow(table: PlannedTable, name: string): void {
+  for (const { parent, field: through } of table.links) {
+    const source = parent === table ? undefined : columnOf(parent, keyOf(name));
+    if (!source) continue;
+    table.fields.push({
+      ...plannedField(
+        freeName(table, name),
+        {
+          recipe: { forms: [{ kind: "lookup", through: [through], field: source.name }] },
+          keys: new Set(),
+          confidence: 1,
+          guessed: false,
+          alternatives: [],
+        },
+        "added",
+      ),
+      hidden: true,
+    });
+    return;
+  }
+}
+
+/** The parent's column by its noun and the column's own name: a pet's "pet species" is its species. */
+function columnOf(parent: PlannedTable, key: string): PlannedField | undefined {
+  const nouns = parent.entity?.keys ?? [];
+  const own = nouns.find((noun) => key.startsWith(`${noun} `));
+  if (own === undefined) return undefined;
+  const names = [key, key.slice(own.length + 1)];
+  return parent.fields.find((field) => names.some((wanted) => keyOf(field.name) === wanted || field.keys.has(wanted)));
+}
