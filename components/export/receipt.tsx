@@ -15,13 +15,14 @@ interface Props {
 /** Which parts of the description the rows keep, with what was measured. */
 export function Receipt({ receipt, description, warnings }: Props) {
   const clauses = groupClauses(receipt?.lines ?? []);
-  if (clauses.length === 0 && warnings.length === 0) return null;
+  const cautions = [...warnings, ...(receipt?.notes ?? []).map(sentenceOf)];
+  if (clauses.length === 0 && cautions.length === 0) return null;
   return (
     <details open className="group/receipt shrink-0 rounded-panel border border-line bg-surface">
       <summary className="flex h-10 list-none items-center gap-3 px-4 text-xs hover:bg-raised pointer-coarse:h-12">
         <Icon name="chevron" className="-ml-1 text-muted transition-transform group-open/receipt:rotate-90" />
         <h2 className="font-medium text-sm">Receipt</h2>
-        <Tally clauses={clauses} warnings={warnings.length} />
+        <Tally clauses={clauses} warnings={cautions.length} />
         {receipt && clauses.length > 0 ? (
           <p className="ml-auto text-muted max-sm:hidden">measured on {plural(receipt.checkedRows, "row")}</p>
         ) : null}
@@ -32,7 +33,7 @@ export function Receipt({ receipt, description, warnings }: Props) {
         tabIndex={0}
         className="overflow-y-auto border-line border-t focus-visible:-outline-offset-2 lg:max-h-[min(11rem,22dvh)]"
       >
-        <Warnings warnings={warnings} />
+        <Warnings warnings={cautions} />
         <MarkedDescription description={description} clauses={clauses} />
         <ul className="py-1.5">
           {clauses.map((clause) => (
@@ -42,6 +43,11 @@ export function Receipt({ receipt, description, warnings }: Props) {
       </section>
     </details>
   );
+}
+
+/** Fields with cells that could not be made, in words. */
+function sentenceOf({ table, field, empty, rows, reason }: ReceiptData["notes"][number]): string {
+  return `${table}, ${field}: empty in ${formatCount(empty)} of ${plural(rows, "row")}: ${reason}.`;
 }
 
 function Tally({ clauses, warnings }: { clauses: readonly Clause[]; warnings: number }) {

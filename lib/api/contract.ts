@@ -109,9 +109,21 @@ export const ReceiptLine = z.object({
   kept: z.boolean().nullable().describe("null: not checked"),
   measured: z.string(),
 });
+export const ReceiptNote = z.object({
+  table: z.string(),
+  field: z.string(),
+  empty: z
+    .int()
+    .describe("Cells left empty because they could not be made; those that are empty on purpose do not count"),
+  rows: z.int().describe("Rows looked at"),
+  reason: z.string().describe("Why, e.g. divides by zero"),
+});
+export type ReceiptNote = z.infer<typeof ReceiptNote>;
+
 export const Receipt = z.object({
   checkedRows: z.int().describe("Rows the expectations were measured on"),
   lines: z.array(ReceiptLine),
+  notes: z.array(ReceiptNote).describe("Fields with cells that could not be made"),
 });
 export type Receipt = z.infer<typeof Receipt>;
 

@@ -54,7 +54,7 @@ export const GENERATE_RESPONSE: GenerateResponse = {
       },
     ],
   },
-  receipt: { checkedRows: 0, lines: [] },
+  receipt: { checkedRows: 0, lines: [], notes: [] },
   files: [
     {
       table: "orders",

@@ -1,5 +1,5 @@
 import { createTextReader } from "./cell-writer";
-import { type Column, createColumn, isNull, type OutputType } from "./column";
+import { beginNulls, type Column, createColumn, isNull, type OutputType } from "./column";
 
 /** A cell as a plain value: numbers for numbers, epoch milliseconds for instants. */
 export type CellValue = string | number | boolean | null;
@@ -26,61 +26,87 @@ export function createJsonReader(column: Column): (i: number) => CellValue {
   return (i) => (isNull(column, i) ? null : read(i));
 }
 
-/** A column of this type that is filled one plain value at a time; `set` with null leaves the mask to the caller. */
+/** Why a column's type cannot hold a value. */
+export type Misfit = "beyond exact numbers" | "outside the years 1 to 9999";
+
+const FIRST_INSTANT = Date.parse("0001-01-01T00:00:00Z");
+const LAST_INSTANT = Date.parse("9999-12-31T23:59:59Z");
+
+/**
+ * A column of this type that is filled one plain value at a time. A cell whose value the type cannot hold is left empty,
+ * and `set` says why; null is left empty without a word.
+ */
 export function createValueColumn(output: OutputType): {
   column: Column;
-  set(i: number, value: Exclude<CellValue, null>): void;
+  set(i: number, value: CellValue): Misfit | undefined;
 } {
   const column = createColumn(output);
+  const store = createStore(column);
+  return {
+    column,
+    set(i, value) {
+      const misfit = value === null ? undefined : store(i, value);
+      if (value === null || misfit !== undefined) beginNulls(column)[i] = 1;
+      return misfit;
+    },
+  };
+}
+
+type Store = (i: number, value: Exclude<CellValue, null>) => Misfit | undefined;
+
+function createStore(column: Column): Store {
   switch (column.type) {
     case "text": {
       if (column.encoding !== "strings") throw new RangeError("value columns hold text as strings");
       const { strings } = column;
-      return {
-        column,
-        set: (i, value) => {
-          strings[i] = String(value);
-        },
+      return (i, value) => {
+        strings[i] = String(value);
+        return undefined;
       };
     }
     case "boolean": {
       const { values } = column;
-      return {
-        column,
-        set: (i, value) => {
-          values[i] = value === true || value === 1 ? 1 : 0;
-        },
+      return (i, value) => {
+        values[i] = value === true || value === 1 ? 1 : 0;
+        return undefined;
       };
     }
-    case "decimal": {
-      const { values, scale } = column;
-      const unit = 10 ** scale;
-      return {
-        column,
-        set: (i, value) => {
-          values[i] = roundHalfAway(Number(value) * unit);
-        },
-      };
-    }
-    case "integer": {
+    case "decimal":
+      return storeExactly(column.values, 10 ** column.scale);
+    case "integer":
+      return storeExactly(column.values, 1);
+    case "number": {
       const { values } = column;
-      return {
-        column,
-        set: (i, value) => {
-          values[i] = roundHalfAway(Number(value));
-        },
+      return (i, value) => {
+        const number = Number(value);
+        values[i] = number;
+        return Number.isFinite(number) ? undefined : "beyond exact numbers";
       };
     }
     default: {
       const { values } = column;
-      return {
-        column,
-        set: (i, value) => {
-          values[i] = Number(value);
-        },
+      return (i, value) => {
+        const instant = Number(value);
+        const isWritable = isWritableInstant(instant);
+        values[i] = isWritable ? instant : 0;
+        return isWritable ? undefined : "outside the years 1 to 9999";
       };
     }
   }
+}
+
+function storeExactly(values: Float64Array, unit: number): Store {
+  return (i, value) => {
+    const scaled = roundHalfAway(Number(value) * unit);
+    const isExact = Math.abs(scaled) <= Number.MAX_SAFE_INTEGER;
+    values[i] = isExact ? scaled : 0;
+    return isExact ? undefined : "beyond exact numbers";
+  };
+}
+
+/** Years of four digits, which is what every format and database can hold. */
+export function isWritableInstant(millis: number): boolean {
+  return millis >= FIRST_INSTANT && millis <= LAST_INSTANT;
 }
 
 /** Up to here a nudge by a part in 10¹⁵ stays below half a unit; beyond, it would itself add units. */

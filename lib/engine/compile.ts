@@ -1,7 +1,7 @@
 import type { DatasetSchema, Field, Table } from "@/lib/schema/dataset";
 import { BATCH_ROWS, beginNulls, type Column } from "./column";
 import { createFamily } from "./family";
-import type { ColumnNode, CompileContext, Fill, TableAt } from "./generator";
+import type { ColumnNode, CompileContext, EmptyCells, Fill, TableAt } from "./generator";
 import { declarationOf } from "./generators";
 import { bits, streamKey } from "./random";
 import type { RowPlan } from "./row-counts";
@@ -21,13 +21,14 @@ export interface DatasetPlan {
  * Fields are computed in order of dependency, each once per batch, into buffers that the next fill overwrites.
  * The plan's schema must have passed `checkDataset`.
  */
-export function openTable(plan: DatasetPlan, table: Table): TableAt {
+export function openTable(plan: DatasetPlan, table: Table): TableAt & { readonly emptyCells: EmptyCells } {
   const scope = plan.scopeOf(table);
   const rowCount = plan.rowPlan.rowCounts[table.name] ?? 0;
   const fields = new Map(table.fields.map((field) => [field.name, field]));
   const columns = new Map<string, Column>();
   const sharedParts = new Map<string, { fill: Fill }>();
   const steps: Fill[] = [];
+  const emptyCells = new Map<string, Map<string, number>>();
 
   const fieldNamed = (name: string): Field => {
     const field = fields.get(name);
@@ -71,6 +72,11 @@ export function openTable(plan: DatasetPlan, table: Table): TableAt {
       return at;
     });
 
+  const countEmpty = (name: string, reason: string): void => {
+    const reasons = emptyCells.get(name) ?? new Map<string, number>();
+    emptyCells.set(name, reasons.set(reason, (reasons.get(reason) ?? 0) + 1));
+  };
+
   const surroundings = {
     ...scope,
     rowCount,
@@ -92,6 +98,7 @@ export function openTable(plan: DatasetPlan, table: Table): TableAt {
       stream: (purpose) =>
         streamKey(plan.seed, table.name, field.name, ...purposes, ...(purpose === undefined ? [] : [purpose])),
       inner: (purpose) => contextFor(field, [...purposes, purpose]),
+      leftEmpty: (reason) => countEmpty(field.name, reason),
       followOwn: (generator) => followReference(generator, context),
     };
     return context;
@@ -100,6 +107,7 @@ export function openTable(plan: DatasetPlan, table: Table): TableAt {
   return {
     column,
     follow,
+    emptyCells,
     fill: (rows, n) => {
       for (let s = 0; s < steps.length; s++) steps[s]!(rows, n);
     },

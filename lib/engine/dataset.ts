@@ -1,9 +1,11 @@
-import type { DatasetSchema, Table } from "@/lib/schema/dataset";
+import type { DatasetSchema, Field, Table } from "@/lib/schema/dataset";
 import type { Violation } from "@/lib/schema/violation";
 import { type CellValue, createJsonReader } from "./cell-value";
 import { type CheckedDataset, checkDataset } from "./check";
 import { type Column, type OutputType, outputTypeOf } from "./column";
 import { forEachBatch, openTable } from "./compile";
+import type { EmptyCells } from "./generator";
+import { declarationOf } from "./generators";
 import { DEFAULT_SEED } from "./random";
 import type { RowPlan, RowRequest } from "./row-counts";
 
@@ -23,6 +25,8 @@ export interface TableReader {
   readonly columns: readonly Column[];
   /** Computes the first `n` of these rows into the columns. */
   fill(rows: Uint32Array, n: number): void;
+  /** Cells that could not be made so far, of these fields and those they read. */
+  readonly emptyCells: EmptyCells;
   /** A field of the rows that a reference refers to, from the next `fill` on. */
   follow(reference: string, field: string): Column;
 }
@@ -32,6 +36,8 @@ export interface DatasetTable {
   readonly rowCount: number;
   /** Names and types of the exported columns, in order. */
   readonly columns: readonly { name: string; type: OutputType }[];
+  /** The exported fields whose cells may turn out impossible when they are made. */
+  readonly fallibleFields: readonly string[];
   /** Opens buffers of its own: two readers never disturb each other. `fields` narrows and may name hidden ones. */
   open(fields?: readonly string[]): TableReader;
   /** Rows [start, start + count) as plain values; for previews, not for files. */
@@ -84,6 +90,7 @@ function createTable(plan: Parameters<typeof openTable>[0], table: Table): Datas
       names: fields,
       columns: fields.map((name) => at.column(name)),
       fill: at.fill,
+      emptyCells: at.emptyCells,
       follow: (reference, field) => at.follow(reference).column(field),
     };
   };
@@ -99,6 +106,11 @@ function createTable(plan: Parameters<typeof openTable>[0], table: Table): Datas
     get columns() {
       columns ??= openOwn().columns.map((column, c) => ({ name: exported[c]!, type: outputTypeOf(column) }));
       return columns;
+    },
+    get fallibleFields() {
+      const scope = plan.scopeOf(table);
+      const mayFail = ({ generator }: Field) => declarationOf(generator).mayFail?.(generator, scope) ?? false;
+      return table.fields.filter((field) => !field.hidden && mayFail(field)).map(({ name }) => name);
     },
     open,
     rows(start, count) {

@@ -73,6 +73,8 @@ export interface CompileContext extends Scope {
   openTable(table: string): TableAt;
   /** The rows that a reference field of this table refers to, computed before what follows. */
   follow(field: string): TableAt;
+  /** Counts a row whose cell could only be left empty, with the reason that the receipt gives. */
+  leftEmpty(reason: string): void;
   /** The rows that this reference itself refers to. */
   followOwn<G extends Generator>(generator: G): TableAt;
 }
@@ -86,6 +88,9 @@ export interface TableAt {
   fill: Fill;
 }
 
+/** Cells that could not be made, by field and reason, since the table was opened. */
+export type EmptyCells = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
 export interface GeneratorKindDeclaration<G extends Generator = Generator> {
   /** Fields it reads; the schema's graph and the order of computation come from here. */
   dependencies(generator: G, scope: Scope): Read[];
@@ -94,6 +99,8 @@ export interface GeneratorKindDeclaration<G extends Generator = Generator> {
   /** What can be known to be wrong without computing rows. */
   check(generator: G, scope: Scope): Problem[];
   outputType(generator: G, scope: Scope): OutputType;
+  /** Whether a cell may turn out impossible when it is made: a division by zero, a window that ends before it starts. */
+  mayFail?(generator: G, scope: Scope): boolean;
   /** Distinct values it can give when unique is asked; 0 when it cannot promise any. */
   distinct(generator: G, scope: Scope): number;
   compile(generator: G, context: CompileContext): ColumnNode;

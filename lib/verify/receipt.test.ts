@@ -64,6 +64,7 @@ test("the receipt has the user's words, whether they are kept, and what was meas
         measured: expect.stringMatching(/^5(\.\d+)? to (49\.\d+|50)$/),
       },
     ],
+    notes: [],
   });
 });
 

@@ -3,6 +3,7 @@ import { createTextReader } from "@/lib/engine/cell-writer";
 import { isNull } from "@/lib/engine/column";
 import { forEachBatch } from "@/lib/engine/compile";
 import type { Dataset, DatasetTable, TableReader } from "@/lib/engine/dataset";
+import type { EmptyCells } from "@/lib/engine/generator";
 
 /** Rows of each table that expectations are measured on. */
 export const VERIFY_ROWS = 1000;
@@ -18,14 +19,16 @@ export interface Sample {
   /** The filled cells as files write them, so that 12.50 keeps its last digit. */
   texts(field: string): readonly string[];
   typeOf(field: string): string | undefined;
+  /** Cells that could not be made. */
+  emptyCells: EmptyCells;
 }
 
 /** Samples by table name. */
 export type SampleOf = (table: string) => Sample;
 
 /** The first rows of a table, with these fields computed together: what they share is computed once. */
-export function sampleTable(table: DatasetTable, fields: readonly string[]): Sample {
-  const size = Math.min(table.rowCount, VERIFY_ROWS);
+export function sampleTable(table: DatasetTable, fields: readonly string[], most = VERIFY_ROWS): Sample {
+  const size = Math.min(table.rowCount, most);
   const names = [...new Set(fields)];
   const reader = table.open(names);
   // One batch holds the whole sample, so the columns keep it and are read when they are asked for.
@@ -47,6 +50,7 @@ export function sampleTable(table: DatasetTable, fields: readonly string[]): Sam
       const column = columnOf(field);
       return rows.filter((row) => !isNull(column, row)).map(createTextReader(column));
     },
+    emptyCells: reader.emptyCells,
     typeOf: (field) => columnOf(field).type,
   };
 }

@@ -28,6 +28,7 @@ const sample: Sample = {
   size: 5,
   cells: (field) => COLUMNS[field]!.cells,
   texts: (field) => COLUMNS[field]!.cells.filter((cell) => cell !== null).map(String),
+  emptyCells: new Map(),
   typeOf: (field) => COLUMNS[field]!.type,
 };
 const measure = (check: object) => measureValues({ table: "t", ...check } as ValueCheck, () => sample);

@@ -7,6 +7,7 @@ import { book } from "./book";
 import { cargo } from "./cargo";
 import { civic } from "./civic";
 import { client } from "./client";
+import { codeChange } from "./code-change";
 import { company } from "./company";
 import { course } from "./course";
 import { crop } from "./crop";
@@ -37,6 +38,7 @@ import { person } from "./person";
 import { place } from "./place";
 import { powerPlant } from "./power-plant";
 import { product } from "./product";
+import { rail } from "./rail";
 import { security } from "./security";
 import { securityEvent } from "./security-event";
 import { sensor } from "./sensor";
@@ -52,6 +54,7 @@ import { webPage } from "./web-page";
 /** Every data pack by name. Only declarations load here; data loads when a schema uses the pack. */
 export const packs: ReadonlyMap<string, Pack> = new Map(
   [
+    codeChange,
     civic,
     itIncident,
     host,
@@ -91,6 +94,7 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     person,
     place,
     product,
+    rail,
     security,
     ticket,
     vehicle,

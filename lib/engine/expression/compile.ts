@@ -17,6 +17,8 @@ export interface ExpressionContext {
   stream(purpose: string): StreamKey;
   asOf: number;
   family(): Family;
+  /** Told of each row where filled cells have no result. */
+  leftEmpty(reason: string): void;
 }
 
 /** Compiles a type-checked expression to closures; nothing is ever evaluated as code. */
@@ -55,7 +57,7 @@ export function compileExpression(expression: Expression, context: ExpressionCon
     if (operator === "!=" || operator === "!==") return (i, row) => a(i, row) !== b(i, row);
     if (operator === "+" && typeOf({ kind: "binary", operator, left, right }) === "text")
       return join(asText(left), asText(right));
-    return combine(operator, a, b);
+    return combine(operator, a, b, context);
   };
 
   const compileCall = ({ name, parts }: Extract<Expression, { kind: "call" }>): Evaluate => {
@@ -84,7 +86,9 @@ export function compileExpression(expression: Expression, context: ExpressionCon
       }
       random.seek(row);
       const result = apply(values, chance, context.asOf);
-      return typeof result === "number" && !Number.isFinite(result) ? null : result;
+      if (typeof result !== "number" || Number.isFinite(result)) return result;
+      context.leftEmpty(`${name}() has no result`);
+      return null;
     };
   };
 
@@ -141,7 +145,12 @@ const COMPARISON: Partial<Record<BinaryOperator, (a: number | string, b: number 
 };
 
 /** Division by zero and other results that are no number become empty. */
-function combine(operator: BinaryOperator, a: Evaluate, b: Evaluate): Evaluate {
+function combine(
+  operator: BinaryOperator,
+  a: Evaluate,
+  b: Evaluate,
+  { leftEmpty }: Pick<ExpressionContext, "leftEmpty">,
+): Evaluate {
   const compare = COMPARISON[operator];
   if (compare)
     return (i, row) => {
@@ -149,10 +158,13 @@ function combine(operator: BinaryOperator, a: Evaluate, b: Evaluate): Evaluate {
       return left === null || right === null ? null : compare(left as number | string, right as number | string);
     };
   const calculate = ARITHMETIC[operator]!;
+  const isDivision = operator === "/" || operator === "%";
   return (i, row) => {
     const [left, right] = [a(i, row), b(i, row)];
     if (left === null || right === null) return null;
     const result = calculate(Number(left), Number(right));
-    return Number.isFinite(result) ? result : null;
+    if (Number.isFinite(result)) return result;
+    leftEmpty(isDivision && Number(right) === 0 ? "divides by zero" : "beyond exact numbers");
+    return null;
   };
 }

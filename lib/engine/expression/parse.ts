@@ -88,6 +88,8 @@ function convert(node: jsep.Expression, depth: number): Expression {
     case "Literal": {
       const value = (node as jsep.Literal).value;
       if (value instanceof RegExp) throw new ExpressionError("regular expressions are not part of the language");
+      if (typeof value === "number" && !Number.isFinite(value))
+        throw new ExpressionError(`${(node as jsep.Literal).raw} is too large a number`);
       return { kind: "literal", value: value as number | string | boolean | null };
     }
     case "Identifier": {

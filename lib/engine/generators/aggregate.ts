@@ -69,6 +69,7 @@ export const aggregate: GeneratorKindDeclaration<Aggregate> = {
     if (generator.function !== "avg" || type.type === "number") return type;
     return { type: "decimal", scale: Math.min(MAX_SCALE, Math.max(MIN_AVERAGE_SCALE, scaleOf(type))) };
   },
+  mayFail: () => true,
   distinct: () => 0,
   compile(generator, context) {
     const { function: name, table, field } = generator;
@@ -86,9 +87,12 @@ export const aggregate: GeneratorKindDeclaration<Aggregate> = {
         for (let i = 0; i < n; i++) {
           const value = result(i);
           // A total beyond the safe integers would not be exact.
-          if (Number.isNaN(value) || (column.type !== "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER))
-            beginNulls(column)[i] = 1;
-          else values[i] = value;
+          const isTooLarge = column.type !== "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER;
+          const isFound = !isTooLarge && !Number.isNaN(value);
+          values[i] = isFound ? value : 0;
+          if (isFound) continue;
+          beginNulls(column)[i] = 1;
+          context.leftEmpty(isTooLarge ? "beyond exact numbers" : "no children with a value");
         }
       },
     };

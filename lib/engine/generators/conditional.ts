@@ -1,7 +1,7 @@
 import type { Conditional } from "@/lib/schema/generators";
 import { type CellValue, createValueColumn, createValueReader } from "../cell-value";
 import { createTextReader } from "../cell-writer";
-import { beginNulls, type Column, isNull, type OutputType } from "../column";
+import { type Column, isNull, type OutputType } from "../column";
 import { checkExpression, expressionReads } from "../expression/check";
 import { compileExpression } from "../expression/compile";
 import { parseExpression } from "../expression/parse";
@@ -61,14 +61,21 @@ export const conditional: GeneratorKindDeclaration<Conditional> = {
     uniteOutputs(
       branchesOf(generator).map(({ generator: branch }) => scope.declarationOf(branch).outputType(branch, scope)),
     ),
+  mayFail: (generator, scope) =>
+    branchesOf(generator).some(({ generator: branch }) => scope.declarationOf(branch).mayFail?.(branch, scope)),
   distinct: () => 0,
   compile(generator, context) {
     const tests = generator.cases.map(({ when }, k) =>
-      compileExpression(parseExpression(when), context.inner(`when/${k}`)),
+      compileExpression(parseExpression(when), { ...context.inner(`when/${k}`), leftEmpty: () => {} }),
     );
-    const branches = branchesOf(generator).map(({ generator: branch, path }) =>
-      context.declarationOf(branch).compile(branch, context.inner(path.join("/"))),
-    );
+    /** Why the last cell that each branch could not make is empty. Branches are made for every row; those chosen count. */
+    const reasons: (string | undefined)[] = [];
+    const branches = branchesOf(generator).map(({ generator: branch, path }, b) => {
+      const leftEmpty = (reason: string) => {
+        reasons[b] = reason;
+      };
+      return context.declarationOf(branch).compile(branch, { ...context.inner(path.join("/")), leftEmpty });
+    });
     const output = conditional.outputType(generator, context);
     const { column, set } = createValueColumn(output);
     const readers = branches.map((branch) =>
@@ -85,8 +92,9 @@ export const conditional: GeneratorKindDeclaration<Conditional> = {
           let branch = 0;
           while (branch < tests.length && tests[branch]!(i, rows[i]!) !== true) branch++;
           const value = readers[branch]!(i);
-          if (value === null) beginNulls(column)[i] = 1;
-          else set(i, value);
+          const reason = value === null ? reasons[branch] : undefined;
+          if (reason !== undefined) context.leftEmpty(reason);
+          set(i, value);
         }
       },
     };

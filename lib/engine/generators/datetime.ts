@@ -1,5 +1,6 @@
 import type { GeneratorOf } from "@/lib/schema/generators";
 import type { Moment } from "@/lib/schema/values";
+import { isWritableInstant } from "../cell-value";
 import { beginNulls, copyNulls, createBytesColumn, createInstantColumn, type InstantColumn, isNull } from "../column";
 import { createDateFormatter, unknownDateToken } from "../date-format";
 import { createInstantSampler } from "../datetime-shape";
@@ -70,6 +71,7 @@ export const datetime: GeneratorKindDeclaration<Datetime> = {
     const size = Math.floor(to / grain) - Math.ceil(from / grain) + 1;
     return generator.output === "time" ? Math.min(size, DAY / SECOND) : size;
   },
+  mayFail: (generator) => ENDS.some((end) => momentFields(generator[end]).length > 0),
   compile(generator, context) {
     const node = compileInstants(generator, context);
     return generator.format === undefined ? node : format(node, generator.format);
@@ -102,12 +104,25 @@ function compileInstants(
   const window =
     from.constant !== undefined && to.constant !== undefined ? { from: from.constant, to: to.constant } : undefined;
   const sample = createInstantSampler(generator.shape, grain, key, window);
+  // Where an end is a plain day, all of that day is meant.
+  const unit = [column, from.column, to.column].some((end) => end?.type === "date") ? DAY : grain;
+  const emptyWhereImpossible = (first: Float64Array, last: Float64Array, n: number): void => {
+    for (let i = 0; i < n; i++) {
+      const isOpen = last[i]! >= first[i]! || Math.floor(last[i]! / unit) >= Math.floor(first[i]! / unit);
+      const isWritable = isWritableInstant(values[i]!);
+      if ((isOpen && isWritable) || isNull(column, i)) continue;
+      values[i] = 0;
+      beginNulls(column)[i] = 1;
+      context.leftEmpty(isOpen ? "outside the years 1 to 9999" : "the window ends before it starts");
+    }
+  };
   return {
     column,
     fill: (rows, n) => {
       sample(rows, n, from.read(n), to.read(n), values);
       if (generator.output === "time") for (let i = 0; i < n; i++) values[i]! -= Math.floor(values[i]! / DAY) * DAY;
       for (const { column: source } of [from, to]) if (source) copyNulls(source, column, n);
+      if (!window) emptyWhereImpossible(from.read(n), to.read(n), n);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { GeneratorOf, JsonValue } from "@/lib/schema/generators";
 import { createValueColumn } from "../cell-value";
-import { beginNulls, type OutputType } from "../column";
+import type { OutputType } from "../column";
 import { createFakerCall } from "../faker/call";
 import { type FakerResult, fakerMethod } from "../faker/catalogue";
 import { checkFakerCall } from "../faker/check";
@@ -41,9 +41,7 @@ export const faker: GeneratorKindDeclaration<Faker> = {
       column,
       fill: (rows, n) => {
         for (let i = 0; i < n; i++) {
-          const value = plainValue(callSafely(call, rows[i]!));
-          if (value === null) beginNulls(column)[i] = 1;
-          else set(i, value);
+          set(i, plainValue(callSafely(call, rows[i]!)));
         }
       },
     };

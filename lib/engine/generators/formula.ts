@@ -1,6 +1,6 @@
 import type { GeneratorOf } from "@/lib/schema/generators";
 import { createValueColumn } from "../cell-value";
-import { beginNulls, type OutputType } from "../column";
+import type { OutputType } from "../column";
 import { checkExpression, expressionReads } from "../expression/check";
 import { compileExpression } from "../expression/compile";
 import { isInstant, isNumeric } from "../expression/expression-type";
@@ -45,6 +45,7 @@ export const formula: GeneratorKindDeclaration<Formula> = {
     if (type === "number") return { type: "decimal", scale: scale ?? DEFAULT_SCALE };
     return { type: type === "null" ? "text" : type };
   },
+  mayFail: () => true,
   distinct: () => 0,
   compile(generator, context) {
     const evaluate = compileExpression(parseExpression(generator.expression), context);
@@ -55,8 +56,9 @@ export const formula: GeneratorKindDeclaration<Formula> = {
       fill: (rows, n) => {
         for (let i = 0; i < n; i++) {
           const value = evaluate(i, rows[i]!);
-          if (value === null) beginNulls(column)[i] = 1;
-          else set(i, wholeDays ? Math.floor(Number(value) / 86_400_000) * 86_400_000 : value);
+          const isDay = wholeDays && value !== null;
+          const misfit = set(i, isDay ? Math.floor(Number(value) / 86_400_000) * 86_400_000 : value);
+          if (misfit !== undefined) context.leftEmpty(misfit);
         }
       },
     };

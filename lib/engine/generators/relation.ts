@@ -1,6 +1,6 @@
 import type { DatasetSchema, Table } from "@/lib/schema/dataset";
 import type { GeneratorOf } from "@/lib/schema/generators";
-import { aliasColumn, BATCH_ROWS, beginNulls, type Column, copyNulls } from "../column";
+import { aliasColumn, BATCH_ROWS, beginNulls, type Column, copyNulls, isNull } from "../column";
 import { createZipf } from "../distribution";
 import type { CompileContext, Fill, GeneratorKindDeclaration, Read, Scope, TableAt } from "../generator";
 import { createPermutation } from "../permutation";
@@ -216,6 +216,7 @@ export const lookup: GeneratorKindDeclaration<Lookup> = {
     const { target } = chainOf(generator, scope);
     return (target === undefined ? undefined : scope.typeOf(generator.field, target)) ?? { type: "text" };
   },
+  mayFail: () => true,
   distinct: () => 0,
   compile({ through, field }, context) {
     // Walk the references; at each table reached, the reference's own empty cells make the result empty.
@@ -225,12 +226,15 @@ export const lookup: GeneratorKindDeclaration<Lookup> = {
       passed.push(at.column(name));
       at = at.follow(name);
     }
+    const steps = [...passed];
     passed.push(at.column(field));
     const column = aliasColumn(passed[passed.length - 1]!);
     return {
       column,
       fill: (_rows, n) => {
         for (const source of passed) copyNulls(source, column, n);
+        for (const step of steps)
+          if (step.hasNulls) for (let i = 0; i < n; i++) if (isNull(step, i)) context.leftEmpty("no row to look up");
       },
     };
   },

@@ -76,6 +76,7 @@ export const series: GeneratorKindDeclaration<Series> = {
     return problems;
   },
   outputType: ({ scale }) => ({ type: "decimal", scale }),
+  mayFail: ({ trend, min, max }) => trend !== 0 && (min === undefined || max === undefined),
   distinct: () => 0,
   compile(generator, context) {
     const { scale, dropoutRate } = generator;
@@ -91,9 +92,9 @@ export const series: GeneratorKindDeclaration<Series> = {
         for (let i = 0; i < n; i++) {
           const row = rows[i]!;
           const scaled = Math.round(read(i, row) * unit);
-          const isMissing =
-            (bits(k0, k1, row) >>> 0) * SHARE < dropoutRate || !(Math.abs(scaled) <= Number.MAX_SAFE_INTEGER);
-          if (isMissing) beginNulls(column)[i] = 1;
+          const isTooLarge = !(Math.abs(scaled) <= Number.MAX_SAFE_INTEGER);
+          if (isTooLarge) context.leftEmpty("beyond exact numbers");
+          if (isTooLarge || (bits(k0, k1, row) >>> 0) * SHARE < dropoutRate) beginNulls(column)[i] = 1;
           else values[i] = scaled === 0 ? 0 : scaled;
         }
         if (clock) copyNulls(clock, column, n);

@@ -3,7 +3,7 @@ import { fillWeighted } from "../alias";
 import { createCellHasher } from "../cell-hash";
 import { createValueColumn, createValueReader } from "../cell-value";
 import { createCellWriter } from "../cell-writer";
-import { aliasColumn, BATCH_ROWS, beginNulls, copyNulls, createBytesColumn, createIntegerColumn } from "../column";
+import { aliasColumn, BATCH_ROWS, copyNulls, createBytesColumn, createIntegerColumn } from "../column";
 import { writeInteger } from "../digits";
 import type { ColumnNode, CompileContext, Fill } from "../generator";
 import type { AttributeRule } from "../pack";
@@ -114,9 +114,7 @@ function compileRule(
       for (let i = 0; i < n; i++) {
         for (let k = 0; k < readers.length; k++) values[k] = readers[k]!(i);
         random.seek(rows[i]!);
-        const value = rule.make(values, random);
-        if (value === null) beginNulls(column)[i] = 1;
-        else set(i, value);
+        set(i, rule.make(values, random));
       }
     },
   };

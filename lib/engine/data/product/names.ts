@@ -30,21 +30,26 @@ function compilePart(token: string): NamePart {
 export function makeName(kind: Kind, brand: BrandProfile, variant: number, random: CellRandom, market: Market): string {
   const pattern = random.pick(kind.names);
   let name = "";
+  // Kept beside the name: looking for it there would join the pieces anew each time.
+  let lastWord = "";
   for (const { before, slot, after } of pattern) {
     const text = slot === undefined ? "" : fill(slot, kind, brand, variant, random, market);
     if (text === null || (slot === "C" && name.includes(text))) continue;
-    const overlap = overlapOf(name, text);
-    if (overlap > 0 && slot !== "N") continue;
-    const rest = text.slice(overlap).trimStart();
-    name += name === "" ? rest + after : before + rest + after;
+    const isRepeated = beginsWithWord(text, lastWord);
+    if (isRepeated && slot !== "N") continue;
+    const rest = (isRepeated ? text.slice(lastWord.length).trimStart() : text) + after;
+    const piece = name === "" ? rest : before + rest;
+    name += piece;
+    const space = rest.lastIndexOf(" ");
+    lastWord =
+      space >= 0 ? rest.slice(space + 1) : name === piece ? rest : before.slice(before.lastIndexOf(" ") + 1) + rest;
   }
   return name;
 }
 
-/** Length of the word that the name ends in and the text begins with: 8 for "Nonstick" and "Nonstick Steel". */
-function overlapOf(name: string, text: string): number {
-  const last = name.slice(name.lastIndexOf(" ") + 1);
-  return text.startsWith(last) && !/\w/.test(text.charAt(last.length)) ? last.length : 0;
+/** Whether the text begins with a word, as "Nonstick Steel" does with "Nonstick". */
+function beginsWithWord(text: string, word: string): boolean {
+  return word !== "" && text.startsWith(word) && !/\w/.test(text.charAt(word.length));
 }
 
 function fill(

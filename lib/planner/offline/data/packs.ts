@@ -85,3 +85,5 @@ export const civic = (kind: string, attribute: string): GeneratorInput => ({
   attribute,
   where: [{ attribute: "kind", anyOf: [kind] }],
 });
+export const change = (attribute: string): GeneratorInput => record("code_change", attribute);
+export const rail = (attribute: string): GeneratorInput => record("rail", attribute);

@@ -141,36 +141,6 @@ export const FINANCE = [
       usualRows: 100,
     },
   ),
-  entity("invoice|bill|customer invoice|sales invoice|vendor invoice|supplier invoice", {
-    domain: "finance",
-    parents: "customer|company|vendor|supplier|project",
-    core: {
-      invoice_number: id("INV-", 6),
-      "customer|company|client|customer name|vendor": "company",
-      "issue_date|date|invoice date": "issue date",
-      due_date: "due date",
-      "description|item|service": "invoice line description",
-      "subtotal|amount|net amount": money(40, 24_000, 860, 1.1),
-      tax: sum("round(@subtotal * 0.2, 2)"),
-      "total|total amount|amount due": sum("round(@subtotal + @tax, 2)"),
-      "status|payment status": oneOf("Paid:66|Open:18|Overdue:11|Draft:5"),
-    },
-    more: { currency: place("currency_code"), "payment terms": "payment terms", "quantity|hours": whole(1, 40) },
-    usualRows: 150,
-  }),
-  entity("invoice item|invoice line|invoice line item|invoice detail|billed item|bill item", {
-    domain: "finance",
-    parents: "invoice|product",
-    partOf: "invoice",
-    core: {
-      invoice_item_id: id("II-", 6),
-      "description|item|service|name|product": "invoice line description",
-      "quantity|hours": whole(1, 40),
-      "unit_price|price|rate": money(8, 900, 85, 0.8),
-      "line_total|total|amount|subtotal": "line total",
-    },
-    usualRows: 450,
-  }),
   entity("branch|bank branch|branch location|office|location|site", {
     domain: "finance",
     core: {
@@ -207,21 +177,6 @@ export const FINANCE = [
     },
     label: "name",
     usualRows: 40,
-  }),
-  entity("journal entry|ledger entry|general ledger|accounting entry|bookkeeping record|ledger", {
-    domain: "accounting",
-    core: {
-      entry_id: id("JE-", 6),
-      "date|posting date": "date",
-      "account|gl account": "gl account",
-      "description|memo": "invoice line description",
-      debit: "",
-      credit: firstOf(
-        formula("if(is_empty(@debit), round(exp(normal(6, 1.1)), 2), null)", { output: "decimal", scale: 2 }),
-      ),
-      cost_center: "",
-      "posted_by|created by": "full name",
-    },
   }),
   entity("budget|budget line|department budget|budget item", {
     domain: "accounting",

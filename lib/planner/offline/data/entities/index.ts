@@ -1,6 +1,7 @@
 import type { Entity } from "../../plan/entity";
 import { ACCOUNTING } from "./accounting";
 import { ADDRESSES } from "./addresses";
+import { AGRICULTURE } from "./agriculture";
 import { CLIMATE } from "./climate";
 import { COMMERCE } from "./commerce";
 import { DIGITAL } from "./digital";
@@ -28,8 +29,10 @@ import { PHARMACY } from "./pharmacy";
 import { REAL_ESTATE } from "./real-estate";
 import { SAAS } from "./saas";
 import { SECURITY } from "./security";
+import { SOFTWARE } from "./software";
 import { SPORTS_ENTITIES } from "./sports";
 import { SUPPORT } from "./support";
+import { TELECOM } from "./telecom";
 import { TRADES } from "./trades";
 import { VETERINARY } from "./veterinary";
 import { WEB_ANALYTICS } from "./web";
@@ -50,6 +53,7 @@ export const ENTITIES: readonly Entity[] = [
   ...SAAS,
   ...SUPPORT,
   ...WEB_ANALYTICS,
+  ...SOFTWARE,
   ...SECURITY,
   ...OPERATIONS,
   ...DIGITAL,
@@ -60,6 +64,8 @@ export const ENTITIES: readonly Entity[] = [
   ...REAL_ESTATE,
   ...MOVEMENT,
   ...CLIMATE,
+  ...AGRICULTURE,
+  ...TELECOM,
   ...ENERGY,
   ...MANUFACTURING,
   ...INDUSTRY,

@@ -50,15 +50,10 @@ const shares = wholeTail(1, 4000, 55, 1.2);
 
 /** Prices of a day or another span: the lowest is below all, the highest above. */
 const BAR = {
-  "date|timestamp|trading date|day|trade date": tradingDay,
-  "ticker|symbol|stock|stock symbol": security("ticker"),
   "open|opening price|open price": priceOf("round(@close * exp(normal(0, 0.009)), 2)"),
   "high|day high|high price|highest": priceOf("round(max(@open, @close) * (1 + abs(normal(0, 0.006))), 2)"),
   "low|day low|low price|lowest": priceOf("round(min(@open, @close) * (1 - abs(normal(0, 0.006))), 2)"),
   "close|price|closing price|close price|last price|stock price": priceOf("round(exp(@own_walk), 2)"),
-  "volume|trading volume|shares traded": formula("round(@own_volume * exp(normal(0, 0.35)) / 100, 0) * 100", {
-    output: "integer",
-  }),
 };
 
 /** Markets, and what people hold and trade in them. */
@@ -67,7 +62,14 @@ export const INVESTING = [
     "stock price|closing price|daily closing price|share price|daily stock price|market data|stock quote|ohlc|ohlcv|candle|stock market data|equity price|price history|stock data|candlestick|stock price history|historical stock price|stock market|price bar|ohlc data|ohlcv data",
     {
       domain: "investing",
-      core: BAR,
+      core: {
+        "date|timestamp|trading date|day|trade date": tradingDay,
+        "ticker|symbol|stock|stock symbol": security("ticker"),
+        ...BAR,
+        "volume|trading volume|shares traded": formula("round(@own_volume * exp(normal(0, 0.35)) / 100, 0) * 100", {
+          output: "integer",
+        }),
+      },
       more: {
         own_day: day("-P1Y", "-P1D"),
         own_walk: firstOf(walkOf("@ticker"), walkOf()),
@@ -91,12 +93,12 @@ export const INVESTING = [
     {
       domain: "crypto",
       core: {
+        "date|timestamp|time": day("-P1Y", "-P1D"),
+        "symbol|coin|ticker": oneOf("BTC"),
         ...BAR,
-        "ticker|symbol|coin": oneOf("BTC"),
         "volume|trading volume": formula("round(exp(normal(10, 0.4)), 2)", { output: "decimal", scale: 2 }),
       },
       more: {
-        own_day: day("-P1Y", "-P1D"),
         own_walk: { ...walkOf(), level: 11.3, spread: 0, walk: 0.006, min: 10.6, max: 11.9 } as GeneratorInput,
         "market_cap|market capitalization": formula("round(@close * 19950000, 0)", { output: "integer" }),
       },

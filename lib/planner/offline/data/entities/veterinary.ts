@@ -45,8 +45,8 @@ const VET = oneOf(
   "Dr. Karen Holloway:22|Dr. Miguel Arroyo:20|Dr. Emily Tran:18|Dr. Daniel Okafor:14|Dr. Laura Bennett:14|Dr. Peter Lindqvist:8|Dr. Priya Nair:4",
 );
 /** What is known only after the visit. */
-const onceSeen = (recipe: Recipe): Recipe => ({
-  forms: recipe.forms.map((form) => either("@visit_date <= as_of()", form, nothing)),
+const onceSeen = (recipe: Recipe, otherwise: GeneratorInput = nothing): Recipe => ({
+  forms: recipe.forms.map((form) => either("@visit_date <= as_of()", form, otherwise)),
 });
 const STAGE = {
   own_stage: textOf('if(@veterinary_patient_age < 1, "Young", if(@veterinary_patient_age < 8, "Adult", "Senior"))'),
@@ -223,7 +223,7 @@ export const VETERINARY = [
         "reason|reason for visit|complaint|visit reason|symptoms|chief complaint": seen("reason"),
         "diagnosis|finding": onceSeen(seen("diagnosis")),
         "veterinarian|vet|vet name|doctor": VET,
-        "cost|fee|amount|total|charge|bill|total cost": onceSeen(seen("cost")),
+        "cost|fee|amount|total|charge|bill|total cost": onceSeen(seen("cost"), sum("null")),
         "status|appointment status|visit status": onceCome(
           "@visit_date",
           "Completed:93|No-show:4|Cancelled:3",
