@@ -11,6 +11,7 @@ const TYPES: Readonly<Record<string, OutputType>> = {
   rate: { type: "decimal", scale: 3 },
   boolean: { type: "boolean" },
   date: { type: "date" },
+  instant: { type: "datetime" },
 };
 
 /** One attribute a line: name, type, description, with a semicolon between. */

@@ -11,6 +11,7 @@ import { codeChange } from "./code-change";
 import { company } from "./company";
 import { course } from "./course";
 import { crop } from "./crop";
+import { dental } from "./dental";
 import { dish } from "./dish";
 import { drug } from "./drug";
 import { file } from "./file";
@@ -78,6 +79,7 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     dish,
     film,
     file,
+    dental,
     drug,
     flight,
     grocery,

@@ -8,6 +8,8 @@ export type Note = { clause: string } & (
   | { kind: "values"; values: string[]; weights?: number[] /** The list gives examples only. */; open: boolean }
   | { kind: "constant"; value: string }
   | { kind: "window"; from: Moment; to: Moment }
+  /** Times of day as minutes since midnight. */
+  | { kind: "hours"; from: number; to: number }
   | { kind: "relative" /** Words of the other column. */; other: string; min: string; max: string; before: boolean }
   | { kind: "compare"; other: string; op: "<" | "<=" | ">" | ">=" }
   | { kind: "mean"; mean: number; sd?: number }

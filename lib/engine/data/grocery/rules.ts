@@ -45,11 +45,10 @@ function groceryRules(currency: string): RecordDeclaration["rules"] {
       const { brands } = entry as Item;
       return brands[random.index(brands.length)]!;
     }),
-    organic: derived(
-      "boolean",
-      ["aisle_number"],
-      ([aisle], random) => (aisle as number) <= EDIBLE && random.next() < 0.14,
-    ),
+    organic: derived("boolean", ["_item"], ([entry], random) => {
+      const { aisle_number, item } = entry as Item;
+      return aisle_number <= EDIBLE && !NEVER_ORGANIC.test(item) && random.next() < 0.14;
+    }),
     name: derived("text", ["_item", "brand", "organic"], ([entry, brand, organic]) => {
       const { item, unit, sold_by } = entry as Item;
       return `${brand} ${organic ? "Organic " : ""}${item}${sold_by === "Pack" ? `, ${unit}` : ""}`;

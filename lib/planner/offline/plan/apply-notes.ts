@@ -7,6 +7,7 @@ import { plannedField, readColumn } from "./columns";
 import { follow } from "./correlation";
 import { emailTemplate } from "./email-template";
 import { formulaOf } from "./formulas";
+import { withHours } from "./hours";
 import { withMean, withRange, withShape } from "./ranges";
 import { bindSiblings, findSibling, freeName } from "./siblings";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
@@ -35,6 +36,7 @@ const ORDER: readonly Note["kind"][] = [
   "primaryKey",
   "start",
   "window",
+  "hours",
   "relative",
   "compare",
   "range",
@@ -57,7 +59,10 @@ export function applyNotes(dataset: PlannedDataset, asOf: string): void {
 
 export function applyNote(at: At, note: Note): void {
   const { field, table, dataset } = at;
+  const before = field.generator;
   const kept = APPLY[note.kind](at, note as never);
+  // What the description says outlasts the recipe, when siblings are bound again.
+  if (field.generator !== before && note.kind !== "template") field.recipe = { forms: [field.generator] };
   // What pins a column down is understood, whatever its name.
   if (kept.length > 0 && field.origin === "guessed") {
     field.origin = "asked";
@@ -98,7 +103,6 @@ const APPLY: { readonly [K in Note["kind"]]: (at: At, note: NoteOf<K>) => Kept[]
     const generator = formulaOf(words, field, table);
     if (generator) {
       field.generator = generator;
-      field.recipe = { forms: [generator] };
       field.nullRate = 0;
       if (field.origin === "guessed") field.origin = "asked";
       field.alternatives = [];
@@ -140,6 +144,10 @@ const APPLY: { readonly [K in Note["kind"]]: (at: At, note: NoteOf<K>) => Kept[]
       to: typeof generator.to === "object" && "field" in generator.to ? generator.to : to,
     };
     return [{ kind: "range", min: isoOf(from, asOf), max: isoOf(to, asOf) }];
+  },
+  hours: ({ field }, note) => {
+    field.generator = withHours(field.generator, note);
+    return [];
   },
   relative: (at, { other, min, max, before }) => {
     const anchor = other === "" ? anchorOf(at) : anchorField(at, other);

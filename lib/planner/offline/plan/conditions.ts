@@ -26,6 +26,7 @@ export function applyCondition(table: PlannedTable, { clause, when, outcome, oth
     usual.kind === "conditional"
       ? { ...usual, cases: [...usual.cases, ...cases] }
       : { kind: "conditional", cases, else: usual };
+  target.recipe = { forms: [target.generator] };
   return true;
 }
 

@@ -10,6 +10,7 @@ import { planColumns } from "./complete";
 import { applyCondition } from "./conditions";
 import { applyExclusions, fillAll } from "./exclusions";
 import { orderTimes } from "./follows";
+import { separateTimes } from "./hours";
 import { narrowToLists } from "./known-lists";
 import { narrowRecords } from "./narrow";
 import { joinParts } from "./parts";
@@ -51,6 +52,7 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
     narrowToLists(table);
     followLists(table);
     keepPeopleWhole(table);
+    separateTimes(table);
     relaxUnique(table);
     wind(table);
   }

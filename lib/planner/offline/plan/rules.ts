@@ -39,7 +39,7 @@ export function mainTable(tables: readonly PlannedTable[]): PlannedTable {
 function fieldOf(rule: Rule, { tables }: PlannedDataset): { table: PlannedTable; field: PlannedField } | undefined {
   const { subject, note } = rule;
   const key = keyOf(subject);
-  if (note.kind === "window") {
+  if (note.kind === "window" || note.kind === "hours") {
     const table = (subject === "" ? undefined : findTable(tables, subject)) ?? mainTable(tables);
     const field =
       namedField([table], key) ??

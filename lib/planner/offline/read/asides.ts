@@ -13,6 +13,7 @@ const ASIDES: readonly (readonly [RegExp, string])[] = [
   ],
   [/^([a-z][\w ,]{2,200}) only\.?$/gi, "columns: $1"],
   [/^(.{3,200}?),\s*(\d[\d,]*) of (?:them|these)\b/gi, "$2 $1"],
+  [/(?<=[a-z]{3}s) ((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)\b/gi, " from $1 to $2"],
   // A bare period in front of the noun, or behind it: "Q3 2025 sales", "transactions Jan 2024 to Jun 2024".
   [new RegExp(String.raw`(?<=^|of |^\d[\d,]* )(${PERIOD}) ([a-z]+)\b`, "gi"), "$2 in $1"],
   [new RegExp(String.raw`(?<=[a-z]{4}s) (?=${PERIOD}\b)`, "gi"), " in "],

@@ -58,6 +58,8 @@ function outcomeOf(text: string, clause: string, context: NoteContext): { subjec
       text,
     );
   if (empty) return { subject: outcomeSubject(empty[1]!), note: { kind: "nulls", rate: 1, ...said } };
+  const without = /^\s*(?:no|without(?: any)?)\s+([\w ]+)$/i.exec(text);
+  if (without) return { subject: outcomeSubject(without[1]!), note: { kind: "nulls", rate: 1, ...said } };
   if (/\bships?\b.*\bfree\b|\bfree shipping\b/i.test(clause))
     return { subject: "shipping fee", note: exactly(0, said.clause) };
   const { rest, notes } = readNotes(text, context);

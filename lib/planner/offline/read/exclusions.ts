@@ -34,8 +34,12 @@ export function takeExclusions(text: string, vocabulary: Vocabulary): Found {
 
 function takeFrom(text: string, vocabulary: Vocabulary, found: Found): string {
   return text.replace(NEGATIVE, (whole, list: string, at: number) => {
-    // "30% of customers have no phone" speaks of empty cells.
-    if (/\d%[^.\n]{0,60}\b(?:have|has|had|with|having)\s*$/i.test(text.slice(Math.max(0, at - 90), at + 1)))
+    // "30% of customers have no phone" and "denied claims have no payout" speak of empty cells.
+    const before = text.slice(Math.max(0, at - 90), at + 1);
+    if (/\d%[^.\n]{0,60}\b(?:have|has|had|with|having)\s*$/i.test(before)) return whole;
+    if (
+      /(?:^|[,;.]\s*)(?:the\s+|and\s+)?\w+(?:ed|ing|ent|ive|en|ones)?\s+\w+s\s+(?:have|get|receive)\s*$/i.test(before)
+    )
       return whole;
     if (EMPTY.test(list)) {
       found.complete = whole.replace(/^[\s,;(]+/, "").trim();

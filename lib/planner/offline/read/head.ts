@@ -11,7 +11,7 @@ const LEAD =
   /^(?:(?:an?|the|some|my|our|several|multiple|few|more|sufficient|another)\s+)?(?:(?:large|small|simple|basic|realistic|synthetic|fake|mock|dummy|sample|test|random|example|simulated|artificial|comprehensive|detailed|complete|full|fictional|fictitious|anonymi[sz]ed|structured|relational|related|sql|csv|json|tabular|demo|training|seed|big|new|clean|plausible|believable|diverse)[\s,]+)*/i;
 /** "a dataset of", "data for", "a table with the columns": the frame, not the subject. */
 const FRAME =
-  /^(?:(?:data ?sets?|data|tables?|databases?|schemas?|csv(?: files?)?|json|spreadsheets?|lists?|records?|rows?|entries|examples?|samples?|collections?|files?|set)\b\s*)+(?:(?:of|for|about|on|covering|containing|representing|describing|from|to represent|to model|related to|showing|in)\b\s*|(?=[,:]|$))/i;
+  /^(?:(?:data ?sets?|data|time[- ]series|tables?|databases?|schemas?|csv(?: files?)?|json|spreadsheets?|lists?|records?|rows?|entries|examples?|samples?|collections?|files?|set)\b\s*)+(?:(?:of|for|about|on|covering|containing|representing|describing|from|to represent|to model|related to|showing|in)\b\s*|(?=[,:]|$))/i;
 const INTRO =
   /(?:^|[\s,(])(?:with the following (?:columns|fields|features|attributes|properties|schema|data|information|details)|(?:that |which )?(?:includes?|contains?|has|have|having|should (?:have|include|contain)|must (?:have|include|contain))(?: the following)?(?: columns| fields| features| attributes)?(?: for)?|with(?: the)?(?: columns| fields| features| attributes| properties)(?: for| like| such as| of)?|with|including(?: only)?|containing|featuring|showing|consisting of|comprising|(?:columns?|fields?|features?|attributes?|properties|schema)(?: for| are| should be| include| named| called)?|where each row (?:has|is)|track(?:ing|s)?|listing|plus|along with|capturing|recording|covering)(?:\s*:)?\s+(?=\S)/gi;
 /** "2 related tables", "the tables". */
@@ -135,7 +135,9 @@ function findIntro(text: string): Head | undefined {
       /^(?:with|covering)$/i.test(word) && /\b(?:working|associated|admitted|diagnosed|linked|along)$/i.test(subject);
     // "total = net plus tax" adds up; it announces nothing.
     const isSum = /^plus$/i.test(word) && /(?:=|\b(?:is|equals?|times|minus))[^,]*$/i.test(subject);
-    if (list === "" || isEmphasis || isVerbTail || isSum) continue;
+    // "…, amount, status, denied claims have no payout": the last item says something of the others.
+    const isLate = /^(?:has|have)$/i.test(word) && subject.split(",").length > 2;
+    if (list === "" || isEmphasis || isVerbTail || isSum || isLate) continue;
     const counted = countedBefore(list, text, match.index + match[0].length);
     if (counted) return counted;
     return {

@@ -2,6 +2,7 @@ import type { FieldAsk, TableAsk } from "../request";
 import { keyOf } from "../text/words";
 import type { Builder } from "./builder";
 import { isCadence } from "./clock";
+import { readCondition, stateIn } from "./conditions";
 import { readEmpties } from "./empties";
 import { expandItems } from "./expand";
 import { foldValues } from "./fold";
@@ -15,9 +16,11 @@ import { readShare } from "./statements";
 /** "95% success 5% failure": values that name no column of their own. */
 const OUTCOMES = /^\d+(?:\.\d+)?% [a-z]+(?:,? (?:and )?\d+(?:\.\d+)?% [a-z]+)+$/i;
 
+/** "approved or denied" names the values of a status. */
+const OUTCOME_PAIR = /^\w+ed(?:(?:,| or|, or|\/)\s*\w+(?:ed|ing|en)){1,3}$/i;
 /** What data may have without a column for it. */
 const NO_COLUMN =
-  /^(?:some |a few |random |a little |slight )*(?:edge|corner)[ -]cases?$|^(?:some |random |a little |slight )*(?:noise|outliers|seasonality|anomalies)$/i;
+  /^(?:some |a few |random |a little |slight )*(?:edge|corner)[ -]cases?$|^(?:some |random |a little |slight )*(?:(?:daily|weekly|monthly|yearly|strong|clear|mild) )?(?:noise|outliers|seasonality|anomalies|trend)$/i;
 
 /** Items of a list → columns, shares and rules of a table. */
 export function readItems(
@@ -30,6 +33,12 @@ export function readItems(
   const asks: FieldAsk[] = [];
   for (const item of foldValues(items, builder.vocabulary)) {
     if (OUTCOMES.test(item)) {
+      const values = valuesNote(item, false);
+      if (values) asks.push({ name: "status", listed: false, notes: [{ clause: item, ...values }] });
+      continue;
+    }
+    if (stateIn(item, builder) !== undefined && readCondition(item, context, builder)) continue;
+    if (OUTCOME_PAIR.test(item)) {
       const values = valuesNote(item, false);
       if (values) asks.push({ name: "status", listed: false, notes: [{ clause: item, ...values }] });
       continue;

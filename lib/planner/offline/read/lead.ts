@@ -1,7 +1,8 @@
+import { splitList } from "../text/list";
 import { keyOf } from "../text/words";
 import type { Builder } from "./builder";
 import { findCounts, ROW_NOUN } from "./counts";
-import { nounOf, readHead } from "./head";
+import { nounOf, readHead, stripRequest } from "./head";
 
 /** "phone book: 30 entries" */
 const ROWS_ONLY = /^([^:,]{3,60}):\s*(\d[\d,]*k?)\s+(?:rows|records|entries|lines|items)\.?$/i;
@@ -14,8 +15,9 @@ export function leadWithRows(sentence: string, builder: Builder): string {
   const [count] = counts;
   if (counts.length !== 1 || !count || count.start < 8 || count.upTo !== undefined) return sentence;
   const before = sentence.slice(0, count.start);
-  const joint = /(?:[,;]\s*(?:for |about |around |exactly |i need |need |give me )?|\s+for\s+)$/i.exec(before);
+  const joint = /(?:[,;]\s*(?:for |about |around |exactly |i need |need |give me )?|\s+(?:for|of)\s+)$/i.exec(before);
   const rest = before.slice(0, joint?.index ?? 0).trim();
+  if (joint && /of/.test(joint[0])) return columnsOf(rest, sentence.slice(count.start), builder) ?? sentence;
   if (
     !joint ||
     rest === "" ||
@@ -36,4 +38,12 @@ export function leadWithRows(sentence: string, builder: Builder): string {
   const isOwned = vocabulary.isTable(owner) || builder.knows(owner);
   const isKnown = vocabulary.isTable(count.noun) || vocabulary.isTable(count.noun.split(" ").at(-1)!);
   return isKnown && !isOwned ? `${behind} with ${rest}` : sentence;
+}
+
+/** "names and ages of 15 kids with hobbies" → "15 kids with names, ages, hobbies". */
+function columnsOf(list: string, rows: string, { vocabulary }: Builder): string | undefined {
+  const names = splitList(stripRequest(list));
+  if (!names.every((name) => vocabulary.isColumn(name) && !vocabulary.isTable(name))) return undefined;
+  const [who = "", more] = rows.split(/\s+(?:with|including|and their)\s+(.*)/is);
+  return `${who.trim()} with ${[...names, ...(more === undefined ? [] : [more])].join(", ")}`;
 }

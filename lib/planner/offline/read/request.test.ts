@@ -23,6 +23,12 @@ describe("a sentence", () => {
     ["part numbers with weight and price, 250 of them", ["250 part numbers: weight, price"]],
     ["priority: 70% low, 30% high, for 1k bugs", ["1000 bugs: priority"]],
     ["customers aged 18 to 30, plan basic/pro, join date", ["customers: plan, join date, age"]],
+    ["names and ages of 15 kids between 3 and 12 with hobby", ["15 kids: names, ages, hobby"]],
+    ["customer churn for a bank, 500 rows, 27% churn", ["500 customer churn: "]],
+    ["I'm teaching a class: give me 20 lakes with depth", ["20 lakes: depth"]],
+    ["a table named depots with code, city and size", ["depots: code, city, size"]],
+    ["40 voucher codes like XXXX-1234-AB", ["40 voucher codes: code"]],
+    ["orders with total, paid or unpaid", ["orders: total, paid or unpaid"]],
   ])("%s", (text, expected) => {
     expect(tables(text)).toEqual(expected);
   });
@@ -32,6 +38,10 @@ describe("a sentence", () => {
     ["library: books, members, reservations", ["books: ", "members: ", "reservations: "]],
     ["50 invoices with line items", ["50 invoices: ", "invoice line items: "]],
     ["20 authors and 90 books", ["20 authors: ", "90 books: "]],
+    ["50 rows of movie ratings by 10 users", ["10 users: ", "50 movie ratings: "]],
+    ["50 authors, each author wrote 1 to 4 books", ["50 author: ", "books: "]],
+    ["40 customers, each customer has 1-5 orders with date and total", ["40 customer: ", "orders: date, total"]],
+    ["departments and employees, with salary and hire date", ["departments: ", "employees: salary, hire date"]],
     [
       "shop data: customers, orders and order items, order total equals sum of items",
       ["customers: ", "orders: ", "order items: "],
@@ -173,6 +183,8 @@ describe("clocks", () => {
       "stock prices for AAPL, TSLA daily during 2023",
       { everySeconds: 86_400, from: "2023-01-01", entities: { noun: "tickers", count: 2, names: ["AAPL", "TSLA"] } },
     ],
+    ["12 months of revenue and costs", { everySeconds: 2_629_800, spanSeconds: 12 * 2_629_800 }],
+    ["pulse readings for 3 patients, twice a day for a week", { everySeconds: 43_200, spanSeconds: 604_800 }],
     ["10 sensors; one reading per minute for 24h", { everySeconds: 60, spanSeconds: 86_400 }],
     ["glucose readings for 30 patients twice a day for 2 weeks", { everySeconds: 43_200, spanSeconds: 1_209_600 }],
   ])("%s", (text, expected) => {

@@ -223,6 +223,9 @@ function withSubject(head: Head, builder: Builder): Head {
 /** Things that are told by how they are written: voucher codes, licence keys. */
 const CODE = /\b(?:code|number|key|sku|id|plate|serial|reference|token|pin)(?=s?$)/i;
 
+const PERSON =
+  /(?:kid|child|children|teen|teenager|toddler|infant|people|person|adult|men|man|women|woman|boy|girl|customer|patient|student|pupil|user|employee|worker|member|senior|athlete|volunteer|voter|participant|resident)s?$/i;
+
 /** What follows the noun: "… earning between 40k and 120k, 60% female, hired in the last 5 years". */
 function readTail(tail: string, noun: string, table: TableAsk, builder: Builder, context: NoteContext): void {
   const { request } = builder;
@@ -234,7 +237,12 @@ function readTail(tail: string, noun: string, table: TableAsk, builder: Builder,
       request.rules.push({ clause: text, ...share });
       continue;
     }
-    const { notes } = readNotes(text, context);
+    const { notes, rest } = readNotes(text, context);
+    if (rest === "" && PERSON.test(noun) && notes.length === 1 && notes[0]!.kind === "range") {
+      // "15 kids between 3 and 12" are so old.
+      builder.addField(table, { name: "age", listed: false, notes });
+      continue;
+    }
     const column = VERBS.find(([pattern]) => pattern.test(text))?.[1];
     if (column !== undefined && notes.length > 0) builder.addField(table, { name: column, listed: false, notes });
     else if (addColumn(text, builder, context, table)) continue;
@@ -244,7 +252,7 @@ function readTail(tail: string, noun: string, table: TableAsk, builder: Builder,
       builder.addField(table, { name: CODE.exec(noun)![0], listed: false, notes });
     else
       for (const note of notes)
-        if (note.kind === "window" || note.kind === "currency")
+        if (note.kind === "window" || note.kind === "hours" || note.kind === "currency")
           request.rules.push({ clause: note.clause, subject: noun, note });
   }
 }

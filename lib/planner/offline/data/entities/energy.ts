@@ -277,7 +277,7 @@ export const ENERGY = [
     "solar installation|solar panel|solar system|solar pv system|pv system|rooftop solar|solar project|pv installation|solar panel installation|solar array",
     {
       domain: "energy",
-      parents: "customer|household|installer",
+      parents: "customer|household",
       core: {
         system_id: id("PV-", 4),
         "panel_maker|manufacturer|panel brand|brand|maker": system("panel_maker"),

@@ -4,6 +4,7 @@ import { ADDRESSES } from "./addresses";
 import { AGRICULTURE } from "./agriculture";
 import { CLIMATE } from "./climate";
 import { COMMERCE } from "./commerce";
+import { DENTAL } from "./dental";
 import { DIGITAL } from "./digital";
 import { EDUCATION } from "./education";
 import { ENERGY } from "./energy";
@@ -26,6 +27,7 @@ import { MOVEMENT } from "./movement";
 import { OPERATIONS } from "./operations";
 import { PEOPLE } from "./people";
 import { PHARMACY } from "./pharmacy";
+import { RAIL } from "./rail";
 import { REAL_ESTATE } from "./real-estate";
 import { SAAS } from "./saas";
 import { SECURITY } from "./security";
@@ -42,6 +44,7 @@ export const ENTITIES: readonly Entity[] = [
   ...COMMERCE,
   ...HEALTH,
   ...PHARMACY,
+  ...DENTAL,
   ...VETERINARY,
   ...FINANCE,
   ...ACCOUNTING,
@@ -61,6 +64,7 @@ export const ENTITIES: readonly Entity[] = [
   ...GROCERIES,
   ...HOSPITALITY,
   ...LOGISTICS,
+  ...RAIL,
   ...REAL_ESTATE,
   ...MOVEMENT,
   ...CLIMATE,

@@ -4,7 +4,6 @@ import {
   company,
   companyIn,
   day,
-  daytime,
   either,
   firstOf,
   formula,
@@ -12,7 +11,6 @@ import {
   money,
   numberAround,
   oneOf,
-  oneOfGiven,
   record,
   whole,
   wholeTail,
@@ -20,69 +18,6 @@ import {
 
 /** Machines, energy, farms, the weather and the environment. */
 export const INDUSTRY = [
-  entity("farm|agricultural farm|coffee farm|vineyard|ranch", {
-    domain: "agriculture",
-    core: {
-      farm_id: id("F-", 3),
-      "name|farm name": "farm",
-      "owner|farmer": "full name",
-      "city|municipality|location": "city",
-      "region|state": "state",
-      "area_hectares|area|hectares|size": "area hectares",
-      "altitude_m|altitude": "altitude",
-      "main_crop|crop": "crop",
-      soil_type: "soil type",
-      "certified_organic|organic": { kind: "boolean", probability: 0.24 },
-    },
-    label: "name",
-    usualRows: 25,
-  }),
-  entity(
-    "harvest|crop record|crop yield|crop|field record|farm record|agriculture data|crop harvest|farming record|agricultural data",
-    {
-      domain: "agriculture",
-      parents: "farm",
-      core: {
-        harvest_id: id("HV-", 4),
-        "farm|farm name": "farm",
-        "crop|crop type": "crop",
-        variety: oneOfGiven(
-          "@crop",
-          {
-            Corn: "Dent|Sweet|Flint",
-            Wheat: "Winter|Spring|Durum",
-            Rice: "Basmati|Jasmine|Arborio",
-            Potatoes: "Russet|Yukon Gold",
-          },
-          "Standard|Early|Late",
-        ),
-        planting_date: "planting date",
-        "harvest_date|date": "harvest date",
-        "area_hectares|area": "area hectares",
-        "yield_tonnes|yield|quantity": formula("round(@area_hectares * uniform(2.2, 8.5), 1)", {
-          output: "decimal",
-          scale: 1,
-        }),
-        "quality|grade": oneOf("A:42|B:40|C:18"),
-        "rainfall_mm|rainfall": numberAround(40, 1400, 520, 190, 0),
-      },
-      usualRows: 120,
-    },
-  ),
-  entity("processing batch|processing|coffee processing", {
-    domain: "agriculture",
-    parents: "harvest|farm",
-    core: {
-      batch_id: id("BT-", 4),
-      "method|process": oneOf("Washed:52|Natural:30|Honey:18"),
-      "processed_on|date": day("-P1Y", "P0D"),
-      "input_kg|input": wholeTail(200, 40_000, 3200, 0.9),
-      "output_kg|output": formula("round(@input_kg * uniform(0.17, 0.22), 0)", { output: "integer" }),
-      "moisture_percent|moisture": numberAround(9, 14, 11, 0.8, 1),
-      "cupping_score|score": numberAround(72, 94, 83, 3.4, 1),
-    },
-    usualRows: 100,
-  }),
   entity("export|export shipment|international export|import", {
     domain: "trade",
     parents: "buyer|farm|processing batch|harvest",
@@ -159,27 +94,6 @@ export const INDUSTRY = [
         ),
         oneOf("In progress:50|Completed:28|Planning:14|On hold:8"),
       ),
-    },
-  }),
-  entity("call detail record|cdr|telecom record|mobile usage|phone usage|telecom data|network usage", {
-    domain: "telecom",
-    parents: "subscriber|customer",
-    core: {
-      record_id: id("CDR-", 7),
-      "caller|caller number|from": record("place", "phone", "caller"),
-      "callee|receiver number|to": record("place", "phone", "callee"),
-      "started_at|timestamp|date": daytime("-P90D", "P0D"),
-      "duration_seconds|duration": "duration seconds",
-      "type|call type": oneOf("Local:62|National:28|International:6|Roaming:4"),
-      "data_mb|data used": {
-        kind: "decimal",
-        min: 0,
-        max: 4000,
-        scale: 1,
-        distribution: { kind: "exponential", mean: 120 },
-      },
-      "cost|charge": { kind: "decimal", min: 0, max: 24, scale: 2, distribution: { kind: "exponential", mean: 0.6 } },
-      "tower|cell tower": { kind: "pattern", pattern: "TWR-\\d{4}" },
     },
   }),
   entity("lab experiment|scientific experiment|sample|specimen|experiment run", {

@@ -105,6 +105,8 @@ const READING_EXTRAS = {
   energy: "energy consumption",
 };
 
+const { temperature: _, humidity: __, ...WITHOUT_CLIMATE } = READING_EXTRAS;
+
 export const MANUFACTURING = [
   entity(
     "sensor reading|reading|iot reading|sensor data|measurement|iot sensor data|telemetry|iot data|device reading|sensor measurement|iot sensor|iot sensor reading|sensor log|iot device data|telemetry data|telemetry record|sensor event|iot event|device telemetry",
@@ -139,7 +141,7 @@ export const MANUFACTURING = [
         "battery_level|battery": sensor("battery_level"),
         status: "device status",
       },
-      more: { ...READING_EXTRAS, value: numberAround(-5, 60, 21, 6, 2), unit: oneOf("°C") },
+      more: { ...WITHOUT_CLIMATE, value: numberAround(-5, 60, 21, 6, 2), unit: oneOf("°C") },
       usualRows: 1000,
     },
   ),
@@ -310,7 +312,7 @@ export const MANUFACTURING = [
     },
   ),
   entity(
-    "quality inspection|inspection|quality check|quality|quality control record|quality data|quality metric|inspection record|quality control|qc record|quality report|quality control data|qc inspection|product inspection",
+    "quality inspection|inspection|quality check|quality|quality control record|quality data|quality metric|quality control|qc record|quality report|quality control data|qc inspection|product inspection",
     {
       domain: "manufacturing",
       parents: "production run|machine|supplier|permit|part|work order|production order",
@@ -361,35 +363,32 @@ export const MANUFACTURING = [
       usualRows: 200,
     },
   ),
-  entity(
-    "defect|defect record|defect report|non conformance|nonconformity|ncr|non conformance report|quality issue|scrap record",
-    {
-      domain: "manufacturing",
-      parents: "production run|machine|work order|production order|quality inspection",
-      core: {
-        defect_id: id("DF-", 5),
-        "part|product|part name|item": part("name"),
-        "process|operation": part("process"),
-        "defect_type|defect|type|issue": part("defect_type"),
-        "detected_at|date|found on|reported at": day("-P1Y", "P0D"),
-        "quantity|affected units|units": wholeTail(1, 400, 6, 1.1),
-        "severity|class": oneOf("Minor:58|Major:34|Critical:8"),
-        "root_cause|cause": part("root_cause"),
-        "corrective_action|action|fix": part("corrective_action"),
-        "status|state": formula(
-          'if(days_between(@detected_at, as_of()) > 30, "Closed", if(chance(0.5), "In progress", "Open"))',
-          { output: "text" },
-        ),
-      },
-      more: {
-        "cost|scrap cost|cost of defect": amount("@quantity * @unit_cost"),
-        unit_cost: part("unit_cost"),
-        "machine|machine type": part("machine_type"),
-        "reported_by|inspector|detected by": person("full_name", "inspector"),
-      },
-      usualRows: 150,
+  entity("defect|defect record|non conformance|nonconformity|ncr|non conformance report|quality issue|scrap record", {
+    domain: "manufacturing",
+    parents: "production run|machine|work order|production order|quality inspection",
+    core: {
+      defect_id: id("DF-", 5),
+      "part|product|part name|item": part("name"),
+      "process|operation": part("process"),
+      "defect_type|defect|type|issue": part("defect_type"),
+      "detected_at|date|found on|reported at": day("-P1Y", "P0D"),
+      "quantity|affected units|units": wholeTail(1, 400, 6, 1.1),
+      "severity|class": oneOf("Minor:58|Major:34|Critical:8"),
+      "root_cause|cause": part("root_cause"),
+      "corrective_action|action|fix": part("corrective_action"),
+      "status|state": formula(
+        'if(days_between(@detected_at, as_of()) > 30, "Closed", if(chance(0.5), "In progress", "Open"))',
+        { output: "text" },
+      ),
     },
-  ),
+    more: {
+      "cost|scrap cost|cost of defect": amount("@quantity * @unit_cost"),
+      unit_cost: part("unit_cost"),
+      "machine|machine type": part("machine_type"),
+      "reported_by|inspector|detected by": person("full_name", "inspector"),
+    },
+    usualRows: 150,
+  }),
   entity("part|component|manufactured part|machined part|part master|bill of materials item|bom item", {
     domain: "manufacturing",
     parents: "supplier",

@@ -24,7 +24,7 @@ export const FORMAT_READERS: readonly Reader[] = [
     ([, words = ""]) => ({ kind: "template", words }),
   ),
   reader(
-    String.raw`\b(?:formatted as|composed of|made (?:up )?of|derived from|built from)\s+(?:the\s+|their\s+)?([^,;(]{3,120}?@\S+|(?:first|initial)[^,;(]{3,120})`,
+    String.raw`\b(?:formatted as|composed of|made (?:up )?(?:of|from)|derived from|built (?:from|of)|generated from|based on|combining)\s+(?:the\s+|their\s+)?([^,;(]{3,120}?@\S+|(?:first|initial)[^,;(]{3,120})`,
     ([, words = ""]) => ({ kind: "template", words }),
   ),
   reader(String.raw`\b(?:starts?|starting|beginning|begins)\s+(?:at|from|with)\s+(\d+)\b(?!-)`, ([, start]) => ({

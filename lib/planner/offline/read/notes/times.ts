@@ -55,4 +55,25 @@ const compare: Reader = reader(
   }),
 );
 
-export const TIME_READERS: readonly Reader[] = [later, relative, compare, window];
+const CLOCK_TIME = String.raw`(\d{1,2})(?::(\d{2}))?\s*([ap]\.?m\.?)?`;
+
+/** "between 17:00 and 22:00", "from 9am to 5 pm". */
+const hours: Reader = reader(
+  String.raw`\b(?:(?:is|are|only|all)\s+)?(?:between|from|during)?\s*(?<![\d-])${CLOCK_TIME}\s*(?:and|to|-|until|till)\s*${CLOCK_TIME}(?![\d-])`,
+  ([, hour = "", minute, half, toHour = "", toMinute, toHalf]) => {
+    // Bare numbers are a range of anything.
+    const isTime = (minute !== undefined && toMinute !== undefined) || toHalf !== undefined;
+    const from = minutesOf(hour, minute, half ?? (Number(hour) <= Number(toHour) ? toHalf : undefined));
+    const to = minutesOf(toHour, toMinute, toHalf);
+    return isTime && from < to && to <= MINUTES_PER_DAY ? { kind: "hours", from, to } : undefined;
+  },
+);
+
+const MINUTES_PER_DAY = 24 * 60;
+
+function minutesOf(hour: string, minute = "0", half = ""): number {
+  const twelve = half === "" ? Number(hour) : (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0);
+  return twelve * 60 + Number(minute);
+}
+
+export const TIME_READERS: readonly Reader[] = [hours, later, relative, compare, window];
