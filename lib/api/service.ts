@@ -15,9 +15,17 @@ import {
   MAX_REQUEST_ROWS,
   type PlanResponse,
   PREVIEW_ROWS,
+  type PreviewTable,
+  type Receipt,
 } from "./contract";
+import { createRecent } from "./recent";
 
 /** What the routes do, without HTTP: plan, open, preview. */
+
+/** Opened datasets that are kept: people look at one dataset again and again, by window, format and link. */
+const KEPT_DATASETS = 16;
+/** Fields up to which a dataset is kept, for each may hold a hundred kilobytes. */
+const MOST_KEPT_FIELDS = 500;
 
 /** What a plan hangs on besides the sentence. */
 export type PlanCircumstances = Pick<PlanOptions, "locale" | "asOf">;
@@ -44,6 +52,19 @@ export interface OpenedDataset {
 export type Service = ReturnType<typeof createService>;
 
 export function createService(parts: ServiceParts) {
+  const kept = createRecent<OpenedRows>(KEPT_DATASETS);
+
+  /** The dataset of a schema id, rows and seed, kept from the last time or opened now. */
+  async function openKept(schemaId: string, schema: unknown, rows: RowRequest, seed = DEFAULT_SEED) {
+    const key = JSON.stringify([schemaId, rows, seed]);
+    const known = kept.get(key);
+    if (known) return known;
+    const opened = await openRows(schema, rows, seed);
+    const fields = opened.dataset.schema.tables.reduce((sum, table) => sum + table.fields.length, 0);
+    if (fields <= MOST_KEPT_FIELDS) kept.set(key, opened);
+    return opened;
+  }
+
   /** Sentence → checked schema, from the cache where it was planned before on the same day. */
   async function plan(
     description: string,
@@ -82,7 +103,10 @@ export function createService(parts: ServiceParts) {
     const started = performance.now();
     const { schema, source, cached, warnings, schemaId } = await resolveSchema(request, signal);
     const planMs = performance.now() - started;
-    const opened = await openRows(schema, request.rows, request.seed);
+    const opened =
+      schemaId === undefined
+        ? await openRows(schema, request.rows, request.seed)
+        : await openKept(schemaId, schema, request.rows, request.seed);
     return {
       dataset: opened.dataset,
       source,
@@ -125,7 +149,7 @@ export function createService(parts: ServiceParts) {
 
   /** An earlier schema with rows and seed, for links. */
   async function openLink(schemaId: string, rows: RowRequest, seed: number): Promise<Dataset> {
-    return (await openRows(await recall(schemaId), rows, seed)).dataset;
+    return (await openKept(schemaId, await recall(schemaId), rows, seed)).dataset;
   }
 
   /** The JSON answer: schema, first rows, receipt and links. */
@@ -134,17 +158,8 @@ export function createService(parts: ServiceParts) {
     const { dataset, schemaId, source, cached, warnings, planMs } = await open(request, signal);
     const generating = performance.now();
     const shown = request.table === undefined ? dataset.tables : [findTable(dataset, request.table)];
-    const tables = shown.map((table) => ({
-      name: table.name,
-      rowCount: table.rowCount,
-      columns: table.columns.map(({ name, type }) => ({
-        name,
-        type: type.type,
-        ...(type.type === "decimal" && { scale: type.scale }),
-      })),
-      rows: table.rows(0, PREVIEW_ROWS),
-    }));
-    const receipt = verifyDataset(dataset);
+    const tables = shown.map(previewOf);
+    const receipt = receiptOf(dataset);
     const ended = performance.now();
     return {
       schemaId,
@@ -166,6 +181,34 @@ export function createService(parts: ServiceParts) {
   return { plan, open, openLink, generate };
 }
 
+/** What was made of a dataset for an answer: the same every time, so it is made once for as long as the dataset is kept. */
+const previews = new WeakMap<DatasetTable, PreviewTable>();
+const receipts = new WeakMap<Dataset, Receipt>();
+
+function previewOf(table: DatasetTable): PreviewTable {
+  let preview = previews.get(table);
+  if (!preview) {
+    const { name, rowCount } = table;
+    const columns = table.columns.map((column) => ({
+      name: column.name,
+      type: column.type.type,
+      ...(column.type.type === "decimal" && { scale: column.type.scale }),
+    }));
+    preview = { name, rowCount, columns, rows: table.rows(0, PREVIEW_ROWS) };
+    previews.set(table, preview);
+  }
+  return preview;
+}
+
+function receiptOf(dataset: Dataset): Receipt {
+  let receipt = receipts.get(dataset);
+  if (!receipt) {
+    receipt = verifyDataset(dataset);
+    receipts.set(dataset, receipt);
+  }
+  return receipt;
+}
+
 /** Throws AppError unknown_table. */
 export function findTable(dataset: Dataset, name: string): DatasetTable {
   const table = dataset.tables.find((candidate) => candidate.name === name);
@@ -183,12 +226,13 @@ function fileUrl(schemaId: string, table: string, format: Format, dataset: Datas
 
 const round = (millis: number) => Math.round(millis * 100) / 100;
 
+interface OpenedRows {
+  dataset: Dataset;
+  warnings: string[];
+}
+
 /** Opens a schema with the rows asked. Throws AppError invalid_schema, unknown_table or rows_out_of_range. */
-async function openRows(
-  schema: unknown,
-  rows: RowRequest,
-  seed = DEFAULT_SEED,
-): Promise<{ dataset: Dataset; warnings: string[] }> {
+async function openRows(schema: unknown, rows: RowRequest, seed = DEFAULT_SEED): Promise<OpenedRows> {
   const { dataset, violations } = await openDataset(schema, { rows, seed });
   if (!dataset) {
     const mistakes = violations.length === 1 ? "a mistake" : `${violations.length} mistakes`;

@@ -43,10 +43,12 @@ import { rail } from "./rail";
 import { security } from "./security";
 import { securityEvent } from "./security-event";
 import { sensor } from "./sensor";
+import { socialPost } from "./social-post";
 import { solarSystem } from "./solar-system";
 import { athlete, team } from "./sport";
 import { ticket } from "./ticket";
 import { traffic } from "./traffic";
+import { labelledText, promptPair, utterance } from "./utterance";
 import { vehicle } from "./vehicle";
 import { vulnerability } from "./vulnerability";
 import { weather } from "./weather";
@@ -55,6 +57,10 @@ import { webPage } from "./web-page";
 /** Every data pack by name. Only declarations load here; data loads when a schema uses the pack. */
 export const packs: ReadonlyMap<string, Pack> = new Map(
   [
+    labelledText,
+    promptPair,
+    utterance,
+    socialPost,
     codeChange,
     civic,
     itIncident,

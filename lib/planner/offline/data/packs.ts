@@ -87,3 +87,4 @@ export const civic = (kind: string, attribute: string): GeneratorInput => ({
 });
 export const change = (attribute: string): GeneratorInput => record("code_change", attribute);
 export const rail = (attribute: string): GeneratorInput => record("rail", attribute);
+export const dental = (attribute: string): GeneratorInput => record("dental", attribute);

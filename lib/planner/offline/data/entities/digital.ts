@@ -1,5 +1,5 @@
 import { entity } from "../../plan/entity";
-import { articleTitle, commitMessage, gitBranch } from "../inventions";
+import { articleTitle } from "../inventions";
 import {
   after,
   companyIn,
@@ -12,7 +12,6 @@ import {
   oneOfGiven,
   person,
   text,
-  wholeAround,
   wholeTail,
 } from "../make";
 
@@ -119,27 +118,6 @@ export const DIGITAL = [
       usualRows: 20,
     },
   ),
-  entity("deployment|release|build|ci run|pipeline run|commit|git commit|pull request|code review", {
-    domain: "software",
-    parents: "repository|user|employee",
-    core: {
-      deployment_id: id("DEP-", 5),
-      "service|repository|project": "service",
-      version: "version",
-      "commit|commit hash": "commit hash",
-      "author|deployed by": "username",
-      environment: "environment",
-      "started_at|date|timestamp": "timestamp",
-      "duration_seconds|duration": wholeAround(20, 1800, 260, 160),
-      "status|result": oneOf("Succeeded:86|Failed:10|Rolled back:4"),
-    },
-    more: {
-      message: commitMessage,
-      branch: gitBranch,
-      "lines added": wholeTail(1, 4000, 42, 1.3),
-      "lines deleted": wholeTail(0, 2000, 16, 1.3),
-    },
-  }),
   entity("app|mobile app|software product|saas product|software|app store listing|plugin", {
     domain: "software",
     core: {

@@ -175,26 +175,6 @@ export const EDUCATION = [
     },
     usualRows: 800,
   }),
-  entity("library loan|book loan|borrowing|loan of book|library checkout|library record", {
-    domain: "library",
-    parents: "member|book|student",
-    core: {
-      loan_id: id("LB-", 5),
-      "member_name|borrower|name": "full name",
-      "book_title|book|title": "book title",
-      "loan_date|borrowed on|date": day("-P1Y", "P0D"),
-      due_date: formula("add_days(@loan_date, 21)", { output: "date" }),
-      "returned_on|return date": formula(
-        "if(add_days(@loan_date, 34) < as_of(), add_days(@loan_date, random_int(2, 34)), null)",
-        { output: "date" },
-      ),
-      "fine|late fee": formula("if(is_empty(@returned_on), 0, max(0, days_between(@due_date, @returned_on)) * 0.25)", {
-        output: "decimal",
-        scale: 2,
-      }),
-    },
-    usualRows: 250,
-  }),
   entity("lms activity|learning activity|e learning record|online learning record|course progress|mooc record", {
     domain: "education",
     parents: "student|course|user",

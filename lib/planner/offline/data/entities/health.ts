@@ -12,16 +12,51 @@ import {
   numberAround,
   onceCome,
   oneOf,
+  pattern,
   place,
   record,
   sometimes,
   template,
+  unique,
   whole,
   wholeAround,
 } from "../make";
 import { lab } from "../packs";
 
 const PHARMA = "Pharmaceuticals|Biotechnology";
+
+/** Whoever is still there has not been discharged. */
+const DISCHARGE = formula(
+  "if(days_between(@admission_date, as_of()) < @own_stay, null, add_days(@admission_date, @own_stay))",
+  { output: "date" },
+);
+const STAY = firstOf(
+  formula("days_between(@admission_date, coalesce(@discharge_date, as_of()))", { output: "integer" }),
+  medical("length_of_stay"),
+);
+
+/** What a bill comes to, by what was done: a logarithm of dollars, and how far bills spread. */
+const BILLED = `round(exp(normal(${[
+  ["transplant", 12.1],
+  ["replacement", 10.5],
+  ["bypass", 11.2],
+  ["ectomy", 9.6],
+  ["surgery", 9.7],
+  ["percutaneous", 10],
+  ["plasty", 9.8],
+  ["delivery", 9.3],
+  ["scopy", 7.7],
+  ["biopsy", 7.4],
+  ["mri", 7.3],
+  ["ct ", 7.1],
+  ["x-ray", 5.5],
+  ["therapy", 5.6],
+  ["exam", 5.3],
+  ["test", 5.2],
+].reduceRight(
+  (rest, [word, level]) => `if(contains(lower(@service), "${word}"), ${level}, ${rest})`,
+  "6.5",
+)}, 0.35)), 2)`;
 
 /** Hospitals, clinics, laboratories, pharmacies and vets. */
 export const HEALTH = [
@@ -40,7 +75,7 @@ export const HEALTH = [
         "department|ward|unit": medical("department"),
         "doctor|physician|attending physician": "doctor",
         "admission_date|date": "admission date",
-        discharge_date: "",
+        "discharge_date|discharged on|date of discharge": DISCHARGE,
         "medication|treatment medication": "medication",
         "insurance_provider|insurance": "insurance provider",
       },
@@ -56,7 +91,7 @@ export const HEALTH = [
         treatment: medical("treatment"),
         "treatment_plan|plan": medical("treatment_plan"),
         status: firstOf(
-          either("@discharge_date <= as_of()", oneOf("Discharged"), oneOf("Admitted:80|In observation:20")),
+          either("!is_empty(@discharge_date)", oneOf("Discharged"), oneOf("Admitted:80|In observation:20")),
           oneOf("Admitted:34|Discharged:58|In observation:8"),
         ),
         notes: medical("notes"),
@@ -64,7 +99,8 @@ export const HEALTH = [
         "outcome|treatment outcome": medical("outcome"),
         "discharge_disposition|disposition": medical("discharge_disposition"),
         chief_complaint: medical("chief_complaint"),
-        length_of_stay: "length of stay",
+        "length_of_stay|stay days|days in hospital|los|stay": STAY,
+        own_stay: medical("length_of_stay"),
         weight: "weight",
         height: "height",
         temperature: "body temperature",
@@ -113,7 +149,7 @@ export const HEALTH = [
       admission_id: id("ADM-", 6),
       "patient_name|patient": "full name",
       "admission_date|admitted at|date": "admission date",
-      "discharge_date|discharged at": "discharge date",
+      "discharge_date|discharged at": DISCHARGE,
       "admission_type|type": medical("admission_type"),
       "department|ward": medical("department"),
       "diagnosis|condition": "diagnosis",
@@ -124,7 +160,8 @@ export const HEALTH = [
       severity: "",
       "outcome|result": medical("outcome"),
       discharge_disposition: medical("discharge_disposition"),
-      "length of stay": firstOf(formula("days_between(@admission_date, @discharge_date)", { output: "integer" })),
+      "length of stay|los|stay days": STAY,
+      own_stay: medical("length_of_stay"),
     },
     usualRows: 200,
   }),
@@ -243,9 +280,12 @@ export const HEALTH = [
       "patient_name|patient": "full name",
       "service|procedure": "procedure",
       "billed_on|date|billing date": "issue date",
-      "amount|total|billing amount": "billing amount",
+      "amount|total|billing amount": formula(BILLED, { output: "decimal", scale: 2 }),
       "insurance_provider|insurer": "insurance provider",
-      "covered_amount|covered": formula("round(@amount * uniform(0.5, 0.95), 2)", { output: "decimal", scale: 2 }),
+      "covered_amount|covered": formula(
+        'if(@insurance_provider == "Self-pay", 0, round(@amount * uniform(0.5, 0.95), 2))',
+        { output: "decimal", scale: 2 },
+      ),
       "patient_responsibility|patient due": formula("round(@amount - @covered_amount, 2)", {
         output: "decimal",
         scale: 2,
@@ -271,8 +311,8 @@ export const HEALTH = [
   entity("clinical trial|study|trial|clinical study", {
     domain: "pharma",
     core: {
-      study_id: id("NCT", 8),
-      "title|name": template("{@phase} study of a new treatment for {@condition}"),
+      study_id: unique(pattern("NCT0[4-6]\\d{6}")),
+      "title|name|study title": template("A {@phase} Study of {@own_compound} in Patients with {@condition}"),
       condition: medical("condition"),
       phase: "trial phase",
       start_date: day("-P5Y", "-P3M"),
@@ -285,6 +325,12 @@ export const HEALTH = [
       },
       sponsor: companyIn(PHARMA),
       status: onceCome("@end_date", "Completed:88|Terminated:12", "Recruiting:56|Active:38|Suspended:6"),
+    },
+    more: {
+      own_compound: pattern("[BCDGKLMNRSTVZ][A-Z]{2}-\\d{3,4}"),
+      "intervention|drug|compound|treatment": pattern("[BCDGKLMNRSTVZ][A-Z]{2}-\\d{3,4}"),
+      "design|study design|study type": oneOf("Randomized, double-blind:52|Randomized, open-label:24|Single-arm:24"),
+      "sites|number of sites": whole(1, 60),
     },
     label: "title",
     usualRows: 12,
@@ -329,7 +375,10 @@ export const HEALTH = [
         scale: 1,
         distribution: { kind: "normal", mean: 60, sd: 12 },
       },
-      "final_value|value": formula("round(@baseline * uniform(0.6, 1.05), 1)", { output: "decimal", scale: 1 }),
+      "final_value|value": formula(
+        'round(@baseline * if(@measure == "Quality of life", uniform(0.95, 1.4), uniform(0.6, 1.05)), 1)',
+        { output: "decimal", scale: 1 },
+      ),
       change: formula("round(@final_value - @baseline, 1)", { output: "decimal", scale: 1 }),
       "assessed_on|date": "date",
     },

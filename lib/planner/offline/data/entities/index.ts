@@ -4,6 +4,9 @@ import { ADDRESSES } from "./addresses";
 import { AGRICULTURE } from "./agriculture";
 import { CLIMATE } from "./climate";
 import { COMMERCE } from "./commerce";
+import { CONSTRUCTION } from "./construction";
+import { CULTURE } from "./culture";
+import { DATASETS } from "./datasets";
 import { DENTAL } from "./dental";
 import { DIGITAL } from "./digital";
 import { EDUCATION } from "./education";
@@ -11,6 +14,7 @@ import { ENERGY } from "./energy";
 import { FILES } from "./files";
 import { FINANCE } from "./finance";
 import { FOOD } from "./food";
+import { GAMING } from "./gaming";
 import { GOVERNMENT } from "./government";
 import { GROCERIES } from "./groceries";
 import { HEALTH } from "./health";
@@ -22,6 +26,7 @@ import { INVESTING } from "./investing";
 import { LEISURE } from "./leisure";
 import { LOGISTICS } from "./logistics";
 import { MANUFACTURING } from "./manufacturing";
+import { MARKETING } from "./marketing";
 import { MEDIA } from "./media";
 import { MOVEMENT } from "./movement";
 import { OPERATIONS } from "./operations";
@@ -30,6 +35,7 @@ import { PHARMACY } from "./pharmacy";
 import { RAIL } from "./rail";
 import { REAL_ESTATE } from "./real-estate";
 import { SAAS } from "./saas";
+import { SCIENCE } from "./science";
 import { SECURITY } from "./security";
 import { SOFTWARE } from "./software";
 import { SPORTS_ENTITIES } from "./sports";
@@ -57,6 +63,8 @@ export const ENTITIES: readonly Entity[] = [
   ...SUPPORT,
   ...WEB_ANALYTICS,
   ...SOFTWARE,
+  ...MARKETING,
+  ...DATASETS,
   ...SECURITY,
   ...OPERATIONS,
   ...DIGITAL,
@@ -70,12 +78,16 @@ export const ENTITIES: readonly Entity[] = [
   ...CLIMATE,
   ...AGRICULTURE,
   ...TELECOM,
+  ...CONSTRUCTION,
+  ...SCIENCE,
   ...ENERGY,
   ...MANUFACTURING,
   ...INDUSTRY,
   ...MEDIA,
   ...SPORTS_ENTITIES,
   ...GOVERNMENT,
+  ...CULTURE,
+  ...GAMING,
   ...LEISURE,
   ...ADDRESSES,
   ...FILES,

@@ -1,102 +1,10 @@
 import { entity } from "../../plan/entity";
 import * as facts from "../country-facts";
-import { eventTitle, gameStudio } from "../inventions";
-import {
-  companyIn,
-  day,
-  daytime,
-  firstOf,
-  flag,
-  formula,
-  id,
-  number,
-  numberAround,
-  numberGiven,
-  onceCome,
-  oneOf,
-  pattern,
-  record,
-  template,
-  text,
-  whole,
-  wholeTail,
-} from "../make";
+import { eventTitle } from "../inventions";
+import { companyIn, daytime, firstOf, flag, formula, id, numberGiven, onceCome, oneOf, record, text } from "../make";
 
 /** Food, media, games, sport, events and public life. */
 export const LEISURE = [
-  entity("game|video game|board game|mobile game", {
-    domain: "gaming",
-    core: {
-      game_id: id("GM-", 3),
-      "title|name|game": "game title",
-      genre: oneOf("Action:26|RPG:20|Strategy:15|Racing:10|Sports:12|Puzzle:12|Simulation:5"),
-      "developer|studio": gameStudio,
-      platform: oneOf("PC:34|PlayStation:24|Xbox:18|Switch:14|Mobile:10"),
-      "release_date|released": day("-P10Y", "P0D"),
-      price: {
-        kind: "choice",
-        values: [0, 9.99, 19.99, 29.99, 39.99, 59.99, 69.99],
-        weights: [18, 14, 22, 18, 12, 12, 4],
-      },
-      "rating|score": numberAround(3, 10, 7.6, 1.1, 1),
-      "players|active players": wholeTail(20, 2_000_000, 4200, 1.9),
-    },
-    label: "title",
-    usualRows: 15,
-  }),
-  entity("player|gamer|game player|esports player|game user", {
-    domain: "gaming",
-    parents: "team",
-    core: {
-      player_id: id("PLY-", 5),
-      "username|gamertag|name": "username",
-      email: "",
-      country: { kind: "record", source: "place", attribute: "country", locale: "en-001" },
-      level: "player level",
-      "xp|experience": "xp",
-      "games_played|matches": wholeTail(1, 6000, 180, 1.1),
-      win_rate: numberAround(15, 85, 50, 9, 1),
-      "registered_at|join date": "signup date",
-      "premium|is premium": flag(0.2),
-    },
-    more: { "role|position": oneOf("Support:24|Tank:22|Damage:34|Sniper:10|Healer:10"), team: "team name" },
-    label: "username",
-    usualRows: 100,
-  }),
-  entity("achievement|badge|trophy", {
-    domain: "gaming",
-    parents: "player|game",
-    core: {
-      achievement_id: id("ACH-", 5),
-      "name|achievement": "achievement",
-      "points|xp": { kind: "choice", values: [5, 10, 20, 50, 100], weights: [24, 34, 22, 14, 6] },
-      rarity: oneOf("Common:52|Rare:30|Epic:13|Legendary:5"),
-      "unlocked_at|date|earned at": "created at",
-    },
-    usualRows: 300,
-  }),
-  entity("in app purchase|microtransaction|game purchase|virtual item purchase", {
-    domain: "gaming",
-    parents: "player|game|user",
-    core: {
-      purchase_id: id("IAP-", 6),
-      "username|player": "username",
-      "item|product": oneOf(
-        "Starter pack|500 gems|1200 gems|Season pass|Golden skin|Extra lives|Mystery chest|XP booster",
-      ),
-      "price|amount": numberGiven("@item", {
-        "Extra lives|XP booster": [0.99, 1.99],
-        "500 gems|Starter pack": 4.99,
-        "1200 gems|Season pass": 9.99,
-        "Golden skin": [14.99, 19.99],
-        "Mystery chest": [2.99, 4.99],
-      }),
-      currency: oneOf("USD:58|EUR:28|GBP:14"),
-      "purchased_at|date|timestamp": "purchase date",
-      platform: oneOf("iOS:48|Android:40|PC:12"),
-    },
-    usualRows: 250,
-  }),
   entity("event|concert|conference|workshop|meetup|public event|event listing|festival", {
     domain: "events",
     parents: "venue|organizer",
@@ -159,41 +67,6 @@ export const LEISURE = [
     },
   ),
   entity(
-    "artwork|museum object|painting|museum piece|art piece|exhibit|heritage site|unesco building|historic building|monument|building",
-    {
-      domain: "culture",
-      core: {
-        object_id: id("ART-", 4),
-        "title|name": oneOf(
-          "Harbor at Dawn|Portrait of a Weaver|Still Life with Pears|The Red Gate|Winter Orchard|Study in Blue|The Old Bridge|Market Day|Woman Reading|Silent Valley|St. Brendan Abbey|Old Granary Hall|The Lantern Tower|Villa Aurelia|Riverside Aqueduct",
-        ),
-        "artist|creator|architect": record("person", "full_name", "artist"),
-        "year|year created|built": whole(1420, 2020),
-        "medium|style": oneOf("Oil on canvas:44|Watercolor:18|Bronze:10|Marble:8|Print:14|Photograph:6"),
-        "origin|country": { kind: "record", source: "place", attribute: "country", as: "origin", locale: "en-001" },
-        description: template("{@medium} from {@year}, part of the permanent collection."),
-        acquired_on: day("-P60Y", "-P30D"),
-      },
-      label: "title",
-    },
-  ),
-  entity("character|fictional character|cartoon character|game character|superhero|story character", {
-    domain: "fiction",
-    core: {
-      character_id: id("CH-", 3),
-      first_name: "first name",
-      last_name: "last name",
-      "role|class": "character class",
-      age: "age",
-      hometown: "hometown",
-      favorite_food: "favorite food",
-      "backstory|biography": pattern(
-        "(Raised|Orphaned|Trained) in (a mountain monastery|a port full of smugglers|the royal guard|a travelling circus|a village by the marsh), (sworn to|determined to|cursed to) (protect the weak|find a lost sister|break an old oath|repay a debt|guard a secret map)\\.",
-      ),
-    },
-    label: "first_name",
-  }),
-  entity(
     "zoo animal|wild animal|animal sighting|bird sighting|wildlife observation|species|species record|animal record",
     {
       domain: "nature",
@@ -212,36 +85,6 @@ export const LEISURE = [
       },
     },
   ),
-  entity("library visit|museum visit|visitor|attraction visit|theme park visitor", {
-    domain: "culture",
-    parents: "museum|site",
-    core: {
-      visit_id: id("VS-", 5),
-      "visitor_name|name": "full name",
-      age: "",
-      "visited_on|date|visit date": "date",
-      "ticket_type|ticket": firstOf(
-        formula('if(@age < 16, "Child", if(@age >= 65, "Senior", if(@age < 26 && chance(0.6), "Student", "Adult")))', {
-          output: "text",
-        }),
-        oneOf("Adult:58|Child:18|Senior:12|Student:12"),
-      ),
-      price: {
-        kind: "choice",
-        values: [12],
-        given: {
-          field: "@ticket_type",
-          cases: [
-            { equals: ["Adult"], values: [18] },
-            { equals: ["Child"], values: [8] },
-            { equals: ["Senior"], values: [12] },
-            { equals: ["Student"], values: [10] },
-          ],
-        },
-      },
-      group_size: { kind: "choice", values: [1, 2, 3, 4, 5], weights: [24, 36, 16, 18, 6] },
-    },
-  }),
   entity("dating profile|profile|online profile", {
     domain: "social",
     core: {

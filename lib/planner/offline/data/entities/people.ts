@@ -249,28 +249,25 @@ export const PEOPLE = [
     },
     label: "project_name",
   }),
-  entity(
-    "task|to do|todo|work item|action item|jira ticket|backlog item|user story|bug|bug report|bug tracker issue|bug tracker|issue tracker|software issue|github issue",
-    {
-      domain: "work",
-      parents: "project|user|employee|sprint",
-      core: {
-        task_id: id("T-", 4),
-        "title|task|name|summary": "task",
-        "assignee|assigned to|owner": "full name",
-        priority: "",
-        status: "task status",
-        created_at: "",
-        "due_date|deadline": "due date",
-        "story_points|estimate": "story points",
-      },
-      more: {
-        severity: oneOf("Minor:44|Major:36|Critical:14|Blocker:6"),
-        "type|label": oneOf("Bug:44|Feature:34|Chore:14|Documentation:8"),
-      },
-      label: "title",
+  entity("task|to do|todo|work item|action item|jira ticket|backlog item|user story", {
+    domain: "work",
+    parents: "project|user|employee|sprint",
+    core: {
+      task_id: id("T-", 4),
+      "title|task|name|summary": "task",
+      "assignee|assigned to|owner": "full name",
+      priority: "",
+      status: "task status",
+      created_at: "",
+      "due_date|deadline": "due date",
+      "story_points|estimate": "story points",
     },
-  ),
+    more: {
+      severity: oneOf("Minor:44|Major:36|Critical:14|Blocker:6"),
+      "type|label": oneOf("Bug:44|Feature:34|Chore:14|Documentation:8"),
+    },
+    label: "title",
+  }),
   entity(
     "survey response|survey|survey result|questionnaire|poll response|feedback|citizen feedback|customer feedback|employee survey|satisfaction survey",
     {
@@ -331,7 +328,7 @@ export const PEOPLE = [
     },
     label: "full_name",
   }),
-  entity("membership|gym member|member|club member|gym membership|library member", {
+  entity("membership|gym member|member|club member|gym membership", {
     domain: "membership",
     core: {
       member_id: id("M-", 5),

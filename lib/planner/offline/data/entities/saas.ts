@@ -395,7 +395,7 @@ export const SAAS = [
     },
   ),
   entity(
-    "churn record|customer churn|churn|telecom churn|churn data|churn dataset|churn prediction|telco churn|churn prediction dataset",
+    "churn record|customer churn|churn|churn data|churn dataset|churn prediction|churn prediction dataset",
     {
       domain: "churn",
       core: {

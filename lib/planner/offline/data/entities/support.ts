@@ -319,7 +319,7 @@ export const SUPPORT = [
     },
   ),
   entity(
-    "call|call record|call log|phone call|call center record|call centre record|call center call|support call|call center log",
+    "call|call center record|call centre record|call center call|support call|call center log",
     {
       domain: "support",
       parents: "customer|ticket|support agent|agent",

@@ -1,5 +1,4 @@
 import { entity } from "../../plan/entity";
-import { gitBranch } from "../inventions";
 import {
   companyIn,
   day,
@@ -9,14 +8,12 @@ import {
   id,
   money,
   numberAround,
-  numberGiven,
   onceCome,
   oneOf,
   oneOfGiven,
   pattern,
   person,
   place,
-  template,
   text,
   unique,
   whole,
@@ -44,45 +41,6 @@ export const TRADES = [
     },
     label: "full_name",
     usualRows: 40,
-  }),
-  entity("dentist|orthodontist|dental hygienist", {
-    domain: "health",
-    core: {
-      dentist_id: id("DN-", 3),
-      "full_name|name": template("Dr. {@first_name} {@last_name}"),
-      "specialty|specialization": oneOf(
-        "General dentistry:58|Orthodontics:18|Endodontics:8|Periodontics:8|Pediatric dentistry:8",
-      ),
-      phone: "",
-      email: "",
-      city: "",
-    },
-    more: { first_name: "first name", last_name: "last name" },
-    label: "full_name",
-    usualRows: 8,
-  }),
-  entity("dental appointment|dental visit|dental record|dental procedure|dental treatment", {
-    domain: "health",
-    parents: "patient|dentist",
-    core: {
-      appointment_id: id("DA-", 5),
-      "patient_name|patient": "full name",
-      "dentist|dentist name": person("full_name", "dentist"),
-      "appointment_date|date|visit date": day("-P1Y", "P45D"),
-      "procedure|treatment": oneOf(
-        "Cleaning:34|Filling:22|Check-up:18|Crown:8|Root canal:6|Extraction:6|Whitening:4|X-ray:2",
-      ),
-      "tooth|tooth number": whole(1, 32),
-      "cost|fee|amount": numberGiven("@procedure", {
-        "Cleaning|Check-up": [90, 110, 130],
-        "Filling|X-ray": [120, 180, 240],
-        "Crown|Root canal": [850, 1100, 1400],
-        Extraction: [160, 240, 320],
-        Whitening: [300, 450],
-      }),
-      status: onceCome("@appointment_date", "Completed:90|No-show:6|Cancelled:4", "Scheduled:94|Cancelled:6"),
-    },
-    usualRows: 200,
   }),
   entity("university student|undergraduate|college student|graduate student|college applicant", {
     domain: "education",
@@ -181,26 +139,6 @@ export const TRADES = [
     label: "name",
     usualRows: 12,
   }),
-  entity("repository|code repository|git repository|github repository|repo|open source project", {
-    domain: "software",
-    parents: "user|organization",
-    core: {
-      repository_id: id("REPO-", 4),
-      "name|repository name": pattern(
-        "(fast|tiny|open|cloud|data|auto|pixel|edge|green|type)-(router|queue|parser|charts|cache|forms|mailer|scheduler|vault|sync)",
-      ),
-      "owner|maintainer": "username",
-      "language|primary language": oneOf("TypeScript:24|Python:24|Java:13|Go:12|Rust:9|C++:8|Ruby:5|C#:5"),
-      "stars|stargazers": wholeTail(0, 90_000, 42, 2),
-      forks: formula("floor(@stars * uniform(0.05, 0.25))", { output: "integer" }),
-      "open_issues|issues": wholeTail(0, 900, 9, 1.3),
-      "license|licence": oneOf("MIT:52|Apache-2.0:24|GPL-3.0:12|BSD-3-Clause:8|Unlicensed:4"),
-      created_at: "",
-    },
-    more: { "default_branch|branch": oneOf("main:88|master:12"), "feature branch": gitBranch, private: flag(0.2) },
-    label: "name",
-    usualRows: 20,
-  }),
   entity("rider|cyclist|ride share rider", {
     domain: "mobility",
     core: {
@@ -272,51 +210,6 @@ export const TRADES = [
     label: "full_name",
     usualRows: 15,
   }),
-  entity("contractor|subcontractor|builder", {
-    domain: "construction",
-    core: {
-      contractor_id: id("CON-", 3),
-      "name|company|company name": companyIn(
-        "Construction|Roofing|Electrical Contracting|Plumbing & Heating",
-        "contractor",
-      ),
-      "trade|specialty": oneOf("General:40|Electrical:18|Plumbing:16|Roofing:14|Concrete:12"),
-      "license_number|license": pattern("C-\\d{6}"),
-      "contact|contact name": "full name",
-      phone: "",
-      city: "",
-      rating: numberAround(2.8, 5, 4.3, 0.4, 1),
-    },
-    label: "name",
-    usualRows: 15,
-  }),
-  entity("subscriber|telecom customer|mobile subscriber|phone subscriber|mobile customer", {
-    domain: "telecom",
-    core: {
-      subscriber_id: id("SUB-", 5),
-      "full_name|name": "full name",
-      "phone|phone number|msisdn": "phone",
-      "plan|plan name": oneOf("Basic 5 GB:34|Plus 20 GB:32|Unlimited:24|Family:10"),
-      "monthly_fee|monthly charges|price": numberGiven("@plan", {
-        "Basic 5 GB": 15,
-        "Plus 20 GB": 25,
-        Unlimited: 45,
-        Family: 80,
-      }),
-      "data_used_gb|data usage": {
-        kind: "decimal",
-        min: 0,
-        max: 180,
-        scale: 2,
-        distribution: { kind: "logNormal", median: 7, sigma: 0.9 },
-      },
-      "activated_on|join date|signup date": "join date",
-      status: oneOf("Active:88|Suspended:4|Churned:8"),
-      city: "",
-    },
-    label: "full_name",
-    usualRows: 100,
-  }),
   entity("venue|event venue|concert hall|stadium|theater|theatre|arena", {
     domain: "events",
     core: {
@@ -342,25 +235,6 @@ export const TRADES = [
       email: "",
       phone: "",
       "events_held|events": wholeTail(1, 400, 14, 1),
-    },
-    label: "name",
-    usualRows: 10,
-  }),
-  entity("museum|gallery|art gallery|zoo|aquarium|attraction", {
-    domain: "culture",
-    core: {
-      museum_id: id("MUS-", 3),
-      "name|museum": template("{@city} {@kind}"),
-      city: place("city", "museum"),
-      country: place("country", "museum"),
-      "kind|type": oneOf("Art Museum:34|History Museum:26|Science Center:16|Gallery:16|Maritime Museum:8"),
-      "annual_visitors|visitors": wholeTail(2000, 3_000_000, 84_000, 1.1),
-      "ticket_price|admission": {
-        kind: "choice",
-        values: [0, 8, 10, 12, 15, 18, 25],
-        weights: [18, 14, 18, 18, 14, 12, 6],
-      },
-      "opened_on|founded": day("-P120Y", "-P2Y"),
     },
     label: "name",
     usualRows: 10,

@@ -1,0 +1,295 @@
+import { entity } from "../../plan/entity";
+import {
+  day,
+  either,
+  firstOf,
+  flag,
+  formula,
+  id,
+  numberGiven,
+  oneOf,
+  oneOfGiven,
+  pattern,
+  person,
+  place,
+  template,
+  unique,
+  whole,
+  wholeAround,
+  wholeTail,
+} from "../make";
+import { book } from "../packs";
+
+const PERIODS = "Renaissance:10|Baroque:12|Romanticism:14|Impressionism:16|Modern:24|Contemporary:24";
+/** A year within its period. */
+const yearOfPeriod = formula(
+  'if(@period == "Renaissance", random_int(1420, 1600), if(@period == "Baroque", random_int(1601, 1750), if(@period == "Romanticism", random_int(1770, 1850), if(@period == "Impressionism", random_int(1862, 1905), if(@period == "Modern", random_int(1906, 1969), random_int(1970, 2022))))))',
+  { output: "integer" },
+);
+const MEDIA_OF_PERIOD = {
+  "Renaissance|Baroque": "Oil on panel:34|Oil on canvas:30|Fresco:8|Marble:10|Engraving:12|Tempera on panel:6",
+  "Romanticism|Impressionism": "Oil on canvas:60|Watercolor:18|Pastel:8|Bronze:8|Lithograph:6",
+  Modern: "Oil on canvas:40|Gelatin silver print:16|Lithograph:14|Bronze:12|Collage:8|Gouache:10",
+};
+
+/** Museums, art, libraries and what they lend. */
+export const CULTURE = [
+  entity(
+    "artwork|museum object|painting|museum piece|art piece|exhibit|art collection|museum collection|sculpture|collection item|art|art object|museum artifact|artifact",
+    {
+      domain: "culture",
+      parents: "museum",
+      core: {
+        object_id: id("ART-", 4),
+        "accession_number|accession no|inventory number": formula(
+          'concat(year(@acquired_on), ".", random_int(1, 90), ".", random_int(1, 30))',
+          { output: "text" },
+        ),
+        "title|name|artwork": pattern(
+          "(Still Life with (Pears|Lemons|Oysters|Peonies|a Violin)|Portrait of (a Weaver|a Young Man|the Artist's Sister|a Notary)|(Harbor|Village|Wheat Fields|Orchard|River) (at Dawn|in Winter|after Rain|at Dusk|in Fog)|(Woman|Boy|Old Man|Nun) (Reading|Sewing|at a Window|with a Lute)|(Study|Composition|Variation) (in Blue|in Ochre|No\\. [2-9])|(Market Day|The Red Gate|The Ferry|The Harvesters|Three Bathers|Saint Jerome in Thought))",
+        ),
+        "artist|creator|artist name|painter|maker": person("full_name", "artist"),
+        "year|year created|date created|date|created": yearOfPeriod,
+        "medium|technique|material|materials": oneOfGiven(
+          "@period",
+          MEDIA_OF_PERIOD,
+          "Acrylic on canvas:34|Oil on canvas:20|Mixed media:16|Screenprint:10|C-print:12|Video:4|Steel:4",
+        ),
+        "period|movement|style|style period": oneOf(PERIODS),
+        "dimensions|size|dimensions cm": formula('concat(@height_cm, " × ", @width_cm, " cm")', { output: "text" }),
+        "department|collection": oneOfGiven(
+          "@medium",
+          {
+            "Bronze|Marble|Steel": "Sculpture",
+            "Engraving|Lithograph|Screenprint|Watercolor|Pastel|Gouache": "Works on Paper",
+            "Gelatin silver print|C-print": "Photography",
+            "Video|Mixed media": "New Media",
+          },
+          "Paintings",
+        ),
+        "acquired_on|acquisition date|acquired": day("-P60Y", "-P30D"),
+      },
+      more: {
+        height_cm: { kind: "integer", min: 14, max: 320, distribution: { kind: "logNormal", median: 64, sigma: 0.5 } },
+        width_cm: formula("max(10, round(@height_cm * uniform(0.65, 1.55), 0))", { output: "integer" }),
+        "origin|country|culture|nationality": oneOf(
+          "Netherlands:14|Italy:16|France:18|Spain:9|Germany:10|United States:14|United Kingdom:9|Japan:6|Mexico:4",
+        ),
+        "acquisition_method|credit line|provenance": oneOf("Purchase:38|Gift:34|Bequest:20|Exchange:8"),
+        "on_view|on display": flag(0.28),
+        "gallery|location|room": pattern("Gallery (1|2|3)[01]\\d"),
+        "condition|condition status": oneOf("Excellent:26|Good:48|Fair:20|Poor:6"),
+        "value|insurance value|estimated value|appraised value": wholeTail(900, 60_000_000, 48_000, 1.8),
+        description: template("{@signature}, {@year}; {@period}."),
+        "signature|inscription": oneOf("Signed lower right|Unsigned|Signed and dated|Inscribed on the back"),
+      },
+      label: "title",
+    },
+  ),
+  entity("heritage site|unesco building|historic building|monument|building|landmark|historic site", {
+    domain: "culture",
+    core: {
+      site_id: id("HS-", 3),
+      "name|site|building|title": pattern(
+        "(Saint (Brendan|Orin|Clara|Martin) (Abbey|Chapel|Cathedral)|Old (Granary|Customs|Corn) (Hall|House)|(Villa|Palazzo) (Aurelia|Moretti|Serena)|(Riverside|Northgate|Queen's) (Aqueduct|Bridge|Mill)|The (Lantern|Bell|Powder) Tower|Fort (Carrow|Meridian|Alder))",
+      ),
+      "type|category": oneOf("Church:24|Fortification:16|Palace:12|Bridge:10|Industrial:14|Residence:24"),
+      "architect|builder": person("full_name", "architect"),
+      "year_built|built|year|year": whole(1120, 1938),
+      "city|location": place("city", "site"),
+      country: { kind: "record", source: "place", attribute: "country", as: "site", locale: "en-001" },
+      "style|architectural style": formula(
+        'if(@year_built < 1200, "Romanesque", if(@year_built < 1500, "Gothic", if(@year_built < 1620, "Renaissance", if(@year_built < 1770, "Baroque", if(@year_built < 1890, "Neoclassical", "Art Nouveau")))))',
+        { output: "text" },
+      ),
+      "annual_visitors|visitors": wholeTail(800, 1_400_000, 34_000, 1.2),
+      condition: oneOf("Good:52|Fair:30|Under restoration:14|Poor:4"),
+    },
+    label: "name",
+  }),
+  entity("museum|gallery|art gallery|attraction", {
+    domain: "culture",
+    core: {
+      museum_id: id("MUS-", 3),
+      "name|museum": template("{@city} {@kind}"),
+      city: place("city", "museum"),
+      country: place("country", "museum"),
+      "kind|type": oneOf("Art Museum:34|History Museum:26|Science Center:16|Gallery:16|Maritime Museum:8"),
+      "objects|collection size|works": wholeTail(300, 900_000, 14_000, 1.3),
+      "annual_visitors|visitors": wholeTail(2000, 3_000_000, 84_000, 1.1),
+      "ticket_price|admission": {
+        kind: "choice",
+        values: [0, 8, 10, 12, 15, 18, 25],
+        weights: [18, 14, 18, 18, 14, 12, 6],
+      },
+      "opened_on|founded": day("-P120Y", "-P2Y"),
+    },
+    more: { director: person("full_name", "director"), website: "" },
+    label: "name",
+    usualRows: 10,
+  }),
+  entity("exhibition|museum exhibition|art exhibition|art show", {
+    domain: "culture",
+    parents: "museum",
+    core: {
+      exhibition_id: id("EX-", 3),
+      "title|name|exhibition": pattern(
+        "(Light and (Shadow|Salt|Silence)|The (Art|World|Age) of (Glass|the Map|Blue|the Poster|Everyday Things)|(Treasures|Portraits|Voices) (from|of) the (Harbor|Silk Road|Attic|North)|(Women|Makers|Painters) of the (River School|Workshop|Coast))",
+      ),
+      "curator|curated by": person("full_name", "curator"),
+      "opens_on|start date|opening|opening date": day("-P1Y", "P8M"),
+      "closes_on|end date|closing date": formula("add_days(@opens_on, random_int(56, 190))", { output: "date" }),
+      "works|objects|number of works": wholeAround(18, 260, 82, 40),
+      "visitors|attendance": firstOf(
+        either("@opens_on <= as_of()", wholeTail(900, 420_000, 26_000, 1), { kind: "integer", min: 0, max: 0 }),
+        wholeTail(900, 420_000, 26_000, 1),
+      ),
+      "ticket_price|price": { kind: "choice", values: [0, 8, 12, 15, 18, 22], weights: [16, 14, 24, 20, 16, 10] },
+    },
+    label: "title",
+    usualRows: 20,
+  }),
+  entity("library visit|museum visit|visitor|attraction visit|theme park visitor|museum visitor", {
+    domain: "culture",
+    parents: "museum",
+    core: {
+      visit_id: id("VS-", 5),
+      "visitor_name|name": "full name",
+      age: "",
+      "visited_on|date|visit date": "date",
+      "ticket_type|ticket": firstOf(
+        formula('if(@age < 16, "Child", if(@age >= 65, "Senior", if(@age < 26 && chance(0.6), "Student", "Adult")))', {
+          output: "text",
+        }),
+        oneOf("Adult:58|Child:18|Senior:12|Student:12"),
+      ),
+      "price|ticket price": numberGiven("@ticket_type", { Adult: 18, Child: 8, Senior: 12, Student: 10 }),
+      group_size: { kind: "choice", values: [1, 2, 3, 4, 5], weights: [24, 36, 16, 18, 6] },
+    },
+  }),
+  entity("library book|library catalog|library item|library catalogue|library collection|library inventory", {
+    domain: "library",
+    core: {
+      barcode: unique({ kind: "sequence", prefix: "3", start: 4_210_000_017, step: 13 }),
+      isbn: book("isbn13"),
+      "title|name|book|book title": book("title"),
+      "author|author name": person("full_name", "author"),
+      "genre|category|subject": book("genre"),
+      "call_number|shelf mark|shelf number": formula('concat(@dewey, " ", upper(left(ascii(@author_last_name), 3)))', {
+        output: "text",
+      }),
+      "published_year|year|publication year": book("published_year"),
+      "format|material type": book("format"),
+      "copies|total copies|number of copies": {
+        kind: "integer",
+        min: 1,
+        max: 9,
+        distribution: { kind: "zipf", exponent: 1.2 },
+      },
+      "available|available copies|copies available": formula("floor(@copies * uniform(0, 1.3)) % (@copies + 1)", {
+        output: "integer",
+      }),
+    },
+    more: {
+      author_last_name: person("last_name", "author"),
+      "dewey|dewey decimal|dewey number": book("dewey"),
+      publisher: book("publisher"),
+      pages: book("pages"),
+      language: book("language"),
+      "status|availability": firstOf(
+        formula('if(@available > 0, "Available", "On loan")', { output: "text" }),
+        oneOf("Available:70|On loan:24|Reserved:4|Lost:2"),
+      ),
+      "branch|location|library": oneOf(
+        "Central Library:46|Riverside Branch:22|Northgate Branch:18|Bookmobile:4|Eastfield Branch:10",
+      ),
+    },
+    label: "title",
+    usualRows: 120,
+  }),
+  entity("library member|library patron|patron|borrower of books|library card holder|library user", {
+    domain: "library",
+    core: {
+      card_number: unique({ kind: "sequence", prefix: "2", start: 1_180_000_031, step: 17 }),
+      "full_name|name|member name|patron name": "full name",
+      email: "",
+      phone: "",
+      age: "",
+      "membership_type|type|card type|category": firstOf(
+        formula('if(@age < 13, "Child", if(@age < 18, "Teen", if(@age >= 65, "Senior", "Adult")))', { output: "text" }),
+        oneOf("Adult:58|Child:20|Senior:14|Teen:8"),
+      ),
+      "joined_on|join date|member since|registration date": day("-P12Y", "-P10D"),
+      "expires_on|expiry date|card expiry": formula(
+        "add_years(@joined_on, 1 + floor(days_between(@joined_on, as_of()) / 365) - if(chance(0.12), 1, 0))",
+        { output: "date" },
+      ),
+      "loans|books borrowed|total loans|checkouts": wholeTail(0, 900, 24, 1.2),
+      "fines_due|fines|balance|outstanding fines": firstOf({
+        kind: "choice",
+        values: [0, 0.5, 1.25, 2.5, 5.75, 12],
+        weights: [82, 5, 5, 4, 3, 1],
+      }),
+    },
+    more: {
+      address: "",
+      "status|card status": firstOf(formula('if(@expires_on < as_of(), "Expired", "Active")', { output: "text" })),
+      "home_branch|branch": oneOf("Central Library:46|Riverside Branch:22|Northgate Branch:18|Eastfield Branch:14"),
+    },
+    label: "full_name",
+    usualRows: 80,
+  }),
+  entity(
+    "library loan|book loan|borrowing|loan of book|library checkout|library record|book checkout|library transaction|library borrowing|checkout record|book borrowing",
+    {
+      domain: "library",
+      parents: "library member|library book|book|student|member",
+      core: {
+        loan_id: id("LB-", 5),
+        "member_name|borrower|name|patron|member": "full name",
+        "book_title|book|title": book("title"),
+        "loan_date|borrowed on|date|checkout date|borrow date|issue date|checked out": day("-P1Y", "P0D"),
+        "due_date|due on|due": formula("add_days(@loan_date, 21 * (1 + @renewals))", { output: "date" }),
+        "returned_on|return date|date returned|returned date": formula(
+          "if(days_between(@loan_date, as_of()) > @kept_days, add_days(@loan_date, @kept_days), null)",
+          { output: "date" },
+        ),
+        "fine|late fee|overdue fine|fine amount": formula(
+          "round(min(10, 0.25 * max(0, days_between(@due_date, coalesce(@returned_on, as_of())))), 2)",
+          { output: "decimal", scale: 2 },
+        ),
+        "status|loan status": formula(
+          'if(!is_empty(@returned_on), "Returned", if(@due_date < as_of(), "Overdue", "On loan"))',
+          { output: "text" },
+        ),
+        "renewals|times renewed": { kind: "choice", values: [0, 1, 2], weights: [72, 21, 7] },
+      },
+      more: {
+        kept_days: formula("max(1, round(21 * (1 + @renewals) * uniform(0.15, 1.12), 0))", { output: "integer" }),
+        author: person("full_name", "author"),
+        isbn: book("isbn13"),
+        genre: book("genre"),
+        "branch|library": oneOf("Central Library:46|Riverside Branch:22|Northgate Branch:18|Eastfield Branch:14"),
+        "days_overdue|overdue days": formula("max(0, days_between(@due_date, coalesce(@returned_on, as_of())))", {
+          output: "integer",
+        }),
+      },
+      usualRows: 250,
+    },
+  ),
+  entity("book reservation|library hold|library reservation|book hold", {
+    domain: "library",
+    parents: "library member|library book|book",
+    core: {
+      hold_id: id("HD-", 5),
+      "member_name|patron|name": "full name",
+      "book_title|book|title": book("title"),
+      "placed_on|reserved on|hold date|date": day("-P90D", "P0D"),
+      "queue_position|position": { kind: "integer", min: 1, max: 24, distribution: { kind: "zipf", exponent: 1.1 } },
+      "pickup_branch|branch": oneOf("Central Library:46|Riverside Branch:22|Northgate Branch:18|Eastfield Branch:14"),
+      status: firstOf(
+        either("@queue_position == 1", oneOf("Ready for pickup:58|In transit:42"), oneOf("Waiting:94|Cancelled:6")),
+      ),
+    },
+  }),
+];
