@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import type { Scenario } from "./scenario";
 import { fakerScenario, kindsScenario, packsScenario } from "./scenarios/cells";
@@ -11,7 +11,7 @@ import { textsScenario } from "./scenarios/texts";
 import { threadsScenario } from "./scenarios/threads";
 import { wideScenario } from "./scenarios/wide";
 
-/** `npm run bench` runs every scenario and writes `bench/results.md`; `npm run bench -- <name> …` runs some and prints them. */
+/** `npm run bench` runs every scenario, `npm run bench -- <name> …` some; their sections of `bench/results.md` are written anew. */
 
 const scenarios: readonly Scenario[] = [
   ordersScenario,
@@ -35,19 +35,31 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const wanted = names.length === 0 ? scenarios : scenarios.filter(({ name }) => names.includes(name));
-const sections: string[] = [];
-for (const { name, title, run } of wanted) {
-  const section = `## ${name}: ${title}\n\n${await run()}\n`;
-  console.log(section);
-  sections.push(section);
-}
+const RESULTS = new URL("./results.md", import.meta.url);
 
-const head = `# Bench results
+const HEAD = `# Bench results
 
-${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${availableParallelism()} cores. Written by \`npm run bench\`.
+Written by \`npm run bench\`, each section when its scenario was last run.
 
 Contenders take turns in one process. Figures are medians, ratios are taken round by round and shown with their spread. Seconds are those of
-the processor unless a title says otherwise, so other work on the machine counts for little. Ratios carry over to other machines; figures do not.
+the processor unless a title says otherwise, so other work on the machine counts for less. Ratios carry over to other machines; figures do not.
 `;
-if (names.length === 0) await writeFile(new URL("./results.md", import.meta.url), [head, ...sections].join("\n"));
+
+/** Sections of the last results by the name of their scenario. */
+async function readSections(): Promise<Map<string, string>> {
+  const text = await readFile(RESULTS, "utf8").catch(() => "");
+  const sections = text.split(/^(?=## )/m).slice(1);
+  return new Map(sections.map((section) => [section.slice(3, section.indexOf(":")), section.trimEnd()]));
+}
+
+const setting = `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${availableParallelism()} cores.`;
+const sections = await readSections();
+for (const { name, title, run } of names.length === 0
+  ? scenarios
+  : scenarios.filter((one) => names.includes(one.name))) {
+  const section = `## ${name}: ${title}\n\n${setting}\n\n${await run()}`;
+  console.log(`${section}\n`);
+  sections.set(name, section);
+  const known = scenarios.flatMap((scenario) => sections.get(scenario.name) ?? []);
+  await writeFile(RESULTS, `${[HEAD, ...known].join("\n\n").replace("\n\n\n", "\n\n")}\n`);
+}

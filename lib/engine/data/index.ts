@@ -4,6 +4,7 @@ import { appEvent } from "./app-event";
 import { article } from "./article";
 import { bank } from "./bank";
 import { book } from "./book";
+import { buildingMaterial } from "./building-material";
 import { cargo } from "./cargo";
 import { civic } from "./civic";
 import { client } from "./client";
@@ -14,6 +15,7 @@ import { crop } from "./crop";
 import { dental } from "./dental";
 import { dish } from "./dish";
 import { drug } from "./drug";
+import { element } from "./element";
 import { file } from "./file";
 import { film } from "./film";
 import { flight } from "./flight";
@@ -40,6 +42,7 @@ import { place } from "./place";
 import { powerPlant } from "./power-plant";
 import { product } from "./product";
 import { rail } from "./rail";
+import { reagent } from "./reagent";
 import { security } from "./security";
 import { securityEvent } from "./security-event";
 import { sensor } from "./sensor";
@@ -113,6 +116,9 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     solarSystem,
     crop,
     livestock,
+    buildingMaterial,
+    element,
+    reagent,
     weather,
   ].map((pack): [string, Pack] => [pack.name, pack]),
 );

@@ -13,9 +13,10 @@ export function createFilter(declaration: RecordDeclaration, filters: readonly R
   return (position) => passes(position) && near.every((test) => test(position));
 }
 
-/** Records in a pool. */
+/** Records in a pool. Asks one column only, as columns may be made when asked for. */
 export function poolSize({ columns }: RecordPool): number {
-  return Object.values(columns)[0]?.length ?? 0;
+  for (const name in columns) return columns[name]!.length;
+  return 0;
 }
 
 function simpleTest({ pool, aliases }: RecordDeclaration, filter: RecordFilter): PositionTest[] {

@@ -32,10 +32,24 @@ const LIGATURES: Record<string, string> = {
 
 /** Text without accents; letters of other scripts stay. */
 export function toAscii(text: string): string {
+  if (isAscii(text)) return text;
   return text
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")
     .replace(/[ßæÆœŒøØđĐðÐþÞłŁıħĦ]/g, (letter) => LIGATURES[letter]!);
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+const PLAIN_SLUG = /^[a-z0-9]*$/;
+
+function slug(text: string): string {
+  const lower = toAscii(text).toLowerCase();
+  // Most names are one plain word.
+  return PLAIN_SLUG.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
 }
 
 const HYPHEN = 45;
@@ -119,11 +133,7 @@ export const FILTERS: Readonly<Record<string, (argument: number | undefined) => 
     inPlace: mapInPlace((byte, previous) => (isLetter(previous) ? lowered(byte) : raised(byte))),
   }),
   slug: () => ({
-    apply: (text) =>
-      toAscii(text)
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, "-")
-        .replace(/^-|-$/g, ""),
+    apply: slug,
     inPlace: slugInPlace,
   }),
   initial: () => ({

@@ -36,11 +36,13 @@ export function createAspectFinder({ aspects = [] }: Grammar): (text: string) =>
       if (end.aspect < 0) end.aspect = aspect;
     }
   if (root.next.size === 0) return () => -1;
+  const begins = new Uint8Array(65_536);
+  for (const unit of root.next.keys()) begins[unit] = 1;
   return (text) => {
     const lower = text.toLowerCase();
     let isInside = false;
     for (let at = 0; at < lower.length; at++) {
-      const found = isInside ? -1 : longestFrom(root, lower, at);
+      const found = isInside || begins[lower.charCodeAt(at)] === 0 ? -1 : longestFrom(root, lower, at);
       if (found >= 0) return found;
       isInside = isWordUnit(lower, at);
     }

@@ -1,6 +1,7 @@
 import type { OutputType } from "../../column";
 import type { AttributeRule, PackValue, RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
+import { lazyColumns } from "../lazy-columns";
 import { readCountries } from "../place/country-table";
 import { inCurrency } from "../place/currency-units";
 import { homeCountry } from "../place/homes";
@@ -55,23 +56,23 @@ const COLUMNS: Readonly<Record<string, (route: Route) => string | number>> = {
   distance_km: ({ distance }) => distance,
 };
 
-let known: { routes: Route[]; columns: Record<string, unknown[]> } | undefined;
+let known: ReturnType<typeof readPool> | undefined;
 
 /** Flights of the world, those of the locale's country before others, with fares in its currency. */
 export function loadFlights(locale: string): RecordDeclaration {
   known ??= readPool();
   const home = homeCountry(locale) ?? "US";
   const touches = ({ origin, destination }: Route) => origin.country.code === home || destination.country.code === home;
-  const weights = known.routes.map((route) => route.weight * (touches(route) ? HOME_FACTOR : 1));
+  const weights = Float64Array.from(known.routes, (route) => route.weight * (touches(route) ? HOME_FACTOR : 1));
   return { pool: { columns: known.columns, weights }, rules: flightRules(home) };
 }
 
 function readPool() {
   const routes = readRoutes();
-  const columns = Object.fromEntries(
-    Object.entries(COLUMNS).map(([name, read]): [string, unknown[]] => [name, routes.map(read)]),
+  const readers = Object.entries({ ...COLUMNS, _route: (route: Route) => route }).map(
+    ([name, read]) => [name, (position: number) => read(routes[position]!)] as const,
   );
-  return { routes, columns: { ...columns, _route: routes } };
+  return { routes, columns: lazyColumns(routes.length, Object.fromEntries(readers)) };
 }
 
 type Make = (values: readonly unknown[], random: CellRandom) => PackValue;

@@ -1,17 +1,5 @@
 import type { Pack, PackAttribute } from "../../pack";
-import { COMMERCE } from "./commerce";
-import { COMPUTING } from "./computing";
-import { DEVICES } from "./devices";
-import type { Identifier } from "./identifier";
-import { PUBLICATIONS } from "./publications";
-
-/** Every identifier that does not hang on a country, by name. */
-export const IDENTIFIERS: Readonly<Record<string, Identifier>> = {
-  ...PUBLICATIONS,
-  ...COMMERCE,
-  ...DEVICES,
-  ...COMPUTING,
-};
+import { IDENTIFIERS } from "./identifiers";
 
 const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
 

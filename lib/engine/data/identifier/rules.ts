@@ -1,8 +1,8 @@
 import type { AttributeRule, RecordDeclaration } from "../../pack";
 import { homeCountry } from "../place/homes";
-import { IDENTIFIERS } from ".";
 import { CORPORATE_NUMBERS } from "./corporate";
 import { createDraw, type Identifier, SERIAL_DIGITS } from "./identifier";
+import { IDENTIFIERS } from "./identifiers";
 
 const TEXT = { type: "text" } as const;
 const WIDTHS = [4, 5, 6, 7, 8, 9];

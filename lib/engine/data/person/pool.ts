@@ -1,3 +1,4 @@
+import { lazyColumns } from "../lazy-columns";
 import { type Country, readCountries } from "../place/country-table";
 import { createKinship, type People, readPeoples } from "./kin";
 import type { BuiltCulture } from "./names";
@@ -12,19 +13,7 @@ const ERA_STARTS = [31, 56];
 
 /** Every kind of person: country, group, gender and age, as often as they are. */
 export function buildPool(cultures: Readonly<Record<string, BuiltCulture>>) {
-  const columns = {
-    gender: [] as string[],
-    gender_code: [] as string[],
-    pronouns: [] as string[],
-    age: [] as number[],
-    nationality: [] as string[],
-    country: [] as string[],
-    country_code: [] as string[],
-    continent: [] as string[],
-    _language: [] as string[],
-    _kin: [] as unknown[],
-    _era: [] as number[],
-  };
+  const strata: Stratum[] = [];
   const weights: number[] = [];
   const kinOf = createKinship(cultures);
   const countries = new Map(readCountries().map((country): [string, Country] => [country.code, country]));
@@ -36,24 +25,37 @@ export function buildPool(cultures: Readonly<Record<string, BuiltCulture>>) {
     const scale = country.population ** COUNTRY_WEIGHT_POWER / ages.reduce((sum, weight) => sum + weight, 0);
     for (const group of groups)
       for (const male of [false, true]) {
-        const kin = kinOf(group, male);
-        for (let age = 0; age <= OLDEST; age++) {
-          columns.gender.push(male ? "Male" : "Female");
-          columns.gender_code.push(male ? "M" : "F");
-          columns.pronouns.push(male ? "he/him" : "she/her");
-          columns.age.push(age);
-          columns.nationality.push(nationalities.get(group.citizenOf) ?? "");
-          columns.country.push(country.name);
-          columns.country_code.push(code);
-          columns.continent.push(country.continent);
-          columns._language.push(group.language);
-          columns._kin.push(kin);
-          columns._era.push(eraOf(age));
-          weights.push(group.share * ages[age]! * genderShare(age, male) * scale);
-        }
+        const nationality = nationalities.get(group.citizenOf) ?? "";
+        strata.push({ country, code, language: group.language, nationality, male, kin: kinOf(group, male) });
+        for (let age = 0; age <= OLDEST; age++) weights.push(group.share * ages[age]! * genderShare(age, male) * scale);
       }
   }
-  return { columns, weights };
+  const at = (position: number) => strata[Math.floor(position / (OLDEST + 1))]!;
+  const ageAt = (position: number) => position % (OLDEST + 1);
+  const columns = lazyColumns(weights.length, {
+    gender: (i) => (at(i).male ? "Male" : "Female"),
+    gender_code: (i) => (at(i).male ? "M" : "F"),
+    pronouns: (i) => (at(i).male ? "he/him" : "she/her"),
+    age: ageAt,
+    nationality: (i) => at(i).nationality,
+    country: (i) => at(i).country.name,
+    country_code: (i) => at(i).code,
+    continent: (i) => at(i).country.continent,
+    _language: (i) => at(i).language,
+    _kin: (i) => at(i).kin as unknown,
+    _era: (i) => eraOf(ageAt(i)),
+  });
+  return { columns, weights: Float64Array.from(weights) };
+}
+
+/** People of one group and gender in a country; the pool has one of every age. */
+interface Stratum {
+  country: Country;
+  code: string;
+  language: string;
+  nationality: string;
+  male: boolean;
+  kin: unknown;
 }
 
 function agesOf(pyramid: People["pyramid"]): number[] {

@@ -1,3 +1,4 @@
+import { lazyColumns } from "../lazy-columns";
 import { type AddressForm, addressForm, type StreetStyle, streetStyle } from "./addresses";
 import { costLevels } from "./costs";
 import { type Country, readCountries } from "./country-table";
@@ -40,8 +41,12 @@ export interface Place {
   streets: StreetStyle;
   form: AddressForm;
   telephone: Filler;
-  /** Undefined where the country has no postal codes. */
-  postalCode(): Filler | undefined;
+  /** Which of the country's postal areas; undefined where the country has no postal codes. */
+  postalArea: number;
+  postalCodes(area: number): Filler | undefined;
+  zone: string;
+  language: string;
+  population: number;
 }
 
 type Scalar = string | number | null;
@@ -65,53 +70,45 @@ const COLUMNS = {
   country_code: ({ country }) => country.code,
   country_code_3: ({ country }) => country.code3,
   continent: ({ country }) => country.continent,
-  time_zone: (_, { zone }) => zone,
+  time_zone: ({ zone }) => zone,
   calling_code: ({ country }) => country.callingCode,
   currency_code: ({ country }) => country.currency,
-  language: (_, { language }) => language,
-  population: (_, { population }) => population,
-  city_size: (_, { population }) => CITY_SIZES.find(([least]) => population >= least)![1],
-} satisfies Record<string, (place: Place, facts: { zone: string; language: string; population: number }) => Scalar>;
+  language: ({ language }) => language,
+  population: ({ population }) => population,
+  city_size: ({ population }) => CITY_SIZES.find(([least]) => population >= least)![1],
+} satisfies Record<string, (place: Place) => Scalar>;
 
 export type PlaceColumn = keyof typeof COLUMNS;
 export const PLACE_COLUMNS = Object.keys(COLUMNS) as PlaceColumn[];
 
 /** All cities as columns of a pool; `_place` holds what derived attributes read. */
-export function readPlaces({ zones, countries }: BuiltPlaces): {
-  columns: Record<PlaceColumn, Scalar[]> & { _place: Place[] };
-  weights: number[];
-} {
-  const scalars = Object.fromEntries(PLACE_COLUMNS.map((name) => [name, []])) as unknown as Record<
-    PlaceColumn,
-    Scalar[]
-  >;
-  const columns = { ...scalars, _place: [] as Place[] };
+export function readPlaces({ zones, countries }: BuiltPlaces) {
+  const cities: Place[] = [];
   const weights: number[] = [];
   for (const country of readCountries()) {
     const built = countries[country.code];
     if (!built) continue;
     const weightOf = (i: number) => built.weights?.[i] ?? built.populations[i]!;
-    const places = readCountry(country, built);
+    const places = readCountry(country, built, zones);
     const scale = country.population ** COUNTRY_WEIGHT_POWER / places.reduce((sum, _, i) => sum + weightOf(i), 0);
     places.forEach((place, i) => {
-      const language = LANGUAGE_REGIONS[country.code]?.[place.regionCode ?? ""]?.language ?? country.language;
-      const facts = { zone: zones[at(built.zones, i)]!, language, population: built.populations[i]! };
-      for (const name of PLACE_COLUMNS) columns[name].push(COLUMNS[name](place, facts));
-      columns._place.push(place);
+      cities.push(place);
       weights.push(weightOf(i) * scale);
     });
   }
-  return { columns, weights };
+  const readers = Object.fromEntries(
+    PLACE_COLUMNS.map((name) => [name, (i: number): Scalar => COLUMNS[name](cities[i]!)]),
+  ) as Record<PlaceColumn, (i: number) => Scalar>;
+  const columns = lazyColumns(cities.length, { ...readers, _place: (i: number) => cities[i]! });
+  return { columns, weights: Float64Array.from(weights) };
 }
 
-function readCountry(country: Country, built: BuiltCountry): Place[] {
+function readCountry(country: Country, built: BuiltCountry, zones: readonly string[]): Place[] {
   const regions = built.regions.map((region) => {
     const cut = region.indexOf(":");
     return { code: region.slice(0, Math.max(cut, 0)) || null, name: region.slice(cut + 1) || null };
   });
-  const postalCodes = built.postal.map((prefixes) =>
-    once(() => (country.postal === "" ? undefined : compilePostalCode(country.postal, prefixes))),
-  );
+  const postalCodes = postalCodesOf(country, built.postal);
   const towns = built.names.split("|").map((name, i) => ({
     name,
     region: regions[at(built.regionOf, i)]!.name,
@@ -122,28 +119,36 @@ function readCountry(country: Country, built: BuiltCountry): Place[] {
   const telephones = telephoneNumbers(country.code, country.phones, towns);
   const form = addressForm(country.code);
   const costLevel = costLevels(country.code);
-  return towns.map(({ name: city, region, regionCode, latitude, longitude }, i) => ({
-    country,
-    city,
-    region,
-    regionCode,
-    latitude,
-    longitude,
-    costLevel: costLevel(city, regionCode, built.populations[i]!),
-    streets: streetStyle(LANGUAGE_REGIONS[country.code]?.[regionCode ?? ""]?.streets ?? country.streets),
-    form,
-    telephone: telephones[i]!,
-    postalCode: postalCodes[at(built.postalOf, i)]!,
-  }));
+  return towns.map(({ name: city, region, regionCode, latitude, longitude }, i) => {
+    const own = LANGUAGE_REGIONS[country.code]?.[regionCode ?? ""];
+    return {
+      country,
+      city,
+      region,
+      regionCode,
+      latitude,
+      longitude,
+      costLevel: costLevel(city, regionCode, built.populations[i]!),
+      streets: streetStyle(own?.streets ?? country.streets),
+      form,
+      telephone: telephones[i]!,
+      postalArea: at(built.postalOf, i),
+      postalCodes,
+      zone: zones[at(built.zones, i)]!,
+      language: own?.language ?? country.language,
+      population: built.populations[i]!,
+    };
+  });
 }
 
 const at = (list: number[] | number, i: number) => (typeof list === "number" ? list : list[i]!);
 
 /** Compiled when first asked for: most cities of the world are in no table. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+function postalCodesOf({ postal }: Country, areas: readonly string[]): Place["postalCodes"] {
+  const compiled: (Filler | undefined)[] = [];
+  return (area) => {
+    if (postal === "") return undefined;
+    compiled[area] ??= compilePostalCode(postal, areas[area]!);
+    return compiled[area];
   };
 }

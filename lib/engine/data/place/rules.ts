@@ -63,7 +63,7 @@ function placeRules(home: string | undefined): RecordDeclaration["rules"] {
     ...columns,
     latitude: degrees((place) => place.latitude),
     longitude: degrees((place) => place.longitude),
-    postal_code: ofPlace((place, random) => place.postalCode()?.(random) ?? null),
+    postal_code: ofPlace((place, random) => place.postalCodes(place.postalArea)?.(random) ?? null),
     street_name: ofPlace((place, random) => place.streets.name(random)),
     building_number: ofPlace((place, random) => place.streets.number(random)),
     street_address: textOf(["_place", "street_name", "building_number"], ([place, street, number]) =>

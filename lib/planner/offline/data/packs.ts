@@ -88,3 +88,7 @@ export const civic = (kind: string, attribute: string): GeneratorInput => ({
 export const change = (attribute: string): GeneratorInput => record("code_change", attribute);
 export const rail = (attribute: string): GeneratorInput => record("rail", attribute);
 export const dental = (attribute: string): GeneratorInput => record("dental", attribute);
+export const post = (attribute: string): GeneratorInput => record("social_post", attribute);
+export const utterance = (attribute: string): GeneratorInput => record("utterance", attribute);
+export const labelledText = (attribute: string): GeneratorInput => record("labelled_text", attribute);
+export const promptPair = (attribute: string): GeneratorInput => record("prompt_pair", attribute);

@@ -11,8 +11,27 @@ const OPERAND =
   /^\(*(?:the |its |their )?(?:[$€£]?\d+(?:[.,]\d+)*%?|[\p{L}_][\p{L}\p{N}_]*(?: [\p{L}_][\p{L}\p{N}_]*){0,3})\)*$/u;
 const UNIT = /\s+in\s+(?:days|hours|minutes|years|percent|%)$/i;
 
+/** "sale price is 20% less than regular price", "tax is 8% of the subtotal". */
+const PERCENT =
+  /^(?:the\s+|each\s+|every\s+)?([\p{L}_][\p{L}\p{N}_ ]{0,50}?)\s*(?:=|\b(?:is|are|equals?|must be|should be)\b)\s*(?:always\s+|exactly\s+)?(\d+(?:\.\d+)?)%\s+(?:(less|lower|cheaper|below|under|off|more|higher|above|greater|over)(?:\s+than)?|of)\s+(?:the\s+|its\s+)?([\p{L}_][\p{L}\p{N}_ ]{1,50})$/iu;
+
+function readPercent(text: string): { name: string; note: Note } | undefined {
+  const match = PERCENT.exec(text);
+  if (!match) return undefined;
+  const [clause, name = "", percent, direction, other = ""] = match;
+  const part = Number(percent) / 100;
+  const factor =
+    direction === undefined ? part : /^(?:more|higher|above|greater|over)$/i.test(direction) ? 1 + part : 1 - part;
+  return {
+    name: cleanName(name),
+    note: { kind: "formula", clause, words: `${other.trim()} * ${Number(factor.toFixed(6))}` },
+  };
+}
+
 /** A formula with the name of its column; undefined for anything else. */
 export function readFormula(text: string): { name: string; note: Note } | undefined {
+  const percent = readPercent(text.trim().replace(/[.;]$/, ""));
+  if (percent) return percent;
   const said = SAID.exec(text.trim().replace(/[.;]$/, ""));
   if (!said) return undefined;
   const [, name = "", words = ""] = said;

@@ -1,5 +1,5 @@
 import { splitList } from "../text/list";
-import { keyOf } from "../text/words";
+import { isPlural, keyOf } from "../text/words";
 import type { Builder } from "./builder";
 import { findCounts, ROW_NOUN } from "./counts";
 import { nounOf, readHead, stripRequest } from "./head";
@@ -44,6 +44,17 @@ export function leadWithRows(sentence: string, builder: Builder): string {
 function columnsOf(list: string, rows: string, { vocabulary }: Builder): string | undefined {
   const names = splitList(stripRequest(list));
   if (!names.every((name) => vocabulary.isColumn(name) && !vocabulary.isTable(name))) return undefined;
-  const [who = "", more] = rows.split(/\s+(?:with|including|and their)\s+(.*)/is);
-  return `${who.trim()} with ${[...names, ...(more === undefined ? [] : [more])].join(", ")}`;
+  const words = rows.split(" ");
+  const known = words.findIndex((_, i) => i > 0 && vocabulary.isTable(words.slice(1, i + 1).join(" ")));
+  const end = (known > 0 ? known : words.findIndex((word, i) => i > 0 && isPlural(word))) + 1;
+  if (end === 0) return undefined;
+  const [who, said] = [words.slice(0, end).join(" "), words.slice(end).join(" ")];
+  const more = /^(?:with|including|and their)\s+(?!(?:an? )?(?:mean|average|median|sd|min|max)\b)(.*)$/is.exec(
+    said,
+  )?.[1];
+  if (more !== undefined) return `${who} with ${[...names, more].join(", ")}`;
+  // "15 kids between 3 and 12" are so old; "normally distributed" says how the columns spread.
+  return /^(?:between|aged|from)\b/i.test(said)
+    ? `${who} ${said.replace(/\s+(?:with|including)\s+.*$/is, "")} with ${[...names, ...(/\s(?:with|including)\s+(.*)$/is.exec(said)?.slice(1) ?? [])].join(", ")}`
+    : `${who} with ${names.join(", ")} ${said}`.trim();
 }

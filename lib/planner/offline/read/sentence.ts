@@ -230,8 +230,14 @@ const PERSON =
 function readTail(tail: string, noun: string, table: TableAsk, builder: Builder, context: NoteContext): void {
   const { request } = builder;
   for (const part of tail.split(/\s*[;,]\s+(?:and\s+)?|\s+and\s+(?=\w+ed\b|\w+ing\b)/)) {
-    const text = part.trim().replace(/^(?:who (?:are|were)|that (?:are|were)|which (?:are|were)|and|with|,)\s+/i, "");
+    const text = part
+      .trim()
+      .replace(/^(?:who (?:are|were)|that (?:are|were)|which (?:are|were)|where|and|with|,)\s+/i, "");
     if (text === "") continue;
+    if (readFormula(text)) {
+      readItems([text], false, table, builder, context);
+      continue;
+    }
     const share = readShare(text);
     if (share) {
       request.rules.push({ clause: text, ...share });
@@ -260,8 +266,12 @@ function readTail(tail: string, noun: string, table: TableAsk, builder: Builder,
 /** "… price between 5 and 50": a known column with something said of it. */
 function addColumn(text: string, builder: Builder, context: NoteContext, table?: TableAsk): boolean {
   const ask = readItem(text, false, context);
-  if (!ask || ask.notes.length === 0 || !builder.vocabulary.isWord(ask.name) || builder.vocabulary.isTable(ask.name))
-    return false;
+  const { vocabulary } = builder;
+  const isName =
+    ask !== undefined &&
+    !vocabulary.isTable(ask.name) &&
+    (vocabulary.isWord(ask.name) || (ask.name.split(" ").length === 2 && vocabulary.isColumn(ask.name)));
+  if (!ask || ask.notes.length === 0 || !isName) return false;
   builder.addField(table ?? builder.current(), ask);
   return true;
 }

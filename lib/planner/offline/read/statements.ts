@@ -50,6 +50,17 @@ const FAN_OUTS: readonly [RegExp, (match: RegExpExecArray) => Omit<FanOut, "clau
     ([match, count, child = "", parent = ""]) => ({ parent, child, ...around(Number(count), match) }),
   ],
   [
+    new RegExp(
+      String.raw`,?\s*\beach\s+(?:with|having|has|have)\s+${AMOUNT}(?:between\s+)?(\d+)(?:\s*(?:to|-|and)\s*(\d+))?\s+(${THING})${END}`,
+      "iu",
+    ),
+    ([match, min, max, child = ""]) => ({
+      parent: "",
+      child,
+      ...(max === undefined ? around(Number(min), match) : { min: Number(min), max: Number(max) }),
+    }),
+  ],
+  [
     new RegExp(String.raw`\b(\d+)\s*(?:to|-)\s*(\d+)\s+(${THING})\s+each\b`, "iu"),
     ([, min, max, child = ""]) => ({ parent: "", child, min: Number(min), max: Number(max) }),
   ],
@@ -94,7 +105,8 @@ export function takeFanOuts(sentence: string, builder: Builder): string {
     const after = rest.slice(match.index + match[0].length);
     // A rule between commas has said all there is to say.
     const isAside =
-      parent !== "" && /(?:^|[,;])\s*(?:and|where|in which)?\s*$/i.test(before) && /^\s*(?:[,;.]|$)/.test(after);
+      /^\s*(?:[,;.]|$)/.test(after) &&
+      (/^\s*,/.test(match[0]) || (parent !== "" && /(?:^|[,;])\s*(?:and|where|in which)?\s*$/i.test(before)));
     const lead = named.test(before)
       ? before.replace(named, "$1")
       : isAside

@@ -3,7 +3,7 @@
 const JOINTS = /^(?:,?\s+and\s+|,?\s+as well as\s+|,?\s+along with\s+|,?\s+plus\s+|\s*[,;]\s*|\s+&\s+|\n)/i;
 /** "between 1 and 5" and its like: an "and" that joins no items. */
 const PAIRS =
-  /\b(?:between\s+\S+(?:\s+(?:k|million|thousand|usd|euros?|dollars?|[a-z]+))?|terms|from\s+[a-z_]+|\b(?:made|built|based|formed|composed|generated|derived|constructed|combin\w+|concatenat\w+)(?: up)?(?: of| from| by| on)?\s[^,;]*(?:name|initial|letter)s?)$/i;
+  /\b(?:between\s+\S+(?:\s+(?:k|million|thousand|usd|euros?|dollars?|[a-z]+))?|terms|(?:mean|average|avg|median)\s+(?:of\s+)?[\d.]+|from\s+[a-z_]+|\b(?:made|built|based|formed|composed|generated|derived|constructed|combin\w+|concatenat\w+)(?: up)?(?: of| from| by| on)?\s[^,;]*(?:name|initial|letter)s?)$/i;
 /** Words that end with an "and" of their own. */
 const FIXED = /^\s+and\s+(?:conditions|services|regulations|loss(?:es)?|down|out|off|sunday|beverages?|catering)\b/i;
 

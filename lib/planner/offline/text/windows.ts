@@ -83,12 +83,32 @@ const FORMS: readonly [RegExp, Read][] = [
     from: `${asOf.slice(0, 4)}-01-01`,
     to: { asOf: "P0D" },
   })),
+  form(
+    String.raw`(?:in |during |within )?(?:the )?(this|next|coming) (week|month|quarter|year)\b`,
+    ([, which = "", unit = ""], asOf) => calendarSpan(unit.toLowerCase(), /this/i.test(which) ? 0 : 1, asOf),
+  ),
   form(String.raw`(?:in )?the future|upcoming dates?`, () => ({ from: { asOf: "P1D" }, to: { asOf: "P1Y" } })),
 ];
 
 function form(source: string, read: Read): [RegExp, Read] {
   return [new RegExp(String.raw`(?<![\w$€£.,-])${source}`, "i"), read];
 }
+
+/** A week from Monday, a month, quarter or year, so many after the one that holds `asOf`. */
+function calendarSpan(unit: string, ahead: number, asOf: string): Window {
+  const day = new Date(`${asOf.slice(0, 10)}T00:00:00Z`);
+  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth()];
+  const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
+  if (unit === "week") {
+    const monday = day.getTime() + (ahead * 7 - ((day.getUTCDay() + 6) % 7)) * DAY_MS;
+    return { from: iso(monday), to: iso(monday + 6 * DAY_MS) };
+  }
+  const length = unit === "month" ? 1 : unit === "quarter" ? 3 : 12;
+  const first = Math.floor(month / length) * length + ahead * length;
+  return { from: iso(Date.UTC(year, first, 1)), to: iso(Date.UTC(year, first + length, 0)) };
+}
+
+const DAY_MS = 86_400_000;
 
 /** The first window that the text names. `asOf` is an ISO date. */
 export function findWindow(text: string, asOf: string): FoundWindow | undefined {

@@ -1,52 +1,8 @@
 import { entity } from "../../plan/entity";
-import { articleTitle } from "../inventions";
-import {
-  after,
-  companyIn,
-  daytime,
-  either,
-  firstOf,
-  formula,
-  id,
-  oneOf,
-  oneOfGiven,
-  person,
-  text,
-  wholeTail,
-} from "../make";
+import { companyIn, daytime, formula, id, oneOf, oneOfGiven, person, text, wholeTail } from "../make";
 
 /** Support, web, social media, marketing, software and its operation. */
 export const DIGITAL = [
-  entity(
-    "post|social media post|tweet|social post|social media|status update|instagram post|facebook post|social media data|social media record",
-    {
-      domain: "social",
-      parents: "user|author",
-      core: {
-        post_id: id("P-", 6),
-        "username|author|user|author username": "username",
-        platform: "platform",
-        "post_text|text|content|body|caption": "post text",
-        "posted_at|timestamp|date|created at": "timestamp",
-        "content_category|category": "content category",
-        hashtags: "hashtags",
-        likes: "likes",
-        shares: "shares count",
-        "comments|comments count": "comment count",
-        impressions: formula("@likes * random_int(6, 40) + random_int(20, 400)", { output: "integer" }),
-        sentiment: oneOf("Positive:50|Neutral:32|Negative:18"),
-      },
-      more: {
-        engagement_rate: "engagement rate",
-        is_viral: formula("@likes > 20000", { output: "boolean" }),
-        mentions: "",
-        title: articleTitle,
-        slug: "slug",
-        "published date": "published date",
-      },
-      usualRows: 300,
-    },
-  ),
   entity("comment|reply|blog comment|post comment|user comment", {
     domain: "social",
     parents: "post|blog post|user|article",
@@ -84,40 +40,6 @@ export const DIGITAL = [
     },
     usualRows: 500,
   }),
-  entity(
-    "marketing campaign|ad campaign|campaign|advertising campaign|ad performance|marketing data|digital marketing campaign|email campaign|ad|advertisement|marketing performance|campaign performance|advertising data",
-    {
-      domain: "marketing",
-      parents: "company|client",
-      core: {
-        campaign_id: id("CMP-", 4),
-        "campaign_name|name|campaign": "campaign",
-        "platform|channel|ad platform": "ad platform",
-        "start_date|date": "start date",
-        end_date: after("@start_date", "P7D", "P90D"),
-        budget: "budget",
-        impressions: "impressions",
-        clicks: "clicks",
-        ctr: "ctr",
-        conversions: "conversions",
-        "spend|ad spend|cost": "ad spend",
-      },
-      more: {
-        revenue: formula("round(@spend * uniform(0.6, 5), 2)", { output: "decimal", scale: 2 }),
-        roas: formula("round(@revenue / max(@spend, 1), 2)", { output: "decimal", scale: 2 }),
-        status: firstOf(
-          either("@end_date < as_of()", oneOf("Completed"), oneOf("Active:78|Paused:22")),
-          oneOf("Active:44|Completed:40|Paused:16"),
-        ),
-        open_rate: { kind: "decimal", min: 4, max: 62, scale: 1, distribution: { kind: "normal", mean: 24, sd: 8 } },
-        "audience|target audience": oneOf(
-          "New visitors|Returning customers|Lookalike|Cart abandoners|Newsletter subscribers",
-        ),
-      },
-      label: "campaign_name",
-      usualRows: 20,
-    },
-  ),
   entity("app|mobile app|software product|saas product|software|app store listing|plugin", {
     domain: "software",
     core: {
@@ -188,17 +110,14 @@ export const DIGITAL = [
       },
     },
   }),
-  entity(
-    "question answer|q a pair|faq|customer question|support question|banking question|text classification example|labelled text|training example|text|customer support question",
-    {
-      domain: "text",
-      core: {
-        id: { forms: [{ kind: "sequence" }], unique: true },
-        "question|text|customer support question|prompt": text("message", "support", { category: "@category" }),
-        "category|label|intent": "issue type",
-        language: oneOf("en"),
-        "author|asked by": person("username"),
-      },
+  entity("question answer|q a pair|faq|customer question|support question|banking question|customer support question", {
+    domain: "text",
+    core: {
+      id: { forms: [{ kind: "sequence" }], unique: true },
+      "question|text|customer support question|prompt": text("message", "support", { category: "@category" }),
+      "category|label|intent": "issue type",
+      language: oneOf("en"),
+      "author|asked by": person("username"),
     },
-  ),
+  }),
 ];

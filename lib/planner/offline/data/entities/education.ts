@@ -194,7 +194,7 @@ export const EDUCATION = [
       "last_accessed|last active": "last active",
     },
   }),
-  entity("scholarship|grant|financial aid", {
+  entity("scholarship|financial aid|bursary", {
     domain: "education",
     parents: "student",
     core: {

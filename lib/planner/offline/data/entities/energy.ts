@@ -171,12 +171,9 @@ export const ENERGY = [
         "tariff|plan": oneOf(tariffs),
         "address|service address": place("street_address"),
         city: place("city"),
-        "paid_on|payment date": formula(
-          'if(@status == "Paid", min(as_of(), add_days(@period_end, random_int(3, 20))), null)',
-          {
-            output: "date",
-          },
-        ),
+        "paid_on|payment date": formula('if(@status == "Paid", add_days(@period_end, random_int(1, 14)), null)', {
+          output: "date",
+        }),
       },
       usualRows: 150,
     },
@@ -241,7 +238,7 @@ export const ENERGY = [
           attribute: "name",
           where: [{ attribute: "industry", anyOf: ["Electric Utilities", "Renewable Energy"] }],
         },
-        "commissioned_on|install date": formula('date(concat(@commissioned_year, "-06-01"))', { output: "date" }),
+        "commissioned_on|install date": day("-P40Y", "-P1Y"),
       },
       label: "name",
       usualRows: 10,

@@ -385,7 +385,7 @@ export const HEALTH = [
     usualRows: 150,
   }),
   entity(
-    "fitness record|workout|workout log|exercise session|fitness tracker record|fitness data|workout session|activity record|wearable record",
+    "fitness record|exercise session|fitness tracker record|fitness data|workout session|activity record|wearable record",
     {
       domain: "fitness",
       parents: "user|member",

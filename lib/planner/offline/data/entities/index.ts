@@ -4,6 +4,7 @@ import { ADDRESSES } from "./addresses";
 import { AGRICULTURE } from "./agriculture";
 import { CLIMATE } from "./climate";
 import { COMMERCE } from "./commerce";
+import { COMMUNITY } from "./community";
 import { CONSTRUCTION } from "./construction";
 import { CULTURE } from "./culture";
 import { DATASETS } from "./datasets";
@@ -86,6 +87,7 @@ export const ENTITIES: readonly Entity[] = [
   ...MEDIA,
   ...SPORTS_ENTITIES,
   ...GOVERNMENT,
+  ...COMMUNITY,
   ...CULTURE,
   ...GAMING,
   ...LEISURE,

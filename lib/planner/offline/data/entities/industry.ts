@@ -1,20 +1,5 @@
 import { entity } from "../../plan/entity";
-import {
-  after,
-  company,
-  companyIn,
-  day,
-  either,
-  firstOf,
-  formula,
-  id,
-  money,
-  numberAround,
-  oneOf,
-  record,
-  whole,
-  wholeTail,
-} from "../make";
+import { company, day, formula, id, money, numberAround, oneOf, record, wholeTail } from "../make";
 
 /** Machines, energy, farms, the weather and the environment. */
 export const INDUSTRY = [
@@ -60,63 +45,6 @@ export const INDUSTRY = [
     },
     label: "name",
     usualRows: 15,
-  }),
-  entity("construction project|construction site|building project|contractor job", {
-    domain: "construction",
-    parents: "contractor",
-    core: {
-      project_id: id("CP-", 4),
-      "name|project": { kind: "template", template: "{@city} {@building_type}" },
-      "building_type|type": oneOf("Apartments|School|Office Tower|Warehouse|Bridge|Hospital Wing|Retail Park"),
-      "city|location": "city",
-      contractor: companyIn("Construction"),
-      start_date: day("-P3Y", "P60D"),
-      "end_date|completion date": after("@start_date", "P6M", "P2Y"),
-      budget: {
-        kind: "decimal",
-        min: 120_000,
-        max: 90_000_000,
-        scale: 2,
-        step: 1000,
-        distribution: { kind: "logNormal", median: 2_800_000, sigma: 1.1 },
-      },
-      "progress_percent|progress": firstOf(
-        formula('if(@status == "Completed", 100, if(@status == "Planning", random_int(0, 5), random_int(10, 95)))', {
-          output: "integer",
-        }),
-        whole(0, 100),
-      ),
-      status: firstOf(
-        either(
-          "@end_date < as_of()",
-          oneOf("Completed:84|Delayed:12|Cancelled:4"),
-          oneOf("In progress:74|Planning:18|On hold:8"),
-        ),
-        oneOf("In progress:50|Completed:28|Planning:14|On hold:8"),
-      ),
-    },
-  }),
-  entity("lab experiment|scientific experiment|sample|specimen|experiment run", {
-    domain: "science",
-    core: {
-      sample_id: id("SMP-", 5),
-      "experiment|experiment name": oneOf(
-        "Growth assay|Thermal stability|Dose response|Tensile test|Catalyst screening",
-      ),
-      "collected_on|date": "date",
-      "researcher|scientist": "full name",
-      "temperature_c|temperature": numberAround(4, 90, 25, 12, 1),
-      ph: "ph level",
-      "concentration_mg_l|concentration": {
-        kind: "decimal",
-        min: 0.01,
-        max: 500,
-        scale: 2,
-        distribution: { kind: "logNormal", median: 12, sigma: 1.1 },
-      },
-      "measurement|result|value": numberAround(0, 100, 48, 18, 2),
-      "passed_qc|valid": { kind: "boolean", probability: 0.93 },
-    },
   }),
   entity("wine|wine review|wine tasting", {
     domain: "food",

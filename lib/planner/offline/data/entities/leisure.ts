@@ -1,7 +1,7 @@
 import { entity } from "../../plan/entity";
 import * as facts from "../country-facts";
 import { eventTitle } from "../inventions";
-import { companyIn, daytime, firstOf, flag, formula, id, numberGiven, onceCome, oneOf, record, text } from "../make";
+import { companyIn, daytime, firstOf, flag, formula, id, numberGiven, onceCome, oneOf, text } from "../make";
 
 /** Food, media, games, sport, events and public life. */
 export const LEISURE = [

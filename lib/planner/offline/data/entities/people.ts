@@ -9,7 +9,6 @@ import {
   formula,
   id,
   merchant,
-  money,
   onceCome,
   oneOf,
   oneOfGiven,
@@ -18,13 +17,11 @@ import {
   record,
   sometimes,
   template,
-  text,
   unique,
   whole,
-  wholeAround,
   wholeTail,
 } from "../make";
-import { flagOf, isInUse, textOf } from "../outcomes";
+import { decimalOf, flagOf, isInUse, onlyIf, textOf, wholeOf } from "../outcomes";
 
 /** What people spend on the job. */
 const expense = (attribute: string): GeneratorInput =>
@@ -173,11 +170,28 @@ export const PEOPLE = [
       "company|account": "company",
       "stage|deal stage|status": "deal stage",
       "amount|value|deal value": "deal value",
-      probability: "",
-      "expected_close_date|close date": day("-P90D", "P180D"),
+      "probability|win probability|likelihood|win rate": firstOf(
+        wholeOf(
+          'if(contains(lower(@stage), "won"), 100, if(contains(lower(@stage), "lost"), 0, if(contains(lower(@stage), "negotiat"), 75, if(contains(lower(@stage), "propos"), 55, if(contains(lower(@stage), "qualif"), 35, if(contains(lower(@stage), "demo"), 45, 10))))))',
+        ),
+      ),
+      "expected_close_date|close date|expected close|closed at|closing date": firstOf(
+        either('contains(lower(@stage), "closed")', day("-P1Y", "P0D"), day("P1D", "P180D")),
+      ),
       "owner|sales rep": record("person", "full_name", "owner"),
     },
-    more: { deal_kind: oneOf("New business|Renewal|Upsell|Pilot|Expansion") },
+    more: {
+      deal_kind: oneOf("New business|Renewal|Upsell|Pilot|Expansion"),
+      "weighted_amount|weighted value|expected revenue|forecast": firstOf(
+        decimalOf("round(@amount * @probability / 100, 2)"),
+      ),
+      "loss_reason|lost reason|reason lost": firstOf(
+        onlyIf(
+          'contains(lower(@stage), "lost")',
+          oneOf("Price:32|No decision:26|Competitor:24|Missing feature:12|Timing:6"),
+        ),
+      ),
+    },
     usualRows: 150,
   }),
   entity(
@@ -267,93 +281,6 @@ export const PEOPLE = [
       "type|label": oneOf("Bug:44|Feature:34|Chore:14|Documentation:8"),
     },
     label: "title",
-  }),
-  entity(
-    "survey response|survey|survey result|questionnaire|poll response|feedback|citizen feedback|customer feedback|employee survey|satisfaction survey",
-    {
-      domain: "survey",
-      parents: "customer|employee|user|citizen",
-      core: {
-        response_id: id("SR-", 5),
-        "respondent|name|respondent name": "full name",
-        age: "",
-        gender: "",
-        "submitted_at|date|response date": "submitted at",
-        "satisfaction_score|satisfaction|score|rating": "satisfaction score",
-        "nps|nps score": firstOf(
-          formula("clamp(@satisfaction_score * 2 + random_int(-2, 0), 0, 10)", { output: "integer" }),
-          wholeAround(0, 10, 8, 2),
-        ),
-        "comment|feedback|response|text": text("comment", "survey", { rating: "@satisfaction_score" }),
-      },
-      more: {
-        sentiment: "sentiment",
-        "category|topic": oneOf("Service:30|Product:28|Price:18|Delivery:14|Website:10"),
-      },
-    },
-  ),
-  entity("donation|gift|contribution|charity donation|fundraising record", {
-    domain: "nonprofit",
-    parents: "donor|campaign",
-    core: {
-      donation_id: id("DN-", 5),
-      "donor_name|donor|name": "full name",
-      email: "",
-      amount: {
-        kind: "choice",
-        values: [10, 20, 25, 35, 50, 75, 100, 150, 250, 500, 1000],
-        weights: [12, 14, 16, 8, 20, 6, 13, 3, 4, 3, 1],
-      },
-      "donation_date|date": "date",
-      "campaign|cause": "cause",
-      payment_method: "",
-      "recurring|is recurring": flag(0.28),
-    },
-  }),
-  entity("donor|volunteer|supporter", {
-    domain: "nonprofit",
-    core: {
-      donor_id: id("DNR-", 4),
-      "full_name|name": "full name",
-      email: "",
-      phone: "",
-      city: "",
-      "joined_on|join date": "join date",
-      "total_donated|total": money(10, 20_000, 180, 1.1),
-      status: oneOf("Active:70|Lapsed:22|New:8"),
-    },
-    more: {
-      "hours|volunteer hours": wholeTail(1, 300, 24, 0.9),
-      "skill|skills": oneOf("Cooking|Driving|First aid|Tutoring|Event planning|Fundraising|Translation|Gardening"),
-    },
-    label: "full_name",
-  }),
-  entity("membership|gym member|member|club member|gym membership", {
-    domain: "membership",
-    core: {
-      member_id: id("M-", 5),
-      "full_name|name": "full name",
-      email: "",
-      phone: "",
-      age: "",
-      "plan|membership|membership type|type": oneOf("Monthly:52|Annual:33|Student:10|Day pass:5"),
-      "join_date|start date": "join date",
-      "monthly_fee|fee": {
-        kind: "choice",
-        values: [29],
-        given: {
-          field: "@plan",
-          cases: [
-            { equals: ["Monthly"], values: [39] },
-            { equals: ["Annual"], values: [32] },
-            { equals: ["Student"], values: [24] },
-          ],
-        },
-      },
-      status: oneOf("Active:80|Frozen:8|Cancelled:12"),
-      "last_visit|last check in": "last visit",
-    },
-    label: "full_name",
   }),
   entity("meeting|appointment|booking|calendar event|calendar entry", {
     domain: "work",

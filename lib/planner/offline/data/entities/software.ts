@@ -19,6 +19,22 @@ const hash = pattern("[0-9a-f]{40}");
 const login = pattern(
   "(a|b|c|d|e|h|j|k|l|m|n|p|r|s|t)(lopez|nowak|meyer|okoye|tanaka|silva|khan|olsen|rossi|dubois|novak|haas|quinn|ruiz|patel)",
 );
+/** Keys of feature flags: every adjective with every part. */
+const FLAGS = ["new", "beta", "fast", "redesigned", "experimental"]
+  .flatMap((how) =>
+    [
+      "checkout",
+      "search",
+      "dashboard",
+      "importer",
+      "billing-page",
+      "calendar",
+      "editor",
+      "onboarding",
+      "notifications",
+    ].map((part) => `${how}-${part}`),
+  )
+  .join("|");
 const DONE = isSettled("@status");
 const closedBy = (hours: string) =>
   firstOf(
@@ -338,11 +354,7 @@ export const SOFTWARE = [
     domain: "software",
     parents: "app|repository",
     core: {
-      "key|flag|flag key|name": unique(
-        pattern(
-          "(new|beta|fast|redesigned|experimental)-(checkout|search|dashboard|importer|billing-page|calendar|editor|onboarding|notifications)",
-        ),
-      ),
+      "key|flag|flag key|name": unique(oneOf(FLAGS)),
       "description|purpose": change("title"),
       "type|flag type": oneOf("Release:58|Experiment:22|Operational:14|Permission:6"),
       "enabled|is enabled|on": flag(0.62),

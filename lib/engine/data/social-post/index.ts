@@ -1,0 +1,27 @@
+import type { Pack, PackAttribute } from "../../pack";
+
+const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
+const integer = (name: string, description: string): PackAttribute => ({
+  name,
+  type: { type: "integer" },
+  description,
+});
+
+/** A post on a social network: topic, text and hashtags agree, and so do its numbers. */
+export const socialPost: Pack = {
+  name: "social_post",
+  description:
+    "A social media post: platform, topic, text, hashtags of the topic; impressions ≥ likes ≥ comments, shares and saves",
+  attributes: [
+    text("platform", "Instagram, TikTok, Facebook, X, YouTube or LinkedIn"),
+    text("topic", "e.g. Travel, Food, Technology"),
+    text("text", "What is written, a sentence or two"),
+    text("hashtags", "One to three hashtags of the topic"),
+    integer("impressions", "How often it was seen"),
+    integer("likes", "Likes, at most the impressions"),
+    integer("comments", "Comments, fewer than likes"),
+    integer("shares", "Shares, fewer than likes"),
+    integer("saves", "Saves, fewer than likes"),
+  ],
+  load: async () => (await import("./rules")).loadPosts(),
+};

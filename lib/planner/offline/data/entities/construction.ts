@@ -1,0 +1,261 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
+import { entity } from "../../plan/entity";
+import {
+  after,
+  companyIn,
+  day,
+  either,
+  firstOf,
+  flag,
+  formula,
+  id,
+  numberAround,
+  numberGiven,
+  oneOf,
+  oneOfGiven,
+  pattern,
+  person,
+  record,
+  template,
+  wholeAround,
+  wholeTail,
+} from "../make";
+
+/** Building sites: projects and their phases, trades, materials, permits and accidents. */
+
+const material = (attribute: string): GeneratorInput => record("building_material", attribute);
+const decimal = (expression: string, scale = 2) =>
+  formula(`round(${expression}, ${scale})`, { output: "decimal", scale });
+const whole = (expression: string) => formula(expression, { output: "integer" });
+const builder = companyIn("Construction");
+const budget = formula(
+  'round(exp(normal(if(@building_type == "Single-family House", 13, if(@building_type == "Bridge" || @building_type == "Hospital Wing", 16.8, 15.6)), 0.5)) / 1000) * 1000',
+  { output: "decimal", scale: 2 },
+);
+const TYPES =
+  "Apartment Building:22|Single-family House:22|Office Building:13|School:9|Warehouse:12|Retail Park:7|Hospital Wing:4|Hotel:5|Bridge:3|Road Renewal:3";
+const TRADES =
+  "Concrete:14|Carpentry:14|Electrical:14|Plumbing:12|Masonry:10|Drywall:8|Roofing:8|HVAC:8|Painting:7|Earthworks:5";
+
+export const CONSTRUCTION = [
+  entity(
+    "construction project|construction site|building project|contractor job|construction job|building site|construction data|construction record",
+    {
+      domain: "construction",
+      parents: "contractor",
+      core: {
+        project_id: id("CP-", 4),
+        "name|project|project name": template("{@city} {@building_type}"),
+        "building_type|type|project type": oneOf(TYPES),
+        "city|location|site": "city",
+        "contractor|general contractor|builder": builder,
+        "start_date|started on": day("-P3Y", "P60D"),
+        "end_date|completion date|planned end|expected completion|deadline": after("@start_date", "P7M", "P26M"),
+        "budget|contract value|estimated cost|budget usd": budget,
+        "progress_percent|progress|completion percent|percent complete": formula(
+          'if(@status == "Completed", 100, if(@status == "Planning", 0, clamp(round(days_between(@start_date, as_of()) / max(1, days_between(@start_date, @end_date)) * 100 * uniform(0.8, 1.05)), 1, 97)))',
+          { output: "integer" },
+        ),
+        "status|project status": firstOf(
+          either(
+            "@start_date > as_of()",
+            oneOf("Planning"),
+            either(
+              "@end_date < as_of()",
+              oneOf("Completed:88|Delayed:12"),
+              oneOf("In progress:90|On hold:7|Delayed:3"),
+            ),
+          ),
+        ),
+      },
+      more: {
+        "actual_cost|spent|cost|cost to date": decimal("@budget * @progress_percent / 100 * uniform(0.92, 1.14)"),
+        "phase|current phase|stage": formula(
+          'if(@progress_percent == 0, "Planning", if(@progress_percent < 8, "Site Preparation", if(@progress_percent < 20, "Foundation", if(@progress_percent < 48, "Structure", if(@progress_percent < 65, "Envelope", if(@progress_percent < 82, "Services", if(@progress_percent < 100, "Finishes", "Handed over")))))))',
+          { output: "text" },
+        ),
+        "project_manager|manager|site manager": person("full_name", "manager"),
+        "client|owner|customer": { kind: "record", source: "company", attribute: "name", as: "client" },
+        "workers|crew size|number of workers": wholeAround(4, 160, 32, 24),
+        "floors|storeys|stories": numberGiven("@building_type", {
+          "Apartment Building": [3, 4, 5, 6, 8],
+          "Single-family House": [1, 2],
+          "Office Building|Hotel": [4, 6, 8, 12],
+          "School|Hospital Wing": [2, 3, 4],
+          "Warehouse|Retail Park": [1],
+          "Bridge|Road Renewal": [0],
+        }),
+        "area_m2|floor area|area": whole("round(@budget / uniform(1400, 2600))"),
+        "permit_number|permit": pattern("BP-202[3-6]-\\d{5}"),
+      },
+      label: "name",
+    },
+  ),
+  entity(
+    "construction phase|project phase|construction task|construction milestone|construction schedule|construction activity",
+    {
+      domain: "construction",
+      parents: "construction project",
+      core: {
+        task_id: id("CT-", 4),
+        "phase|stage": oneOf(
+          "Site Preparation:8|Foundation:14|Structure:22|Envelope:18|Services:18|Finishes:16|Landscaping:4",
+        ),
+        "task|activity|description|name": oneOfGiven(
+          "@phase",
+          {
+            "Site Preparation": "Clear site|Set up fencing|Excavate|Survey and peg out",
+            Foundation: "Pour footings|Fix rebar|Waterproof basement|Lay drainage",
+            Structure: "Erect columns|Pour slab level 2|Build load-bearing walls|Install roof trusses",
+            Envelope: "Install windows|Lay roof covering|Fit insulation|Hang facade panels",
+            Services: "Rough-in electrical|Install ductwork|Lay water pipes|Mount heat pump",
+            Finishes: "Hang drywall|Paint walls|Lay flooring|Tile bathrooms",
+            Landscaping: "Pave paths|Plant trees|Build parking area",
+          },
+          "Inspect works",
+        ),
+        "trade|crew": oneOfGiven(
+          "@phase",
+          {
+            "Site Preparation": "Earthworks",
+            Foundation: "Concrete|Steel Fixing",
+            Structure: "Carpentry|Masonry|Concrete",
+            Envelope: "Roofing|Glazing|Insulation",
+            Services: "Electrical|Plumbing|HVAC",
+            Finishes: "Drywall|Painting|Flooring|Tiling",
+            Landscaping: "Landscaping",
+          },
+          "Carpentry",
+        ),
+        "start_date|start|planned start": day("-P1Y", "P90D"),
+        "duration_days|duration|days": numberGiven("@phase", {
+          "Site Preparation|Landscaping": [4, 6, 10],
+          Foundation: [8, 12, 18],
+          Structure: [15, 25, 40],
+          "Envelope|Services": [10, 18, 28],
+          Finishes: [6, 12, 20],
+        }),
+        "end_date|end|planned end": formula("add_days(@start_date, @duration_days)", { output: "date" }),
+        status: either(
+          "@start_date > as_of()",
+          oneOf("Planned"),
+          either("@end_date < as_of()", oneOf("Done:90|Delayed:10"), oneOf("In progress")),
+        ),
+      },
+      usualRows: 80,
+    },
+  ),
+  entity("building material|construction material|material order|construction supply|material delivery|material list", {
+    domain: "construction",
+    parents: "construction project|supplier",
+    core: {
+      order_id: id("MO-", 5),
+      "material|item|material name|name": material("material"),
+      "category|material type": material("category"),
+      "unit|unit of measure": material("unit"),
+      "quantity|qty": material("quantity"),
+      "unit_price|price|unit cost|price per unit": material("unit_price"),
+      "total_cost|total|amount|cost|total price": decimal("@quantity * @unit_price"),
+      "trade|used by": material("trade"),
+      "phase|stage": material("phase"),
+      "delivery_date|delivered on|date|delivery": day("-P300D", "P45D"),
+    },
+    more: {
+      "supplier|vendor": companyIn("Construction|Building Materials", "supplier"),
+      "ordered_on|order date": formula("add_days(@delivery_date, 0 - random_int(3, 24))", { output: "date" }),
+      status: either("@delivery_date > as_of()", oneOf("Ordered"), oneOf("Delivered:97|Returned:3")),
+    },
+    usualRows: 120,
+  }),
+  entity(
+    "safety incident|construction incident|workplace accident|site accident|accident report of site|safety report|workplace injury|site incident|construction accident",
+    {
+      domain: "construction",
+      parents: "construction project|employee",
+      core: {
+        incident_id: id("SI-", 4),
+        "occurred_at|date|incident date|timestamp": {
+          kind: "datetime",
+          output: "datetime",
+          from: { asOf: "-P2Y" },
+          to: { asOf: "-P1D" },
+          shape: {
+            kind: "season",
+            hours: [0, 0, 0, 0, 0, 1, 4, 9, 10, 11, 11, 9, 6, 10, 11, 9, 6, 2, 0, 0, 0, 0, 0, 0],
+            weekdays: [10, 10, 10, 10, 9, 2, 0],
+          },
+        } as GeneratorInput,
+        "type|incident type|accident type": oneOf(
+          "Slip or trip:26|Struck by object:18|Fall from height:12|Cut:16|Manual handling:14|Caught between:5|Electric shock:3|Vehicle contact:6",
+        ),
+        "location|area|where": oneOf(
+          "Scaffold|Slab level 2|Stairwell|Loading area|Roof|Trench|Material store|Access road",
+        ),
+        "trade|occupation": oneOf(TRADES),
+        "injured_person|worker|person|employee": "full name",
+        "injury|injured part": oneOfGiven(
+          "@type",
+          {
+            "Slip or trip": "Sprained ankle|Bruised knee|Wrist fracture",
+            "Struck by object": "Head laceration|Bruised shoulder|Foot contusion",
+            "Fall from height": "Leg fracture|Back injury|Rib fracture",
+            Cut: "Hand laceration|Finger cut",
+            "Manual handling": "Back strain|Shoulder strain",
+            "Caught between": "Crushed finger|Hand fracture",
+            "Electric shock": "Minor burn|Arrhythmia",
+            "Vehicle contact": "Leg contusion|Foot fracture",
+          },
+          "Bruise",
+        ),
+        "severity|level": formula(
+          'if(contains(@injury, "fracture") || contains(@injury, "Crushed") || @injury == "Back injury" || @injury == "Arrhythmia", "Serious", if(contains(@injury, "laceration") || contains(@injury, "strain") || contains(@injury, "Sprained"), "Moderate", "Minor"))',
+          { output: "text" },
+        ),
+        "lost_days|days lost|lost time": formula(
+          'if(@severity == "Serious", random_int(14, 90), if(@severity == "Moderate", random_int(2, 12), random_int(0, 1)))',
+          { output: "integer" },
+        ),
+        "corrective_action|action taken|measure": oneOfGiven(
+          "@type",
+          {
+            "Slip or trip": "Walkway cleared|Anti-slip mats laid|Lighting added",
+            "Struck by object": "Toe boards fitted|Exclusion zone marked",
+            "Fall from height": "Guardrail installed|Harness training repeated",
+            Cut: "Cut-resistant gloves issued|Blade guard fitted",
+            "Manual handling": "Lifting aid provided|Toolbox talk held",
+            "Caught between": "Machine guard fitted|Lockout rule enforced",
+            "Electric shock": "RCD checked|Cable replaced",
+            "Vehicle contact": "Banksman assigned|Traffic plan changed",
+          },
+          "Toolbox talk held",
+        ),
+      },
+      more: {
+        "reportable|osha recordable": formula("@lost_days >= 3", { output: "boolean" }),
+        "ppe_worn|ppe": flag(0.86),
+        "reported_by|supervisor": person("full_name", "supervisor"),
+      },
+      usualRows: 60,
+    },
+  ),
+  entity("contractor|subcontractor|builder|construction company", {
+    domain: "construction",
+    core: {
+      contractor_id: id("CON-", 3),
+      "name|company|company name": companyIn(
+        "Construction|Roofing|Electrical Contracting|Plumbing & Heating",
+        "contractor",
+      ),
+      "trade|specialty": oneOf(`General:24|${TRADES}`),
+      "license_number|license": pattern("C-\\d{6}"),
+      "contact|contact name": "full name",
+      phone: "",
+      city: "",
+      "crew_size|employees": wholeTail(2, 420, 14, 1),
+      "hourly_rate|rate": numberAround(38, 128, 68, 16, 2),
+      rating: numberAround(2.8, 5, 4.3, 0.4, 1),
+    },
+    label: "name",
+    usualRows: 15,
+  }),
+];
