@@ -1,6 +1,6 @@
 import { createAliasTable } from "../alias";
-import { copyWords } from "../cell-slices";
 import { encodeTexts } from "../cell-writer";
+import { copyWords } from "../copy-words";
 import { writePadded } from "../digits";
 import type { CellRandom } from "../random";
 import { type Chooser, measure, type TextNode } from "./node";
