@@ -42,8 +42,7 @@ const HEAD = `# Bench results
 Written by \`npm run bench\`, each section when its scenario was last run.
 
 Contenders take turns in one process. Figures are medians, ratios are taken round by round and shown with their spread. Seconds are those of
-the processor unless a title says otherwise, so other work on the machine counts for less. Ratios carry over to other machines; figures do not.
-`;
+the processor unless a title says otherwise, so other work on the machine counts for less. Ratios carry over to other machines; figures do not.`;
 
 /** Sections of the last results by the name of their scenario. */
 async function readSections(): Promise<Map<string, string>> {
@@ -61,5 +60,5 @@ for (const { name, title, run } of names.length === 0
   console.log(`${section}\n`);
   sections.set(name, section);
   const known = scenarios.flatMap((scenario) => sections.get(scenario.name) ?? []);
-  await writeFile(RESULTS, `${[HEAD, ...known].join("\n\n").replace("\n\n\n", "\n\n")}\n`);
+  await writeFile(RESULTS, `${[HEAD, ...known].join("\n\n")}\n`);
 }

@@ -1,12 +1,8 @@
+import type { AliasTable } from "./kernels/composition";
+import { drawEntries } from "./kernels/draws";
 import { bits, type StreamKey } from "./random";
 
-/** Walker's alias method: a weighted draw with one number and two look-ups. */
-export interface AliasTable {
-  readonly size: number;
-  /** Chance of staying in a bucket, scaled to 32 bits; undefined when all weights are equal. */
-  readonly stay?: Float64Array;
-  readonly alias: Uint32Array;
-}
+export type { AliasTable };
 
 /** A table over positions 0 … size - 1. Weights must hold at least one positive number. */
 export function createAliasTable(size: number, weights?: ArrayLike<number>): AliasTable {
@@ -43,6 +39,7 @@ export function drawAlias({ size, stay, alias }: AliasTable, unit: number): numb
 
 /** Fills `out` with weighted positions. */
 export function fillWeighted(table: AliasTable, key: StreamKey, rows: Uint32Array, n: number, out: Uint32Array): void {
+  if (drawEntries(table, key, rows, n, out)) return;
   const { size, stay, alias } = table;
   const { k0, k1 } = key;
   const scale = size / 4294967296;

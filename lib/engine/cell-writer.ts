@@ -1,14 +1,6 @@
-import {
-  type SliceCells,
-  sliceArena,
-  sliceDays,
-  sliceDecimals,
-  sliceEntries,
-  sliceInstants,
-  sliceIntegers,
-} from "./cell-slices";
-import type { BytesColumn, Column, DictionaryColumn } from "./column";
+import type { BytesColumn, Column } from "./column";
 import { writeClock, writeDay, writeDecimal, writeInstant, writeInteger } from "./digits";
+import type { CellForm, EncodedTexts } from "./kernels/cell-form";
 import { SLACK } from "./text-arena";
 
 /** Writes cells of one column as UTF-8 text, the one written form every text output shares. */
@@ -17,77 +9,69 @@ export interface CellWriter {
   bound(n: number): number;
   /** Writes cell i at p and returns the position after it. The caller has made room and dealt with empty cells. */
   write(bytes: Uint8Array, p: number, i: number): number;
-  /** All `n` cells at once, after `bound`, where there is a faster way than `write` one by one. */
-  readonly slices?: SliceCells;
+  /** The cells before they are text, where many can be written faster than by `write` one by one. */
+  readonly form?: CellForm;
 }
 
 const encoder = new TextEncoder();
 
-const fixed = (width: number, write: CellWriter["write"], slices?: SliceCells): CellWriter => ({
+const fixed = (width: number, write: CellWriter["write"], form?: CellForm): CellWriter => ({
   bound: (n) => n * width,
   write,
-  ...(slices && { slices }),
+  ...(form && { form }),
 });
 const INTEGER_WIDTH = 17;
 const DECIMAL_WIDTH = 28;
 const DAY_WIDTH = 11;
 const INSTANT_WIDTH = 21;
 const CLOCK_WIDTH = 8;
+const BOOLEANS = ["false", "true"];
 
 /** The writer of a column's plain text, without quoting. */
 export function createCellWriter(column: Column): CellWriter {
   switch (column.type) {
     case "integer": {
       const { values } = column;
-      return fixed(
-        INTEGER_WIDTH,
-        (bytes, p, i) => writeInteger(bytes, p, values[i]!),
-        sliceIntegers(column, INTEGER_WIDTH),
-      );
+      return fixed(INTEGER_WIDTH, (bytes, p, i) => writeInteger(bytes, p, values[i]!), { kind: "integer", values });
     }
     case "decimal": {
       const { values, scale } = column;
       const unit = 10 ** scale;
-      return fixed(
-        DECIMAL_WIDTH,
-        (bytes, p, i) => writeDecimal(bytes, p, values[i]!, scale, unit),
-        sliceDecimals(column, DECIMAL_WIDTH),
-      );
+      return fixed(DECIMAL_WIDTH, (bytes, p, i) => writeDecimal(bytes, p, values[i]!, scale, unit), {
+        kind: "decimal",
+        values,
+        scale,
+      });
     }
     case "number": {
       const { values } = column;
       return fixed(25, (bytes, p, i) => p + encoder.encodeInto(String(values[i]!), bytes.subarray(p)).written);
     }
     case "boolean": {
-      const { values } = column;
-      const { bytes: source, offsets, longest } = encodeTexts(["false", "true"]);
-      const write: CellWriter["write"] = (bytes, p, i) =>
-        copyBytes(source, offsets[values[i]!]!, offsets[values[i]! + 1]!, bytes, p);
-      return fixed(longest, write, sliceEntries(column, source, offsets));
+      return createEntryWriter(column.values, encodeDictionary(BOOLEANS));
     }
     case "date": {
       const { values } = column;
-      return fixed(
-        DAY_WIDTH,
-        (bytes, p, i) => writeDay(bytes, p, Math.floor(values[i]! / 86_400_000)),
-        sliceDays(column, DAY_WIDTH),
-      );
+      return fixed(DAY_WIDTH, (bytes, p, i) => writeDay(bytes, p, Math.floor(values[i]! / 86_400_000)), {
+        kind: "date",
+        values,
+      });
     }
     case "datetime": {
       const { values } = column;
-      return fixed(
-        INSTANT_WIDTH,
-        (bytes, p, i) => writeInstant(bytes, p, values[i]!),
-        sliceInstants(column, INSTANT_WIDTH),
-      );
+      return fixed(INSTANT_WIDTH, (bytes, p, i) => writeInstant(bytes, p, values[i]!), {
+        kind: "datetime",
+        values,
+        marks: "TZ",
+      });
     }
     case "time": {
       const { values } = column;
-      return fixed(CLOCK_WIDTH, (bytes, p, i) => writeClock(bytes, p, values[i]!));
+      return fixed(CLOCK_WIDTH, (bytes, p, i) => writeClock(bytes, p, values[i]!), { kind: "time", values });
     }
     case "text":
       if (column.encoding === "bytes") return createArenaWriter(column);
-      if (column.encoding === "dictionary") return createDictionaryWriter(column, encodeDictionary(column.dictionary));
+      if (column.encoding === "dictionary") return createEntryWriter(column.codes, encodeDictionary(column.dictionary));
       return createTextWriter(column, (text) => text);
   }
 }
@@ -98,7 +82,7 @@ export function createTextWriter(
   encode: (text: string) => string,
 ): CellWriter {
   if (column.encoding === "dictionary")
-    return createDictionaryWriter(column, encodeTexts(column.dictionary.map(encode)));
+    return createEntryWriter(column.codes, encodeTexts(column.dictionary.map(encode)));
   let longest = 0;
   const encoded = new Array<string>(0);
   const read = createTextReader(column);
@@ -120,29 +104,20 @@ function createArenaWriter(column: BytesColumn): CellWriter {
   return {
     bound: (n) => arena.offsets[n]!,
     write: (bytes, p, i) => copyBytes(arena.bytes, arena.offsets[i]!, arena.offsets[i + 1]!, bytes, p),
-    slices: sliceArena(column),
+    form: { kind: "text", arena },
   };
 }
 
-function createDictionaryWriter(column: DictionaryColumn, encoded: EncodedTexts): CellWriter {
-  const { codes } = column;
-  const { bytes: source, offsets, longest } = encoded;
+function createEntryWriter(codes: Uint32Array | Uint8Array, entries: EncodedTexts): CellWriter {
+  const { bytes: source, offsets, longest } = entries;
   return {
     bound: (n) => n * longest,
     write: (bytes, p, i) => {
       const code = codes[i]!;
       return copyBytes(source, offsets[code]!, offsets[code + 1]!, bytes, p);
     },
-    slices: sliceEntries(column, source, offsets),
+    form: { kind: "entry", codes, entries },
   };
-}
-
-/** UTF-8 of many texts end to end, with `SLACK` behind. */
-export interface EncodedTexts {
-  bytes: Uint8Array;
-  offsets: Uint32Array;
-  /** Bytes of the longest. */
-  longest: number;
 }
 
 const encodedDictionaries = new WeakMap<readonly string[], EncodedTexts>();

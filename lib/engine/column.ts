@@ -103,8 +103,11 @@ export function createBooleanColumn(): BooleanColumn {
 export function createInstantColumn(type: InstantColumn["type"]): InstantColumn {
   return { ...base(), type, values: new Float64Array(BATCH_ROWS) };
 }
-export function createDictionaryColumn(dictionary: readonly string[]): DictionaryColumn {
-  return { ...base(), type: "text", encoding: "dictionary", codes: new Uint32Array(BATCH_ROWS), dictionary };
+export function createDictionaryColumn(
+  dictionary: readonly string[],
+  codes: Uint32Array = new Uint32Array(BATCH_ROWS),
+): DictionaryColumn {
+  return { ...base(), type: "text", encoding: "dictionary", codes, dictionary };
 }
 export function createBytesColumn(isPlain = false): BytesColumn {
   return { ...base(), type: "text", encoding: "bytes", arena: new TextArena(BATCH_ROWS), isPlain };

@@ -1,5 +1,6 @@
 import type { GeneratorOf } from "@/lib/schema/generators";
 import { type AliasTable, createAliasTable, drawAlias } from "./alias";
+import { drawWithin } from "./kernels/draws";
 import { bits, createCellRandom, type StreamKey } from "./random";
 
 type Shape = GeneratorOf<"datetime">["shape"];
@@ -55,9 +56,11 @@ function pick(unit: number, from: number, to: number, grain: number): number {
 }
 
 /** Shares of the window raised to a power: 1 is even, less crowds the end. */
-function samplePower(power: number, grain: number, { k0, k1 }: StreamKey): InstantSampler {
+function samplePower(power: number, grain: number, key: StreamKey): InstantSampler {
+  const { k0, k1 } = key;
   const isCoarse = grain === DAY && power === 1;
   return (rows, n, from, to, out) => {
+    if (power === 1 && drawWithin(key, rows, n, from, to, grain, isCoarse, out)) return;
     for (let i = 0; i < n; i++) {
       const row = rows[i]!;
       const start = from[i]!;

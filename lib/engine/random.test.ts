@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createCellRandom, fillIndices, fillUnits, type StreamKey, streamKey } from "./random";
+import { createCellRandom, fillSteps, fillUnits, type StreamKey, streamKey } from "./random";
 
 const N = 100_000;
 const rows = Uint32Array.from({ length: N + 1 }, (_, i) => i);
@@ -64,7 +64,7 @@ describe("chance without state", () => {
   test("indices of small and large domains stay inside and reach the ends", () => {
     for (const size of [1, 3, 1000, 4_194_304, 1e10]) {
       const out = new Float64Array(N);
-      fillIndices(streamKey("index", size), rows, N, size, out);
+      fillSteps(streamKey("index", size), rows, N, size, 0, 1, out);
       expect(Math.min(...out.subarray(0, 50_000))).toBeGreaterThanOrEqual(0);
       expect(Math.max(...out.subarray(0, 50_000))).toBeLessThan(size);
       const mean = out.reduce((sum, value) => sum + value, 0) / N / Math.max(size - 1, 1);

@@ -1,3 +1,5 @@
+import { drawFineUnits, drawSteps } from "./kernels/draws";
+
 /** Chance without state: every number is a hash of a key and a row number. */
 
 /** Seed of a request that names none: the same sentence gives the same rows to everyone. */
@@ -54,29 +56,32 @@ export function fillFineUnits(key: StreamKey, rows: Uint32Array, n: number, out:
   const { k0, k1 } = key;
   const l0 = mix32(k0 ^ 0x3c6ef372);
   const l1 = mix32(k1 ^ 0x5851f42d);
+  if (drawFineUnits(key, { k0: l0, k1: l1 }, rows, n, out)) return;
   for (let i = 0; i < n; i++) {
     const row = rows[i]!;
     out[i] = ((bits(k0, k1, row) >>> 5) * 67108864 + (bits(l0, l1, row) >>> 6)) * TO_UNIT_53;
   }
 }
 
-/** Fills `out` with whole numbers in [0, size). Sizes over four million are drawn with 53 bits. */
-export function fillIndices(
+/** Fills `out` with first + step × a whole number in [0, size). Sizes over four million are drawn with 53 bits. */
+export function fillSteps(
   key: StreamKey,
   rows: Uint32Array,
   n: number,
   size: number,
-  out: Float64Array | Uint32Array,
+  first: number,
+  step: number,
+  out: Float64Array,
 ): void {
   if (size > 4194304) {
-    const fine = out instanceof Float64Array ? out : new Float64Array(n);
-    fillFineUnits(key, rows, n, fine);
-    for (let i = 0; i < n; i++) out[i] = Math.floor(fine[i]! * size);
+    fillFineUnits(key, rows, n, out);
+    for (let i = 0; i < n; i++) out[i] = first + Math.floor(out[i]! * size) * step;
     return;
   }
+  if (drawSteps(key, rows, n, size, first, step, out)) return;
   const { k0, k1 } = key;
   const scale = size * TO_UNIT_32;
-  for (let i = 0; i < n; i++) out[i] = Math.floor((bits(k0, k1, rows[i]!) >>> 0) * scale);
+  for (let i = 0; i < n; i++) out[i] = first + Math.floor((bits(k0, k1, rows[i]!) >>> 0) * scale) * step;
 }
 
 /** Chance for code that needs an unknown number of draws in one cell. One object serves all rows: `seek` moves it. */

@@ -1,4 +1,3 @@
-import { copyWords } from "./cell-slices";
 import {
   BATCH_ROWS,
   type BytesColumn,
@@ -10,6 +9,7 @@ import {
   createStringsColumn,
   outputTypeOf,
 } from "./column";
+import { copyWords } from "./copy-words";
 import type { TableAt } from "./generator";
 import { TextArena } from "./text-arena";
 

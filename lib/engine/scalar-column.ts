@@ -40,7 +40,9 @@ export function createScalarColumn(
   fillCodes: Fill,
 ): ColumnNode {
   const { distinct, texts, textOf, empty } = indexEntries(values);
-  const column = columnFor(type, texts);
+  // Where every entry is another text, the positions are the codes.
+  const isTextEach = texts.length === values.length;
+  const column = columnFor(type, texts, isTextEach ? codes : undefined);
   const entries = column.type === "text" ? undefined : Float64Array.from(distinct, (value) => numberFor(value, column));
   return {
     column,
@@ -48,7 +50,7 @@ export function createScalarColumn(
       fillCodes(rows, n);
       if (entries && column.type !== "text")
         for (let i = 0; i < n; i++) column.values[i] = entries[textOf[codes[i]!]!]!;
-      if (column.type === "text" && column.encoding === "dictionary")
+      if (column.type === "text" && column.encoding === "dictionary" && !isTextEach)
         for (let i = 0; i < n; i++) column.codes[i] = textOf[codes[i]!]!;
       if (!empty) return;
       const nulls = beginNulls(column);
@@ -90,11 +92,11 @@ function indexEntries(values: readonly ListValue[]): EntryIndex {
   return index;
 }
 
-function columnFor(output: OutputType, texts: readonly string[]): Column {
+function columnFor(output: OutputType, texts: readonly string[], codes: Uint32Array | undefined): Column {
   if (output.type === "integer") return createIntegerColumn();
   if (output.type === "decimal") return createDecimalColumn(output.scale);
   if (output.type === "boolean") return createBooleanColumn();
-  return createDictionaryColumn(texts);
+  return createDictionaryColumn(texts, codes);
 }
 
 function numberFor(value: ListValue, column: Column): number {

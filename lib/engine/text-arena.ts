@@ -51,7 +51,14 @@ export class TextArena {
     this.length = p;
   }
 
-  /** Appends a range of UTF-8 bytes. */
+  /** Appends UTF-8 bytes. */
+  appendBytes(source: Uint8Array): void {
+    this.reserve(source.length);
+    this.bytes.set(source, this.length);
+    this.length += source.length;
+  }
+
+  /** Appends a short range of UTF-8 bytes. */
   writeBytes(source: Uint8Array, from: number, to: number): void {
     this.reserve(to - from);
     const { bytes } = this;

@@ -1,6 +1,5 @@
-import { type CellSlices, copyWords } from "@/lib/engine/cell-slices";
 import { type CellWriter, createCellWriter, createTextWriter } from "@/lib/engine/cell-writer";
-import { BATCH_ROWS, type BytesColumn, type Column, isNull } from "@/lib/engine/column";
+import type { BytesColumn, Column } from "@/lib/engine/column";
 import type { TableReader } from "@/lib/engine/dataset";
 import { isPlainColumn } from "@/lib/engine/plain-text";
 import { encodeText, NO_BYTES, rowsForCells, TEXT_PART_CELLS } from "./bytes";
@@ -64,6 +63,8 @@ const LF = 10;
 /** First byte of a byte order mark, which must stand inside quotes. */
 const BOM_FIRST = 0xef;
 
+const DOUBLED_QUOTE = new Map([[QUOTE, encodeText('""')]]);
+
 const FORMULA_START = /^[=+\-@\t\r]/;
 
 /** Text as it stands in a cell. */
@@ -82,7 +83,7 @@ function createQuote({
 }
 
 /** Numbers, dates and booleans never need quotes; text may. */
-function createCsvWriter(column: Column, options: CsvOptions): CellWriter {
+export function createCsvWriter(column: Column, options: CsvOptions): CellWriter {
   if (column.type !== "text")
     return options.quoting === "all" ? inQuotes(createCellWriter(column)) : createCellWriter(column);
   if (isPlainColumn(column) && options.quoting !== "all" && !options.spreadsheetSafe) return createCellWriter(column);
@@ -94,12 +95,10 @@ function createCsvWriter(column: Column, options: CsvOptions): CellWriter {
 /** Copies a cell's bytes and starts over with quotes when one of them calls for it. */
 function createArenaWriter(column: BytesColumn, delimiter: Delimiter): CellWriter {
   const { arena } = column;
+  const suspects = [delimiter.charCodeAt(0), QUOTE, CR, LF, BOM_FIRST];
   /** 1 for the bytes that may call for quotes. */
   const suspect = new Uint8Array(256);
-  for (const byte of [delimiter.charCodeAt(0), QUOTE, CR, LF, BOM_FIRST]) suspect[byte] = 1;
-  // Most bytes are letters, above every mark but the first byte of a byte order mark.
-  const highest = Math.max(QUOTE, delimiter.charCodeAt(0));
-  const isSuspect = (byte: number) => (byte <= highest || byte === BOM_FIRST) && suspect[byte] === 1;
+  for (const byte of suspects) suspect[byte] = 1;
   const bound = (n: number) => arena.offsets[n]! * 2 + n * 2;
   const write: CellWriter["write"] = (bytes, p, i) => {
     const source = arena.bytes;
@@ -116,42 +115,8 @@ function createArenaWriter(column: BytesColumn, delimiter: Delimiter): CellWrite
       return writeQuoted(source, from, to, bytes, p);
     return at;
   };
-  const starts = new Uint32Array(BATCH_ROWS);
-  const ends = new Uint32Array(BATCH_ROWS);
-  /** Cells stay where they are; those that call for quotes are written anew behind them. */
-  const slices = (n: number): CellSlices => {
-    arena.reserve(bound(n));
-    const { bytes, offsets } = arena;
-    const view = new DataView(bytes.buffer);
-    let nextQuote = -1;
-    let p = arena.length;
-    for (let i = 0; i < n; i++) {
-      const from = offsets[i]!;
-      const to = isNull(column, i) ? from : offsets[i + 1]!;
-      let k = from;
-      while (k < to && !isSuspect(bytes[k]!)) k++;
-      const isPlain = k === to && (to === from || (bytes[from] !== SPACE && bytes[to - 1] !== SPACE));
-      starts[i] = isPlain ? from : p;
-      if (!isPlain && to > from) {
-        // Quotes are rare, so the search for the next one runs far ahead.
-        if (nextQuote < from) nextQuote = indexOrEnd(bytes, QUOTE, from);
-        if (nextQuote < to || bytes[k] === BOM_FIRST) p = write(bytes, p, i);
-        else {
-          bytes[p] = QUOTE;
-          p = copyWords(view, from, to, view, p + 1);
-          bytes[p++] = QUOTE;
-        }
-      }
-      ends[i] = isPlain ? to : p;
-    }
-    return { view, starts, ends };
-  };
-  return { bound, write, slices };
-}
-
-function indexOrEnd(bytes: Uint8Array, byte: number, from: number): number {
-  const found = bytes.indexOf(byte, from);
-  return found < 0 ? bytes.length : found;
+  const escapes = { replacements: DOUBLED_QUOTE, quoted: { quote: QUOTE, suspects } };
+  return { bound, write, form: { kind: "text", arena, escapes } };
 }
 
 function writeQuoted(source: Uint8Array, from: number, to: number, bytes: Uint8Array, p: number): number {

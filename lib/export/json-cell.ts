@@ -1,5 +1,6 @@
 import { type CellWriter, createCellWriter, createTextWriter } from "@/lib/engine/cell-writer";
 import type { BytesColumn, Column } from "@/lib/engine/column";
+import type { TextEscapes } from "@/lib/engine/kernels/cell-form";
 import { encodeText } from "./bytes";
 
 /** Cells as JSON values, byte for byte what JSON.stringify writes; decimals keep their digits (12.50). */
@@ -50,6 +51,7 @@ export function inQuotes(cell: CellWriter, quote = QUOTE): CellWriter {
       bytes[end] = quote;
       return end + 1;
     },
+    ...(cell.form && { form: { ...cell.form, quote } }),
   };
 }
 
@@ -61,11 +63,15 @@ const ESCAPES: readonly (Uint8Array | undefined)[] = Array.from({ length: 256 },
 );
 const ESCAPED = Uint8Array.from(ESCAPES, (replacement) => (replacement ? 1 : 0));
 const LONGEST_ESCAPE = 6;
+const TEXT_ESCAPES: TextEscapes = {
+  replacements: new Map(ESCAPES.flatMap((replacement, byte) => (replacement ? [[byte, replacement]] : []))),
+};
 
 /** Copies UTF-8 and escapes as it goes. */
-function createArenaWriter({ arena }: BytesColumn): CellWriter {
+function createArenaWriter({ arena, isPlain }: BytesColumn): CellWriter {
   return {
     bound: (n) => arena.offsets[n]! * LONGEST_ESCAPE + n * 2,
+    form: { kind: "text", arena, quote: QUOTE, ...(!isPlain && { escapes: TEXT_ESCAPES }) },
     write(bytes, p, i) {
       const source = arena.bytes;
       const to = arena.offsets[i + 1]!;

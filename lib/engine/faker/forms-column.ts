@@ -1,11 +1,13 @@
 import { createAliasTable, drawAlias, fillWeighted } from "../alias";
-import { copyWords } from "../cell-slices";
-import { copyBytes, encodeTexts } from "../cell-writer";
+import { encodeTexts } from "../cell-writer";
 import { createBytesColumn, createDictionaryColumn } from "../column";
 import { writePadded } from "../digits";
 import type { ColumnNode } from "../generator";
+import type { Composition, TextPart } from "../kernels/composition";
+import { createTextKernel } from "../kernels/text-kernel";
 import { isPlainPiece, isPlainText } from "../plain-text";
 import { type CellRandom, createCellRandom, type StreamKey } from "../random";
+import type { TextArena } from "../text-arena";
 import type { FakerForm, FakerPart } from "./discover";
 
 /** Most entries that a method's forms are spelled out to. */
@@ -63,72 +65,72 @@ function isPlainForm({ parts }: FakerForm): boolean {
   });
 }
 
-interface PartWriter {
-  longest: number;
-  write(bytes: Uint8Array, target: DataView, p: number, random: CellRandom): number;
-}
-
 function composedNode(forms: readonly FakerForm[], key: StreamKey): ColumnNode {
   const column = createBytesColumn(forms.every(isPlainForm));
   const { arena } = column;
-  const writers = new Map<unknown, PartWriter>();
-  const writerOf = (part: FakerPart) => {
-    const shared = part.kind === "list" && !part.weights ? part.items : part;
-    const known = writers.get(shared) ?? createPartWriter(part);
-    writers.set(shared, known);
-    return known;
-  };
-  const compiled = forms.map(({ parts }) => parts.map(writerOf));
-  const longest = Math.max(...compiled.map((parts) => parts.reduce((sum, part) => sum + part.longest, 0)));
-  const table = createAliasTable(
-    forms.length,
-    forms.map(({ weight }) => weight),
-  );
+  const composition = composeForms(forms);
+  const writeTexts = createTextKernel(composition, key);
   const random = createCellRandom(key);
   return {
     column,
     fill: (rows, n) => {
+      if (writeTexts(rows, n, arena)) return;
       arena.reset();
-      arena.reserve(n * longest);
-      const { bytes, offsets } = arena;
-      const target = new DataView(bytes.buffer);
-      let p = 0;
       for (let i = 0; i < n; i++) {
         random.seek(rows[i]!);
-        const parts = compiled[drawAlias(table, random.next())]!;
-        for (let k = 0; k < parts.length; k++) p = parts[k]!.write(bytes, target, p, random);
-        offsets[i + 1] = p;
+        for (const part of composition.forms[drawAlias(composition.chances, random.next())]!)
+          appendPart(arena, part, random);
+        arena.endCell(i);
       }
-      arena.length = p;
     },
   };
 }
 
-function createPartWriter(part: FakerPart): PartWriter {
+/** Forms with the bytes of their words; a list of words is one table wherever it stands. */
+function composeForms(forms: readonly FakerForm[]): Composition {
+  const parts = new Map<unknown, TextPart>();
+  const partOf = (part: FakerPart) => {
+    const shared = part.kind === "list" && !part.weights ? part.items : part;
+    const known = parts.get(shared) ?? composePart(part);
+    parts.set(shared, known);
+    return known;
+  };
+  const composed = forms.map((form) => form.parts.map(partOf));
+  return {
+    chances: createAliasTable(
+      forms.length,
+      forms.map(({ weight }) => weight),
+    ),
+    forms: composed,
+    longest: Math.max(...composed.map((form) => form.reduce((sum, part) => sum + longestOf(part), 0))),
+  };
+}
+
+function composePart(part: FakerPart): TextPart {
   switch (part.kind) {
-    case "text": {
-      const { bytes: source, longest } = encodeTexts([part.text]);
-      return { longest, write: (bytes, _target, p) => copyBytes(source, 0, longest, bytes, p) };
-    }
-    case "list": {
-      const { bytes: source, offsets, longest } = encodeTexts(part.items);
-      const view = new DataView(source.buffer);
-      const table = createAliasTable(part.items.length, part.weights);
+    case "text":
+      return { kind: "fixed", entries: encodeTexts([part.text]) };
+    case "list":
       return {
-        longest,
-        write: (_bytes, target, p, random) => {
-          const entry = drawAlias(table, random.next());
-          return copyWords(view, offsets[entry]!, offsets[entry + 1]!, target, p);
-        },
+        kind: "list",
+        entries: encodeTexts(part.items),
+        chances: createAliasTable(part.items.length, part.weights),
       };
-    }
-    case "digits": {
-      const { length, leadingZeros } = part;
-      const first = leadingZeros ? 0 : 10 ** (length - 1);
-      return {
-        longest: length,
-        write: (bytes, _target, p, random) => writePadded(bytes, p, random.between(first, 10 ** length - 1), length),
-      };
-    }
+    case "digits":
+      return { kind: "digits", digits: part.length, first: part.leadingZeros ? 0 : 10 ** (part.length - 1) };
   }
+}
+
+const longestOf = (part: TextPart) => (part.kind === "digits" ? part.digits : part.entries.longest);
+
+function appendPart(arena: TextArena, part: TextPart, random: CellRandom): void {
+  if (part.kind === "digits") {
+    arena.reserve(part.digits);
+    const number = random.between(part.first, 10 ** part.digits - 1);
+    arena.length = writePadded(arena.bytes, arena.length, number, part.digits);
+    return;
+  }
+  const entry = part.kind === "list" ? drawAlias(part.chances, random.next()) : 0;
+  const { bytes, offsets } = part.entries;
+  arena.writeBytes(bytes, offsets[entry]!, offsets[entry + 1]!);
 }

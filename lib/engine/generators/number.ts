@@ -3,7 +3,7 @@ import { createDecimalColumn, createIntegerColumn, type DecimalColumn, type Inte
 import { createQuantile, massBetween } from "../distribution";
 import type { ColumnNode, CompileContext, GeneratorKindDeclaration, Problem } from "../generator";
 import { createPermutation, MAX_PERMUTATION_SIZE } from "../permutation";
-import { fillFineUnits, fillIndices } from "../random";
+import { fillFineUnits, fillSteps } from "../random";
 
 /** integer and decimal are one family: whole steps of a grid, an integer's grid having scale 0. */
 type Numeric = GeneratorOf<"integer"> | GeneratorOf<"decimal">;
@@ -108,9 +108,7 @@ function compileNumeric(
     return {
       column,
       fill: (rows, n) => {
-        fillIndices(key, rows, n, size, values);
-        if (step === 1) for (let i = 0; i < n; i++) values[i] = first + values[i]!;
-        else for (let i = 0; i < n; i++) values[i] = first + values[i]! * step;
+        fillSteps(key, rows, n, size, first, step, values);
       },
     };
   }

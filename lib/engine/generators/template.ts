@@ -1,8 +1,8 @@
 import type { GeneratorOf } from "@/lib/schema/generators";
-import { copyWords, type SliceCells, sliceEach } from "../cell-slices";
-import { type CellWriter, createCellWriter, createTextWriter, encodeTexts, writeText } from "../cell-writer";
-import { type Column, copyNulls, createBytesColumn } from "../column";
+import { type CellWriter, copyBytes, createCellWriter, createTextWriter, writeText } from "../cell-writer";
+import { type Column, copyNulls, createBytesColumn, isNull } from "../column";
 import type { GeneratorKindDeclaration } from "../generator";
+import { createRowKernel } from "../kernels/row-kernel";
 import { isPlainColumn, isPlainText } from "../plain-text";
 import type { TextFilter } from "../template/filters";
 import { parseTemplate, TemplateError, type TemplatePart } from "../template/parse";
@@ -11,7 +11,9 @@ type Template = GeneratorOf<"template">;
 
 /** Letters grow at most this much, in bytes, when their case or script changes. */
 const MOST_GROWTH = 3;
+const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+const NOTHING = new Uint8Array(0);
 
 const isPlainWord = (text: string) => isPlainText(text) && !text.includes(" ");
 
@@ -49,31 +51,42 @@ export const template: GeneratorKindDeclaration<Template> = {
       sources.every(isPlainColumn) && parts.every((part) => part.kind === "field" || isPlainWord(part.text));
     const column = createBytesColumn(isPlain);
     const { arena } = column;
-    const literals = literalsOf(parts).map((text) => encodeTexts([text]));
-    const fixed = literals.reduce((sum, { longest }) => sum + longest, 0);
-    const cells = parts.flatMap((part) =>
-      part.kind === "field" ? [fieldCells(context.field(part.name), part.filters)] : [],
+    const literals = literalsOf(parts).map((text) => encoder.encode(text));
+    const fields = parts.flatMap((part) =>
+      part.kind === "field" ? [{ ...part, column: context.field(part.name) }] : [],
     );
+    const cells = fields.map((field) => fieldWriter(field.column, field.filters));
+    const columns = fields.map((field) => field.column);
+    const suffix = literals[cells.length]!;
+    const kernel = createRowKernel({
+      columns,
+      cells,
+      prefixes: literals.slice(0, -1),
+      separator: NOTHING,
+      suffix,
+      empty: NOTHING,
+    });
+    const fixed = literals.reduce((sum, { length }) => sum + length, 0);
+    const writeEach = (n: number) => {
+      arena.reserve(cells.reduce((sum, { bound }) => sum + bound(n), n * fixed));
+      const { bytes } = arena;
+      for (let i = 0; i < n; i++) {
+        let p = arena.length;
+        for (let k = 0; k < cells.length; k++) {
+          p = copyBytes(literals[k]!, 0, literals[k]!.length, bytes, p);
+          if (!isNull(columns[k]!, i)) p = cells[k]!.write(bytes, p, i);
+        }
+        arena.length = copyBytes(suffix, 0, suffix.length, bytes, p);
+        arena.endCell(i);
+      }
+    };
     return {
       column,
       fill: (_rows, n) => {
         arena.reset();
-        arena.reserve(cells.reduce((sum, { bound }) => sum + bound(n), n * fixed));
-        const slices = cells.map((cell) => cell.slices(n));
-        const target = new DataView(arena.bytes.buffer);
-        let p = 0;
-        for (let i = 0; i < n; i++) {
-          for (let k = 0; k < literals.length; k++) {
-            const { bytes, longest } = literals[k]!;
-            for (let at = 0; at < longest; at++) target.setUint8(p + at, bytes[at]!);
-            p += longest;
-            if (k === slices.length) continue;
-            const { view, starts, ends } = slices[k]!;
-            p = copyWords(view, starts[i]!, ends[i]!, target, p);
-          }
-          arena.offsets[i + 1] = p;
-        }
-        arena.length = p;
+        const texts = kernel.write(n, arena.offsets);
+        if (texts) arena.appendBytes(texts);
+        else writeEach(n);
         for (const from of sources) copyNulls(from, column, n);
       },
     };
@@ -97,19 +110,14 @@ function tryParse(source: string): TemplatePart[] {
   }
 }
 
-interface FieldCells {
-  bound(n: number): number;
-  slices: SliceCells;
-}
-
 /** A field's text through its filters. Dictionary entries are filtered once; other cells in place, byte by byte, while they are ASCII. */
-function fieldCells(column: Column, filters: readonly TextFilter[]): FieldCells {
-  if (filters.length === 0) return withSlices(createCellWriter(column), column);
+function fieldWriter(column: Column, filters: readonly TextFilter[]): CellWriter {
+  if (filters.length === 0) return createCellWriter(column);
   const apply = (text: string) => filters.reduce((value, filter) => filter.apply(value), text);
-  if (column.type === "text" && column.encoding !== "bytes") return withSlices(createTextWriter(column, apply), column);
+  if (column.type === "text" && column.encoding !== "bytes") return createTextWriter(column, apply);
   const { bound, write } = createCellWriter(column);
   const grows = filters.reduce((sum, filter) => sum + (filter.grows ?? 0), 0);
-  const filtered: CellWriter = {
+  return {
     bound: (n) => bound(n) * MOST_GROWTH + n * grows,
     write: (bytes, p, i) => {
       let end = write(bytes, p, i);
@@ -119,10 +127,4 @@ function fieldCells(column: Column, filters: readonly TextFilter[]): FieldCells 
       return end;
     },
   };
-  return withSlices(filtered, column);
-}
-
-/** Some writers prepare their batch in `bound`, so it is asked first. */
-function withSlices({ bound, write, slices }: CellWriter, column: Column): FieldCells {
-  return { bound, slices: slices ?? sliceEach(column, bound, write) };
 }

@@ -1,8 +1,8 @@
 import { createAliasTable } from "../alias";
-import { copyWords } from "../cell-slices";
-import { encodeTexts } from "../cell-writer";
+import { copyWords } from "../copy-words";
 import { writePadded } from "../digits";
 import type { CellRandom } from "../random";
+import { library } from "./library";
 import { type Chooser, measure, type TextNode } from "./node";
 
 /** Where texts are written: the same bytes, one by one or four at a time. `SLACK` bytes stay free behind. */
@@ -47,8 +47,7 @@ const MAX_TRACKED = 32;
 
 export function assemble(start: TextNode): TextProgram {
   const { longest, slots, depth } = measure(start);
-  const { code, bytes, offsets, stay, alias, fields, choosers } = emitProgram(start);
-  const words = new DataView(bytes.buffer);
+  const { code, stay, alias, fields, choosers } = emitProgram(start);
   const returns = new Int32Array(depth + 1);
   /** The text in which each chooser was last asked, and what it then used: alternatives as bits, or the one it keeps. */
   const lastText = new Int32Array(choosers);
@@ -69,6 +68,7 @@ export function assemble(start: TextNode): TextProgram {
 
   const expand: TextProgram["expand"] = (target, p, i, random) => {
     const { view } = target;
+    const { view: words, offsets } = library;
     text = (text + 1) | 0;
     let at = p;
     let pc = 0;
@@ -145,7 +145,6 @@ function capitalise(bytes: Uint8Array, from: number, to: number): void {
 
 function emitProgram(start: TextNode) {
   const code: number[] = [];
-  const texts: string[] = [];
   const stay: number[] = [];
   const alias: number[] = [];
   const fields: WriteField[] = [];
@@ -190,9 +189,8 @@ function emitProgram(start: TextNode) {
   };
 
   const emitWords = ({ spellings }: Extract<TextNode, { kind: "words" }>): number[] => {
-    const first = texts.length;
+    const first = library.add(spellings.map(({ text }) => text));
     const size = spellings.length;
-    texts.push(...spellings.map(({ text }) => text));
     if (size === 1) return [COPY, first];
     if (spellings.every(({ weight }) => weight === spellings[0]!.weight)) return [PICK, first, size];
     const table = createAliasTable(
@@ -215,11 +213,8 @@ function emitProgram(start: TextNode) {
   }
   for (const { at, node } of calls) code[at] = places.get(node)!;
 
-  const { bytes, offsets } = encodeTexts(texts);
   return {
     code: Int32Array.from(code),
-    bytes,
-    offsets,
     stay: Float64Array.from(stay),
     alias: Uint32Array.from(alias),
     fields,

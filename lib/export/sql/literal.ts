@@ -50,6 +50,7 @@ function plainInstant(cell: CellWriter): CellWriter {
       bytes[end - "T00:00:00".length] = SPACE;
       return end;
     },
+    ...(cell.form?.kind === "datetime" && { form: { ...cell.form, marks: " " } }),
   };
 }
 
@@ -78,6 +79,12 @@ function createArenaWriter({ arena }: BytesColumn, escapes: ReadonlyMap<string, 
   }
   return {
     bound: (n) => arena.offsets[n]! * 2 + n * 2,
+    form: {
+      kind: "text",
+      arena,
+      escapes: { replacements: new Map([...escapes].map(([char, text]) => [char.charCodeAt(0), encodeText(text)])) },
+      quote: QUOTE,
+    },
     write(bytes, p, i) {
       const source = arena.bytes;
       const to = arena.offsets[i + 1]!;
