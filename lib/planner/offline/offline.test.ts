@@ -43,11 +43,45 @@ describe("columns", () => {
       "CREATE TABLE staff (id SERIAL PRIMARY KEY, full_name TEXT, pay NUMERIC(8,2), hired DATE)",
       ["id", "full_name", "pay", "hired"],
     ],
+    [
+      "80 cottages with bedroom count, balconies, price range, vacant from",
+      ["balconies", "price_range", "vacant_from"],
+    ],
     ["temperature_c -20 to 45, humidity_pct 0-100, wind_kph 0..120", ["temperature_c", "humidity_pct", "wind_kph"]],
   ])("%s", async (text, expected) => {
     const { columns, broken } = await make(text);
     expect(columns).toEqual(expect.arrayContaining(expected));
     expect(broken).toEqual([]);
+  });
+
+  it("takes a slip of the pen for the word that was meant", async () => {
+    const { rows, columns } = await make("subscribers: fisrt_name, emial, adress, phne, acct, qantity");
+    expect(columns).toEqual(["fisrt_name", "emial", "adress", "phne", "acct", "qantity"]);
+    for (const row of rows) {
+      expect(row.emial).toMatch(/@/);
+      expect(row.adress).toMatch(/\d/);
+      expect(row.phne).toMatch(/\d{3}/);
+      expect(number(row.qantity)).toBeGreaterThan(0);
+    }
+    expect(share(rows, (row) => /^\S+$/.test(String(row.fisrt_name)))).toBeGreaterThan(0.8);
+  });
+
+  it("gives words that nobody knows neutral values", async () => {
+    const { rows } = await make("90 contraptions with sprockles, quibbliness, zandor, seat level");
+    for (const row of rows) {
+      expect(row.sprockles).toEqual(expect.any(Number));
+      expect(row.quibbliness).toEqual(expect.any(Number));
+      expect(row.zandor).toMatch(/^Type [A-D]$/);
+      expect(row.seat_level).toMatch(/^(?:Low|Medium|High)$/);
+    }
+  });
+
+  it("keeps the costs of a business under its revenue", async () => {
+    const { rows } = await make("monthly income statement with revenue, costs and profit");
+    for (const { revenue, costs, profit } of rows) {
+      expect(number(costs)).toBeLessThan(number(revenue));
+      expect(number(profit)).toBeCloseTo(number(revenue) - number(costs), 1);
+    }
   });
 
   it.each([
