@@ -185,6 +185,7 @@ describe("rows that are said to be more or less", () => {
   it.each([
     ["70 volunteers older than 50 with name, age", "age", 51, 105],
     ["employees younger than 30: name, age", "age", 18, 29],
+    ["60 tenants over 20 with name and age", "age", 21, 105],
     ["lamps cheaper than 40 euros with name, price", "price", 0, 40],
     ["80 engineers with salary under 90k", "salary", 30_000, 90_000],
   ])("%s", async (text, column, low, high) => {
