@@ -157,6 +157,47 @@ describe("formulas", () => {
   });
 });
 
+describe("dates in a form of their own", () => {
+  it.each([
+    ["80 deliveries with sent on (DD.MM.YYYY)", "sent_on", /^\d{2}\.\d{2}\.\d{4}$/],
+    ["80 members: name, joined formatted MM/DD/YY", "joined", /^\d{2}\/\d{2}\/\d{2}$/],
+    ["80 lectures with title, begins_at as yyyy-mm-dd hh:mm", "begins_at", /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/],
+    ["80 runs: runner, lap time mm:ss", "lap_time", /^[0-5]\d:[0-5]\d$/],
+    ["80 pings with host, sent unix timestamp", "sent", /^\d{9,10}$/],
+    ["80 leases with signing date like 28/02/2023", "signing_date", /^\d{2}\/\d{2}\/\d{4}$/],
+  ])("%s", async (text, column, form) => {
+    const { rows, broken, warnings } = await make(text);
+    for (const row of rows) expect(String(row[column])).toMatch(form);
+    expect([...broken, ...warnings]).toEqual([]);
+  });
+
+  it("writes every date of a table and keeps their order", async () => {
+    const { rows, broken } = await make(
+      "70 loans with taken date, return date 3 to 20 days after taken date. All dates in DD/MM/YYYY format.",
+    );
+    const iso = (value: unknown) => String(value).split("/").toReversed().join("-");
+    expect(broken).toEqual([]);
+    for (const row of rows) expect(iso(row.return_date) > iso(row.taken_date)).toBe(true);
+  });
+});
+
+describe("rows that are said to be more or less", () => {
+  it.each([
+    ["70 volunteers older than 50 with name, age", "age", 51, 105],
+    ["employees younger than 30: name, age", "age", 18, 29],
+    ["60 tenants over 20 with name and age", "age", 21, 105],
+    ["lamps cheaper than 40 euros with name, price", "price", 0, 40],
+    ["80 engineers with salary under 90k", "salary", 30_000, 90_000],
+  ])("%s", async (text, column, low, high) => {
+    const { rows, broken } = await make(text);
+    expect(broken).toEqual([]);
+    for (const row of rows) {
+      expect(number(row[column])).toBeGreaterThanOrEqual(low);
+      expect(number(row[column])).toBeLessThanOrEqual(high);
+    }
+  });
+});
+
 describe("rules", () => {
   it("sets a column in some rows and leaves it empty in the others", async () => {
     const { rows } = await make(

@@ -22,7 +22,7 @@ export function readItem(raw: string, listed: boolean, context: NoteContext): Fi
     )
     .replace(/^["']([^"']+)["']$/, "$1")
     .replace(/^["']([^"']+)["'](?=\s*[:(-])/, "$1");
-  const labelled = /^([^:()"]{1,60}?)\s*(?:(?<!\d):|:(?!\d)|\s-\s|\s=\s|\s->\s)\s*(.+)$/s.exec(text);
+  const labelled = /^([^:()"]{1,60}?)\s*(?:(?:(?<!\d):|:(?!\d))(?!mm\b|ss\b)|\s-\s|\s=\s|\s->\s)\s*(.+)$/s.exec(text);
   if (labelled && !/^\d+$/.test(labelled[1]!)) return readLabelled(labelled[1]!, labelled[2]!, listed, context);
   const { rest, notes } = readNotes(text, context);
   const typed = /^([\w ]+?) (?:as |of type |is )?(?:an? )?(uuid|integer|int|float|string|boolean|timestamp)$/i.exec(

@@ -260,6 +260,8 @@ function readTail(tail: string, noun: string, table: TableAsk, builder: Builder,
       for (const note of notes)
         if (note.kind === "window" || note.kind === "hours" || note.kind === "currency")
           request.rules.push({ clause: note.clause, subject: noun, note });
+        else if (note.kind === "range" && notes.length === 1 && rest.split(" ").length < 3)
+          request.rules.push({ clause: text, subject: rest, note });
   }
 }
 
