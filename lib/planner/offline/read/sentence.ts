@@ -224,7 +224,7 @@ function withSubject(head: Head, builder: Builder): Head {
 const CODE = /\b(?:code|number|key|sku|id|plate|serial|reference|token|pin)(?=s?$)/i;
 
 const PERSON =
-  /(?:kid|child|children|teen|teenager|toddler|infant|people|person|adult|men|man|women|woman|boy|girl|customer|patient|student|pupil|user|employee|worker|member|senior|athlete|volunteer|voter|participant|resident)s?$/i;
+  /(?:kid|child|children|teen|teenager|toddler|infant|people|person|adult|men|man|women|woman|boy|girl|customer|patient|student|pupil|user|employee|worker|member|senior|athlete|volunteer|voter|participant|resident|tenant|guest|client|passenger|applicant|borrower|driver|teacher|nurse|doctor|engineer|player|runner|subscriber|candidate|donor|visitor|attendee|citizen|policyholder|manager|staff)s?$/i;
 
 /** What follows the noun: "… earning between 40k and 120k, 60% female, hired in the last 5 years". */
 function readTail(tail: string, noun: string, table: TableAsk, builder: Builder, context: NoteContext): void {
