@@ -14,6 +14,10 @@ const COPULA =
 export function readItem(raw: string, listed: boolean, context: NoteContext): FieldAsk | undefined {
   const formula = readFormula(raw);
   if (formula) return { name: formula.name, listed, notes: [formula.note] };
+  const question = /^([\p{L}\p{N}_ ]{2,60})\?$/u.exec(raw.trim());
+  // "electric?" asks for yes or no.
+  if (question)
+    return { name: cleanName(question[1]!), listed, notes: [{ kind: "type", clause: raw.trim(), type: "boolean" }] };
   const text = raw
     .trim()
     .replace(

@@ -43,7 +43,8 @@ export function leadWithRows(sentence: string, builder: Builder): string {
 /** "names and ages of 15 kids with hobbies" → "15 kids with names, ages, hobbies". */
 function columnsOf(list: string, rows: string, { vocabulary }: Builder): string | undefined {
   const names = splitList(stripRequest(list));
-  if (!names.every((name) => vocabulary.isColumn(name) && !vocabulary.isTable(name))) return undefined;
+  // "names, emails and ages": one name that could be a table is a column among columns.
+  if (!names.every(vocabulary.isColumn) || names.every(vocabulary.isTable)) return undefined;
   const words = rows.split(" ");
   const known = words.findIndex((_, i) => i > 0 && vocabulary.isTable(words.slice(1, i + 1).join(" ")));
   const end = (known > 0 ? known : words.findIndex((word, i) => i > 0 && isPlural(word))) + 1;

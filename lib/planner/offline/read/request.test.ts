@@ -28,6 +28,8 @@ describe("a sentence", () => {
     ["I'm teaching a class: give me 20 lakes with depth", ["20 lakes: depth"]],
     ["a table named depots with code, city and size", ["depots: code, city, size"]],
     ["40 voucher codes like XXXX-1234-AB", ["40 voucher codes: code"]],
+    ["ages, emails and nicknames of 12 skaters", ["12 skaters: ages, emails, nicknames"]],
+    ["9 cabins with rustic or plush, fenced?, pool yes no", ["9 cabins: rustic or plush, fenced, pool"]],
     ["10 huts with size tiny roomy vast, comfort 1 = poor, 4 = grand", ["10 huts: size, comfort"]],
     ["30 sailors, no duplicates, sorted by rank", ["30 sailors: "]],
     ["random but realistic ferries with name, capacity", ["ferries: name, capacity"]],
