@@ -62,7 +62,12 @@ const ASIDES: readonly (readonly [RegExp, string])[] = [
   [/[\u{1F000}-\u{1FAFF}\u2600-\u27BF]|\uFE0F|\u200D/gu, " "],
 ];
 
-export function withoutAsides(text: string): string {
+/** "title varchar(100)": how long a text may be. */
+const LENGTHS = /(?<=\w \w{0,3}(?:char|decimal|numeric|int|float))\s?\(\d{1,4}(?:,\s?\d{1,2})?\)/gi;
+
+export function withoutAsides(whole: string): string {
+  // Statements of SQL have a reader of their own.
+  const text = /\bcreate\s+table\b/i.test(whole) ? whole : whole.replace(LENGTHS, "");
   return ASIDES.reduce((rest, [pattern, instead]) => rest.replace(pattern, instead), text)
     .replace(/ {2,}/g, " ")
     .trim();

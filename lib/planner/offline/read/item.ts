@@ -29,17 +29,27 @@ export function readItem(raw: string, listed: boolean, context: NoteContext): Fi
   const labelled = /^([^:()"]{1,60}?)\s*(?:(?:(?<!\d):|:(?!\d))(?!mm\b|ss\b)|\s-\s|\s=\s|\s->\s)\s*(.+)$/s.exec(text);
   if (labelled && !/^\d+$/.test(labelled[1]!)) return readLabelled(labelled[1]!, labelled[2]!, listed, context);
   const { rest, notes } = readNotes(text, context);
-  const typed = /^([\w ]+?) (?:as |of type |is )?(?:an? )?(uuid|integer|int|float|string|boolean|timestamp)$/i.exec(
-    rest,
-  );
+  const typed =
+    /^([\w ]+?) (?:as |of type |is )?(?:an? )?(uuid|integer|int|bigint|smallint|serial|float|double|decimal|numeric|string|n?(?:var)?char|boolean|bool|timestamp|timestamptz|datetime)((?: (?:pk|primary key|not null|unique|nullable))*)$/i.exec(
+      rest,
+    );
   const copula = COPULA.exec(` ${rest} `);
   const name = cleanName(typed ? typed[1]! : copula ? rest.slice(0, Math.max(0, copula.index)) : rest);
   if (name === "") return undefined;
-  const typeNotes = typed ? readNotes(`(${typed[2]})`, context).notes : [];
+  const typeNotes = typed ? typeNotesOf(typed[2]!, typed[3]!, context) : [];
   const said = copula ? rest.slice(copula.index + copula[0].length - 1) : "";
   const values =
     said && !notes.some(({ kind }) => kind === "values" || kind === "constant") ? valuesAfterCopula(said) : undefined;
   return { name, listed, notes: [...notes, ...typeNotes, ...(values ? [values] : [])] };
+}
+
+/** "int primary key", "varchar unique" */
+function typeNotesOf(type: string, marks: string, context: NoteContext): Note[] {
+  const said = [
+    type.replace(/^n(?=var|char)/i, ""),
+    ...(marks.match(/pk|primary key|not null|unique|nullable/gi) ?? []),
+  ];
+  return readNotes(`(${said.join(", ")})`, context).notes;
 }
 
 /** "status: one of pending, shipped" · "price: float, between 5 and 10" · "city: a city in France". */
