@@ -35,7 +35,12 @@ export function leadWithRows(sentence: string, builder: Builder): string {
   const owner = nounOf(readHead(rest).subject);
   // "customer orders with line items, 30 orders" says the same thing twice.
   if (owner !== "" && keyOf(owner).endsWith(keyOf(count.noun))) return `${count.count} ${rest}`;
-  const isOwned = vocabulary.isTable(owner) || builder.knows(owner);
+  // "student grades" are rows of their own, where both words are things.
+  const words = owner.split(" ");
+  const isOwned =
+    vocabulary.isTable(owner) ||
+    builder.knows(owner) ||
+    (words.length === 2 && isPlural(words[1]!) && words.every((word) => vocabulary.isTable(word)));
   const isKnown = vocabulary.isTable(count.noun) || vocabulary.isTable(count.noun.split(" ").at(-1)!);
   return isKnown && !isOwned ? `${behind} with ${rest}` : sentence;
 }
