@@ -17,14 +17,17 @@ export function wholeTable(dataset: Dataset, table: DatasetTable): ExportFile {
   return { dataset, sections: [{ table, range: { start: 0, count: table.rowCount } }] };
 }
 
-/** Makes a file of every table, on this thread, and counts its bytes; nothing is kept. */
-export function writeTables(dataset: Dataset, kind: FileKind = CSV): number {
+/** Makes a file of every table, on this thread, and counts its bytes; nothing is kept. `watch` is called after each part. */
+export function writeTables(dataset: Dataset, kind: FileKind = CSV, watch = () => {}): number {
   let bytes = 0;
   for (const table of dataset.tables) {
     const exporter = openExporter(kind);
     const file = wholeTable(dataset, table);
     const encode = createPartEncoder(file, exporter);
-    for (const part of fileParts(file, exporter)) bytes += encode(part).bytes.length;
+    for (const part of fileParts(file, exporter)) {
+      bytes += encode(part).bytes.length;
+      watch();
+    }
   }
   return bytes;
 }

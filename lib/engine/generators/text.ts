@@ -1,7 +1,7 @@
 import type { GeneratorOf } from "@/lib/schema/generators";
 import { createCellWriter, createTextReader } from "../cell-writer";
-import { type Column, createBytesColumn, isNull } from "../column";
-import type { CompileContext, GeneratorKindDeclaration, Scope } from "../generator";
+import { BATCH_ROWS, type Column, createBytesColumn, isNull } from "../column";
+import type { CompileContext, Fill, GeneratorKindDeclaration, Scope } from "../generator";
 import { createCellRandom } from "../random";
 import { compileText, layersOf } from "../text/compile";
 import { type Grammar, MOODS, SLOTS, type Slot } from "../text/grammar";
@@ -124,10 +124,22 @@ function moodReader({ agrees }: Text, context: CompileContext): MoodReader {
   return firstKnown(readers);
 }
 
+/** Texts of a table often speak of one field, so its aspects are found once a batch for all of them. */
 function aspectReader({ agrees }: Text, grammar: Grammar, context: CompileContext): (i: number) => number {
-  const find = createAspectFinder(grammar);
   const subjects = SUBJECTS.flatMap((subject) => agrees.filter(({ role }) => role === subject));
-  return firstKnown(subjects.map(({ field }) => aspectOfColumn(context.field(field), find)));
+  if (subjects.length === 0 || !grammar.aspects) return () => -1;
+  const columns = subjects.map(({ field }) => context.field(field));
+  const key = JSON.stringify(["aspects", grammar.name, ...subjects.map(({ field }) => field)]);
+  const { aspects } = context.shared(key, () => {
+    const find = createAspectFinder(grammar);
+    const aspectOf = firstKnown(columns.map((column) => aspectOfColumn(column, find)));
+    const aspects = new Int32Array(BATCH_ROWS);
+    const fill: Fill = (_rows, n) => {
+      for (let i = 0; i < n; i++) aspects[i] = aspectOf(i);
+    };
+    return { aspects, fill };
+  });
+  return (i) => aspects[i]!;
 }
 
 /** The first reader's answer that is not -1. */

@@ -114,7 +114,8 @@ describe("PostgreSQL", () => {
     const { columns } = dataset.tables.find((table) => table.name === name)!;
     const json = await server.query(
       database,
-      `SELECT coalesce(json_agg(t), '[]') FROM (SELECT * FROM ${ident(name)}) AS t`,
+      // No column has this name, which would stand for the column instead of the row.
+      `SELECT coalesce(json_agg(row_read_back), '[]') FROM (SELECT * FROM ${ident(name)}) AS row_read_back`,
     );
     const rows = JSON.parse(json) as Record<string, unknown>[];
     return rows.map((row) =>

@@ -43,11 +43,45 @@ describe("columns", () => {
       "CREATE TABLE staff (id SERIAL PRIMARY KEY, full_name TEXT, pay NUMERIC(8,2), hired DATE)",
       ["id", "full_name", "pay", "hired"],
     ],
+    [
+      "80 cottages with bedroom count, balconies, price range, vacant from",
+      ["balconies", "price_range", "vacant_from"],
+    ],
     ["temperature_c -20 to 45, humidity_pct 0-100, wind_kph 0..120", ["temperature_c", "humidity_pct", "wind_kph"]],
   ])("%s", async (text, expected) => {
     const { columns, broken } = await make(text);
     expect(columns).toEqual(expect.arrayContaining(expected));
     expect(broken).toEqual([]);
+  });
+
+  it("takes a slip of the pen for the word that was meant", async () => {
+    const { rows, columns } = await make("subscribers: fisrt_name, emial, adress, phne, acct, qantity");
+    expect(columns).toEqual(["fisrt_name", "emial", "adress", "phne", "acct", "qantity"]);
+    for (const row of rows) {
+      expect(row.emial).toMatch(/@/);
+      expect(row.adress).toMatch(/\d/);
+      expect(row.phne).toMatch(/\d{3}/);
+      expect(number(row.qantity)).toBeGreaterThan(0);
+    }
+    expect(share(rows, (row) => /^\S+$/.test(String(row.fisrt_name)))).toBeGreaterThan(0.8);
+  });
+
+  it("gives words that nobody knows neutral values", async () => {
+    const { rows } = await make("90 contraptions with sprockles, quibbliness, zandor, seat level");
+    for (const row of rows) {
+      expect(row.sprockles).toEqual(expect.any(Number));
+      expect(row.quibbliness).toEqual(expect.any(Number));
+      expect(row.zandor).toMatch(/^Type [A-D]$/);
+      expect(row.seat_level).toMatch(/^(?:Low|Medium|High)$/);
+    }
+  });
+
+  it("keeps the costs of a business under its revenue", async () => {
+    const { rows } = await make("monthly income statement with revenue, costs and profit");
+    for (const { revenue, costs, profit } of rows) {
+      expect(number(costs)).toBeLessThan(number(revenue));
+      expect(number(profit)).toBeCloseTo(number(revenue) - number(costs), 1);
+    }
   });
 
   it.each([
@@ -120,6 +154,47 @@ describe("formulas", () => {
   it("says when a name in it is no column", async () => {
     const { warnings } = await make("50 widgets with price, score = price times zorblax");
     expect(warnings.join()).toContain("could not be calculated");
+  });
+});
+
+describe("dates in a form of their own", () => {
+  it.each([
+    ["80 deliveries with sent on (DD.MM.YYYY)", "sent_on", /^\d{2}\.\d{2}\.\d{4}$/],
+    ["80 members: name, joined formatted MM/DD/YY", "joined", /^\d{2}\/\d{2}\/\d{2}$/],
+    ["80 lectures with title, begins_at as yyyy-mm-dd hh:mm", "begins_at", /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/],
+    ["80 runs: runner, lap time mm:ss", "lap_time", /^[0-5]\d:[0-5]\d$/],
+    ["80 pings with host, sent unix timestamp", "sent", /^\d{9,10}$/],
+    ["80 leases with signing date like 28/02/2023", "signing_date", /^\d{2}\/\d{2}\/\d{4}$/],
+  ])("%s", async (text, column, form) => {
+    const { rows, broken, warnings } = await make(text);
+    for (const row of rows) expect(String(row[column])).toMatch(form);
+    expect([...broken, ...warnings]).toEqual([]);
+  });
+
+  it("writes every date of a table and keeps their order", async () => {
+    const { rows, broken } = await make(
+      "70 loans with taken date, return date 3 to 20 days after taken date. All dates in DD/MM/YYYY format.",
+    );
+    const iso = (value: unknown) => String(value).split("/").toReversed().join("-");
+    expect(broken).toEqual([]);
+    for (const row of rows) expect(iso(row.return_date) > iso(row.taken_date)).toBe(true);
+  });
+});
+
+describe("rows that are said to be more or less", () => {
+  it.each([
+    ["70 volunteers older than 50 with name, age", "age", 51, 105],
+    ["employees younger than 30: name, age", "age", 18, 29],
+    ["60 tenants over 20 with name and age", "age", 21, 105],
+    ["lamps cheaper than 40 euros with name, price", "price", 0, 40],
+    ["80 engineers with salary under 90k", "salary", 30_000, 90_000],
+  ])("%s", async (text, column, low, high) => {
+    const { rows, broken } = await make(text);
+    expect(broken).toEqual([]);
+    for (const row of rows) {
+      expect(number(row[column])).toBeGreaterThanOrEqual(low);
+      expect(number(row[column])).toBeLessThanOrEqual(high);
+    }
   });
 });
 

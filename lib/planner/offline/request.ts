@@ -19,6 +19,8 @@ export type Note = { clause: string } & (
   | { kind: "nulls"; rate: number }
   | { kind: "notNull" }
   | { kind: "pattern"; pattern: string }
+  /** The written form of a date, as the engine spells it: DD.MM.YYYY; X for seconds since 1970. */
+  | { kind: "dateFormat"; format: string }
   | { kind: "template"; words: string }
   | { kind: "formula"; words: string }
   | { kind: "share"; share: number; value: string }

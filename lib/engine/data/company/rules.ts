@@ -18,6 +18,8 @@ import { domainOf, mailbox, tickerOf } from "./web";
 
 /** From this size band on, a firm is a large one in law. */
 const LARGE_BAND = 3;
+/** In the smallest currencies more could not be written exactly to the hundredth. */
+const MOST_REVENUE = 90_000_000_000_000;
 const ORIGINS = ["country_code", "country", "continent", "currency"];
 
 type Companies = Pick<RecordDeclaration, "pool" | "aliases" | "rules">;
@@ -126,7 +128,7 @@ function companyRules(cultures: Readonly<Record<string, BuiltCulture>>): RecordD
       ([industry, employees, currency], random) => {
         const dollars =
           (industry as Industry).revenuePerEmployee * 1000 * (employees as number) * Math.exp(0.4 * random.normal());
-        return rounded(inCurrency(dollars, currency as string));
+        return Math.min(MOST_REVENUE, rounded(inCurrency(dollars, currency as string)));
       },
     ),
     _as_of: { kind: "generator", generator: { kind: "formula", expression: "as_of()", output: "datetime" } },

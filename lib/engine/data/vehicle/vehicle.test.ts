@@ -1,3 +1,4 @@
+import { decodeVIN } from "universal-vin-decoder";
 import validator from "validator";
 import { describe, expect, test } from "vitest";
 import { openDataset } from "../../dataset";
@@ -172,4 +173,40 @@ test("Americans drive pick-ups, Germans do not; filters narrow", async () => {
   ];
   for (const { make, fuel_type } of await drawRecords("vehicle", ["make", "fuel_type"], { count: 300, where }))
     expect([["Tesla", "Kia"].includes(String(make)), fuel_type]).toEqual([true, "Electric"]);
+});
+
+/** Makes whose manufacturer codes are registered under an older name of the group. */
+const REGISTERED_AS: Readonly<Record<string, string>> = {
+  Ram: "chrysler",
+  Jeep: "chrysler",
+  Dodge: "chrysler",
+  Fiat: "chrysler",
+  Cupra: "seat",
+  Jaguar: "daimler",
+};
+
+test("a decoder of vehicle identification numbers finds the make and the model year", async () => {
+  const plain = (text: string) =>
+    text
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .replace(/[^a-z]/g, "");
+  let known = 0;
+  for (const locale of ["en-US", "de-DE", "ja-JP"])
+    for (const { vin, make, year } of await drawRecords("vehicle", ["vin", "make", "year"], { count: 2000, locale })) {
+      const { isValid, info } = decodeVIN(String(vin));
+      expect(isValid, String(vin)).toBe(true);
+      expect(info?.modelYear, String(vin)).toBe(String(year));
+      // A few makers' codes are not in its list.
+      if (!info?.manufacturer) continue;
+      known++;
+      const found = plain(info.manufacturer);
+      const names = [plain(String(make)), REGISTERED_AS[String(make)] ?? plain(String(make))];
+      expect(
+        names.some((name) => found.includes(name)),
+        `${vin}: ${make}, not ${info.manufacturer}`,
+      ).toBe(true);
+    }
+  expect(known).toBeGreaterThan(5500);
 });

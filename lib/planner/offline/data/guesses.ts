@@ -1,3 +1,4 @@
+import { isPlural } from "../text/words";
 import { day, daytime, flag, money, number, oneOf, pattern, type RecipeInput, text, whole, wholeTail } from "./make";
 
 /** Words for who does something: barista, cashier, trainer, florist, librarian. */
@@ -14,7 +15,7 @@ export const GUESSES: readonly (readonly [RegExp, RecipeInput])[] = [
   [/\b(?:url|link|website|uri)$/, { kind: "record", source: "company", attribute: "website" }],
   [/\b(?:phone|mobile|telephone)$/, { kind: "record", source: "place", attribute: "phone" }],
   [/\b(?:at|timestamp|datetime|time|moment)$/, daytime()],
-  [/\b(?:date|day|deadline|on|until|since)$/, day()],
+  [/\b(?:date|day|deadline|on|from|until|till|since)$/, day()],
   [/\byear$/, whole(2010, 2026)],
   [
     /\b(?:percent|percentage|pct|rate|ratio|share|margin|probability|utilization|efficiency|accuracy|likelihood|coverage)$/,
@@ -69,7 +70,25 @@ export const GUESSES: readonly (readonly [RegExp, RecipeInput])[] = [
   [/\b(?:yes|no|true|false|binary)\b/, oneOf("Yes:60|No:40")],
 ];
 
-/** Where even that says nothing: a word, marked as a guess. */
-export const LAST_GUESS: RecipeInput = { kind: "faker", method: "word.noun" };
+const MORE_OR_LESS = oneOf("Low:32|Medium:44|High:24");
+
+/** What the form of a word says where its meaning is unknown: many are counted, what is so or so has degrees. */
+const BY_FORM: readonly (readonly [RegExp, RecipeInput])[] = [
+  [/(?:able|ible|ed)$/, flag(0.5)],
+  [/(?:ness|ity|ance|ence|ancy|ency|tude|acy|ism)$/, whole(1, 100)],
+  [/(?:ful|less|ive|ous|ish|ic|al|ing|y)$/, MORE_OR_LESS],
+  [/(?:ology|graphy|ment|tion|sion)$/, oneOf("Type A:35|Type B:28|Type C:22|Type D:15")],
+];
+
+/** Where even that says nothing: neutral marks that pretend no meaning. */
+const LAST_GUESS: RecipeInput = oneOf("Type A:35|Type B:28|Type C:22|Type D:15");
+
+/** The least silly values for words that nobody knows. */
+export function lastGuessFor(words: readonly string[]): RecipeInput {
+  const last = words.at(-1) ?? "";
+  if (isPlural(last)) return wholeTail(0, 60, 8, 0.8);
+  return BY_FORM.find(([form]) => form.test(last) && last.length > 4)?.[1] ?? LAST_GUESS;
+}
+
 /** Other readings to offer for a guess. */
 export const OTHER_READINGS: readonly RecipeInput[] = [whole(1, 100), number(0, 100, 2), flag(0.5), day()];

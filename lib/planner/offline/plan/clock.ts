@@ -173,6 +173,7 @@ function entityField(table: PlannedTable, noun: string): PlannedField {
     );
   return (
     found ??
+    shown(table, head) ??
     addField(
       table,
       /^(?:ticker|city|channel|platform|country|region|source|plan|campaign)$/.test(head)
@@ -182,6 +183,16 @@ function entityField(table: PlannedTable, noun: string): PlannedField {
       false,
     )
   );
+}
+
+/** A hidden column of this meaning, which others are made from, comes into view. */
+function shown(table: PlannedTable, key: string): PlannedField | undefined {
+  const field = table.fields.find(({ hidden, name }) => hidden && keyOf(name) === key);
+  if (!field) return undefined;
+  field.hidden = false;
+  table.fields.splice(table.fields.indexOf(field), 1);
+  table.fields.unshift(field);
+  return field;
 }
 
 /** An id for each entity; a place or another text of its own stays the same from reading to reading. */

@@ -1,9 +1,10 @@
-import { GUESSES, LAST_GUESS, OTHER_READINGS } from "../data/guesses";
+import { GUESSES, lastGuessFor, OTHER_READINGS } from "../data/guesses";
 import { type Recipe, recipeOf } from "../data/make";
 import { keyOf, rawKeyOf, wordsOf } from "../text/words";
 import type { Concept } from "./concept";
 import type { Entity, EntityColumn } from "./entity";
-import { conceptInside, conceptOf, entityOf, similarConcept } from "./lexicon";
+import { conceptInside, conceptOf, entityOf, knownWords, similarConcept } from "./lexicon";
+import { mendSpelling } from "./spelling";
 import type { PlannedField } from "./types";
 
 /** A name of a column → how its values are made, and how sure that is. */
@@ -20,6 +21,7 @@ export const SELF = "self reference";
 /** Likeness from which a similar spelling is taken for the same word. */
 const SAME_WORD = 0.62;
 const NEAR_WORD = 0.5;
+const SINCE = /[ _](?:from|until|till|since)$/i;
 
 export function readColumn(name: string, entity: Entity | undefined): Reading {
   return (
@@ -27,7 +29,9 @@ export function readColumn(name: string, entity: Entity | undefined): Reading {
     ownIdentity(name, entity) ??
     ofLexicon(name) ??
     foreignIdentity(name) ??
+    ofSlip(name, (meant) => ofEntity(meant, entity) ?? ofLexicon(meant)) ??
     ofPhrase(name) ??
+    ofSlip(name, ofPhrase) ??
     ofSpelling(name) ??
     ofShape(name)
   );
@@ -131,6 +135,8 @@ function ofPhrase(name: string): Reading | undefined {
   const inside = conceptInside(name);
   if (!inside) return undefined;
   const { concept, qualifier } = inside;
+  // "seat level" is no career level: the bare word means that by itself alone.
+  if (qualifier !== "" && concept.name === "seniority") return undefined;
   const found = reading(concept, 0.8);
   if (qualifier === "") return found;
   return { ...found, recipe: qualify(concept.recipe, qualifier), keys: new Set([keyOf(name)]) };
@@ -161,11 +167,18 @@ function roleOf(qualifier: string, own: string | undefined): string {
   return words.join("_") || own || qualifier.replaceAll(" ", "_");
 }
 
+/** "emial", "adress", "amt": the column that was meant. */
+function ofSlip(name: string, look: (meant: string) => Reading | undefined): Reading | undefined {
+  const meant = mendSpelling(name, knownWords());
+  const found = meant === undefined ? undefined : look(meant);
+  return found && { ...found, confidence: Math.min(found.confidence, 0.75) };
+}
+
 function ofSpelling(name: string): Reading | undefined {
   const similar = similarConcept(name);
   if (!similar || similar.likeness < NEAR_WORD) return undefined;
-  // A word of the name that shapes its type outweighs a mere likeness.
-  if (similar.likeness < SAME_WORD && guessFor(name)) return undefined;
+  // A word of the name that shapes its type outweighs a mere likeness; one that ends in "from" is a day whatever is like it.
+  if ((similar.likeness < SAME_WORD || SINCE.test(name)) && guessFor(name)) return undefined;
   const sure = similar.likeness >= SAME_WORD;
   const found = reading(similar.entry, Math.min(0.75, similar.likeness), !sure);
   return sure ? found : { ...found, keys: new Set([keyOf(name)]) };
@@ -180,7 +193,7 @@ function guessFor(name: string): Recipe | undefined {
 function ofShape(name: string): Reading {
   const guess = guessFor(name);
   return {
-    recipe: guess ?? recipeOf(LAST_GUESS),
+    recipe: guess ?? recipeOf(lastGuessFor(wordsOf(name))),
     keys: new Set([keyOf(name)]),
     confidence: guess ? 0.4 : 0.15,
     guessed: true,

@@ -1,4 +1,4 @@
-import { keyOf, rawKeyOf, snakeCase } from "../text/words";
+import { isPlural, keyOf, rawKeyOf, snakeCase } from "../text/words";
 import { plannedField, type Reading, readColumn, readEntityColumn } from "./columns";
 import { conceptOf, isOwnPlural } from "./lexicon";
 import { freeName } from "./siblings";
@@ -13,9 +13,10 @@ const PLENTY = 6;
 /** The columns asked for, in the user's order, and what such a table usually has beside them. */
 export function planColumns(table: PlannedTable): void {
   const { ask, entity } = table;
+  const spellsPlurals = ask.fields.some(({ name }) => !isPlural(headOf(name)));
   for (const { name, notes, listed } of ask.fields) {
     const reading = readColumn(name, entity);
-    const own = listed ? name : columnName(name, reading);
+    const own = listed ? name : columnName(name, reading, spellsPlurals);
     if (own === "" || table.fields.some((field) => field.name.toLowerCase() === own.toLowerCase())) continue;
     const field = plannedField(own, reading, "asked");
     field.notes = [...notes];
@@ -27,9 +28,11 @@ export function planColumns(table: PlannedTable): void {
   tellPeopleApart(table);
 }
 
-/** snake_case; a bare "discharge" that is a day says so. */
-function columnName(name: string, { recipe, keys }: Reading): string {
-  const words = isOwnPlural(name) ? rawKeyOf(name) : singularKey(name);
+const headOf = (name: string) => rawKeyOf(name).split(" ").at(-1) ?? "";
+
+/** snake_case; a bare "discharge" that is a day says so. Among singular names a plural is meant: "price, rooms". */
+function columnName(name: string, { recipe, keys }: Reading, spellsPlurals: boolean): string {
+  const words = spellsPlurals || isOwnPlural(name) ? rawKeyOf(name) : singularKey(name);
   const [meaning] = keys;
   const isBareTime =
     recipe.forms.at(-1)!.kind === "datetime" &&

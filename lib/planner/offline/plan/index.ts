@@ -8,6 +8,7 @@ import { borrowFromParents } from "./borrow";
 import { makeRoomForClock, setClock, wind } from "./clock";
 import { planColumns } from "./complete";
 import { applyCondition } from "./conditions";
+import { writeDates } from "./date-formats";
 import { applyExclusions, fillAll } from "./exclusions";
 import { orderTimes } from "./follows";
 import { separateTimes } from "./hours";
@@ -62,6 +63,7 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
   stockShops(dataset, request);
   narrowRecords(dataset, request);
   fillAll(dataset, request);
+  writeDates(dataset);
   return { draft: writeDraft(dataset, request), warnings: [...new Set(dataset.warnings)] };
 }
 

@@ -65,6 +65,16 @@ export function conceptInside(name: string): { concept: Concept; qualifier: stri
   return undefined;
 }
 
+let conceptWords: Set<string> | undefined;
+
+/** Every word of the lexicon's names, those that are names by themselves first. */
+export function knownWords(): ReadonlySet<string> {
+  if (conceptWords) return conceptWords;
+  const keys = CONCEPTS.flatMap((concept) => [...concept.keys, ...concept.phrases.map(rawKeyOf)]);
+  conceptWords = new Set([...keys.filter((key) => !key.includes(" ")), ...keys.flatMap((key) => key.split(" "))]);
+  return conceptWords;
+}
+
 const UNIT =
   /^(?:in )?(?:usd|eur|gbp|inr|dollar|euro|kg|g|lb|km|mile|cm|mm|m|c|f|celsius|fahrenheit|percent|pct|hour|minute|min|second|sec|day|month|year|kwh|mb|gb|ms|unit|number|value|amount|name|yr|am|pm|utc|text|string|int|flag)$/;
 

@@ -1,7 +1,8 @@
 import type { GeneratorInput } from "@/lib/schema/generators";
-import { oneOf, recipeOf } from "../data/make";
+import { recipeOf } from "../data/make";
 import type { NoteOf } from "../request";
 import { keyOf, singular, snakeCase, titleCase } from "../text/words";
+import { choicesIn } from "./choices";
 import { plannedField, readColumn } from "./columns";
 import { emptyLike } from "./empty";
 import { conceptOf } from "./lexicon";
@@ -42,7 +43,7 @@ function fieldOfValue(
 ): { field: PlannedField; value: string | boolean } {
   const stem = stemOf(words);
   for (const field of table.fields) {
-    const values = field.generator.kind === "choice" ? field.generator.values : [];
+    const { values } = choicesIn(field.generator);
     const value =
       values.find((candidate) => stemOf(String(candidate)) === stem) ??
       values.find((candidate) => stem.length > 3 && stemOf(String(candidate)).startsWith(stem));
@@ -62,13 +63,14 @@ function fieldOfValue(
   if (concept) return { field: added(table, concept.name), value: true };
   const status = table.fields.find(
     (field) =>
-      [...field.keys].some((key) => key === "status" || key.endsWith(" status")) && field.generator.kind === "choice",
+      [...field.keys].some((key) => key === "status" || key.endsWith(" status")) &&
+      choicesIn(field.generator).values.length > 0,
   );
   const isState = /^\w+(?:ed|ing|ive|en|le|ue|te|nt)$/i.test(words) && words.split(" ").length === 1;
   if (isState && status) return { field: status, value: titleLike(status.generator, words) };
   if (isState && table.entity) {
     const field = added(table, "status");
-    if (field.generator.kind === "choice") return { field, value: titleLike(field.generator, words) };
+    if (choicesIn(field.generator).values.length > 0) return { field, value: titleLike(field.generator, words) };
   }
   const name = freeName(table, /^(?:is|has)\b/i.test(words) ? snakeCase(words) : `is_${snakeCase(words)}`);
   const flag = plannedField(
@@ -101,7 +103,7 @@ function stemOf(value: string): string {
 }
 
 function titleLike(generator: GeneratorInput, words: string): string {
-  const sample = generator.kind === "choice" ? String(generator.values[0]) : "";
+  const sample = String(choicesIn(generator).values[0] ?? "");
   return /^\p{Lu}/u.test(sample)
     ? titleCase(words.toLowerCase()).replace(/ (\p{Lu})/gu, (_, letter: string) => ` ${letter.toLowerCase()}`)
     : words.toLowerCase();
@@ -150,22 +152,17 @@ function reweigh(
   generator: GeneratorInput,
   parts: readonly { value: string; share: number }[],
 ): { values: (string | number | boolean)[]; weights: number[] } {
-  const base: { values: (string | number | boolean)[]; weights?: number[] | undefined } =
-    generator.kind === "choice"
-      ? { values: [...generator.values], weights: generator.weights }
-      : generator.kind === "record" && generator.attribute === "gender"
-        ? { values: ["Female", "Male"] }
-        : (oneOf("") as never);
-  const values = generator.kind === "choice" || base.values.length > 1 ? base.values : [];
+  const base =
+    generator.kind === "record" && generator.attribute === "gender"
+      ? { values: ["Female", "Male"], weights: [1, 1] }
+      : choicesIn(generator);
+  const values: (string | number | boolean)[] = [...base.values];
   for (const { value } of parts) if (!values.includes(value)) values.push(value);
   const stated = new Map(parts.map(({ value, share }) => [value as string | number | boolean, share]));
   const rest = Math.max(0, 1 - parts.reduce((sum, { share }) => sum + share, 0));
-  const others = values.reduce<number>(
-    (sum, value, i) => (stated.has(value) ? sum : sum + (base.weights?.[i] ?? 1)),
-    0,
-  );
+  const others = values.reduce<number>((sum, value, i) => (stated.has(value) ? sum : sum + (base.weights[i] ?? 1)), 0);
   const weights = values.map(
-    (value, i) => stated.get(value) ?? (others === 0 ? 0 : (rest * (base.weights?.[i] ?? 1)) / others),
+    (value, i) => stated.get(value) ?? (others === 0 ? 0 : (rest * (base.weights[i] ?? 1)) / others),
   );
   const kept = values.flatMap((value, i) =>
     weights[i]! > 0 ? [{ value, weight: Math.round(weights[i]! * 1e6) / 1e6 }] : [],

@@ -2,6 +2,17 @@
 
 const PERIOD = String.raw`(?:q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter),? (?:19|20)\d\d`;
 
+const COMPARISONS: readonly (readonly [more: string, words: string])[] = [
+  ["older", "aged over "],
+  ["younger", "aged under "],
+  ["cheaper", "priced under "],
+  ["(?:more expensive|pricier|dearer)", "priced over "],
+  ["heavier", "weighing over "],
+  ["lighter", "weighing under "],
+  ["(?:taller|higher)", "of height over "],
+  ["shorter", "of height under "],
+];
+
 const ASIDES: readonly (readonly [RegExp, string])[] = [
   [/,?\s*\b(?:with |using |use )?(?:a |the )?(?:random )?seed(?:\s*(?:=|:|of|is|value))*\s*\d+\b/gi, ""],
   // "3 columns: a, b, c": the list says how many.
@@ -18,6 +29,17 @@ const ASIDES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`(?<=^|of |^\d[\d,]* )(${PERIOD}) ([a-z]+)\b`, "gi"), "$2 in $1"],
   [new RegExp(String.raw`(?<=[a-z]{4}s) (?=${PERIOD}\b)`, "gi"), " in "],
   [/(?:^|\s)(?:pls|plz|please|thx|thanks|thank you|asap|tia)(?=[\s.!,?]|$)[.!,]*/gi, " "],
+  // "employees older than 40", "phones cheaper than $300": what the rows are said to be, in the words for a column.
+  ...COMPARISONS.map(
+    ([more, words]) =>
+      [
+        new RegExp(
+          String.raw`(?<=[a-z]s |people |children )(?:(?:who|that|which) are )?(?:${more}) than (?=[$€£]?\d)`,
+          "gi",
+        ),
+        words,
+      ] as const,
+  ),
   [/[\u{1F000}-\u{1FAFF}\u2600-\u27BF]|\uFE0F|\u200D/gu, " "],
 ];
 

@@ -9,7 +9,7 @@ import type { NoteContext } from "./notes/reader";
 /** One item of a list of columns → its name and what is said about it. */
 
 const COPULA =
-  /\s+(?:(?:should|must|can|may|will|shall|could)\s+(?:only\s+|always\s+)?(?:be|have|include|contain|range|follow|span|come|reflect|match|depend|vary)|is|are|was|were|ranges?|ranging|varies|varying|includes?|contains?|comes?|falls?|lies?|follows?|reflects?|equals?|depends?|between|from|=)\s+/i;
+  /\s+(?:(?:should|must|can|may|will|shall|could)\s+(?:only\s+|always\s+)?(?:be|have|include|contain|range|follow|span|come|reflect|match|depend|vary)|is|are|was|were|ranges(?=\s+\S)|range(?=\s+(?:from|between|is|of|[$€£\d]))|ranging|varies|varying|includes?|contains?|comes?|falls?|lies?|follows?|reflects?|equals?|depends?|between|from(?=\s+\S)|=)\s+/i;
 
 export function readItem(raw: string, listed: boolean, context: NoteContext): FieldAsk | undefined {
   const formula = readFormula(raw);
@@ -22,7 +22,7 @@ export function readItem(raw: string, listed: boolean, context: NoteContext): Fi
     )
     .replace(/^["']([^"']+)["']$/, "$1")
     .replace(/^["']([^"']+)["'](?=\s*[:(-])/, "$1");
-  const labelled = /^([^:()"]{1,60}?)\s*(?:(?<!\d):|:(?!\d)|\s-\s|\s=\s|\s->\s)\s*(.+)$/s.exec(text);
+  const labelled = /^([^:()"]{1,60}?)\s*(?:(?:(?<!\d):|:(?!\d))(?!mm\b|ss\b)|\s-\s|\s=\s|\s->\s)\s*(.+)$/s.exec(text);
   if (labelled && !/^\d+$/.test(labelled[1]!)) return readLabelled(labelled[1]!, labelled[2]!, listed, context);
   const { rest, notes } = readNotes(text, context);
   const typed = /^([\w ]+?) (?:as |of type |is )?(?:an? )?(uuid|integer|int|float|string|boolean|timestamp)$/i.exec(

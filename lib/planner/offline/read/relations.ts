@@ -58,7 +58,7 @@ const LINKS: readonly [RegExp, (match: RegExpExecArray) => Found][] = [
     ([, parent = "", child = ""]) => ({ kind: "oneToOne", parent, child }),
   ],
   [
-    new RegExp(String.raw`\b(${THING})\s+and\s+(${THING}),?:?\s+${SHAPE}${THROUGH}`, "iu"),
+    new RegExp(String.raw`(?<![\w-])(${THING})\s+and\s+(${THING}),?:?\s+${SHAPE}${THROUGH}`, "iu"),
     ([, first = "", second = "", from = "", to = "", through]) => shaped(from, to, first, second, through),
   ],
   [

@@ -13,7 +13,7 @@ import { readShare } from "./statements";
 const CODE = /\b(?:code|number|key|sku|id|plate|serial|reference|token|pin)(?=s?$)/i;
 
 const PERSON =
-  /(?:kid|child|children|teen|teenager|toddler|infant|people|person|adult|men|man|women|woman|boy|girl|customer|patient|student|pupil|user|employee|worker|member|senior|athlete|volunteer|voter|participant|resident)s?$/i;
+  /(?:kid|child|children|teen|teenager|toddler|infant|people|person|adult|men|man|women|woman|boy|girl|customer|patient|student|pupil|user|employee|worker|member|senior|athlete|volunteer|voter|participant|resident|tenant|guest|client|passenger|applicant|borrower|driver|teacher|nurse|doctor|engineer|player|runner|subscriber|candidate|donor|visitor|attendee|citizen|policyholder|manager|staff)s?$/i;
 
 /** What follows the noun: "… earning between 40k and 120k, 60% female, hired in the last 5 years". */
 export function readTail(tail: string, noun: string, table: TableAsk, builder: Builder, context: NoteContext): void {
@@ -49,6 +49,8 @@ export function readTail(tail: string, noun: string, table: TableAsk, builder: B
       for (const note of notes)
         if (note.kind === "window" || note.kind === "hours" || note.kind === "currency")
           request.rules.push({ clause: note.clause, subject: noun, note });
+        else if (note.kind === "range" && notes.length === 1 && rest.split(" ").length < 3)
+          request.rules.push({ clause: text, subject: rest, note });
   }
 }
 

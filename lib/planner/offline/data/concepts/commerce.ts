@@ -46,19 +46,26 @@ export const COMMERCE = concepts({
   "price|unit price|list price|retail price|selling price|sale price|item price|product price|price per unit|msrp|original price|regular price|current price|product cost to customer|price each|price usd|cost per unit":
     product("price"),
   "cost|unit cost|cost price|product cost|wholesale price|purchase price|cost of goods|buying price|production cost":
-    product("cost"),
+    firstOf(sum("round(@revenue * uniform(0.45, 0.85), 2)"), product("cost")),
+  "price range|price band|price bracket|price segment|price tier|price class": oneOf(
+    "Budget:34|Mid-range:46|Premium:20",
+  ),
+  "costs|total costs|expenses|total expenses|operating costs|operating expenses|opex|cogs|cost of goods sold|cost of sales|expenditure":
+    firstOf(sum("round(@revenue * uniform(0.45, 0.85), 2)"), money(100, 60_000, 2400, 0.9)),
   "discounted price|final price|price after discount|net price": firstOf(
     sum("round(@price * (1 - @discount_percent / 100), 2)"),
     sum("round(@price - @discount, 2)"),
     product("price"),
   ),
   "margin|profit margin|gross margin|margin percent|markup": firstOf(
+    formula("round((@revenue - @cost) / @revenue * 100, 1)", { output: "decimal", scale: 1 }),
     formula("round((@price - @cost) / @price * 100, 1)", { output: "decimal", scale: 1 }),
     number(8, 65, 1),
   ),
   "profit|gross profit|net profit|profit amount": firstOf(
-    sum("round((@price - @cost) * @quantity, 2)"),
     sum("round(@revenue - @cost, 2)"),
+    sum("round(@revenue - @costs, 2)"),
+    sum("round((@price - @cost) * @quantity, 2)"),
     sum("round(@price - @cost, 2)"),
     money(2, 20_000, 180, 1.2),
   ),

@@ -12,7 +12,7 @@ export const DATES = concepts({
   "updated at|last updated|modified at|last modified|updated on|date modified|last update|updated|last modified at|edited at|last updated at":
     daytime("-P90D", "P0D"),
   "deleted at|archived at": sometimes(0.92, daytime("-P90D", "P0D")),
-  "start date|start|begin date|starting date|from date|effective date|valid from|commencement date|launch date|start on|date started|started on":
+  "start date|start|begin date|starting date|from date|effective date|valid from|effective from|active from|commencement date|launch date|start on|date started|started on":
     day("-P2Y", "P0D"),
   "end date|end|finish date|ending date|to date|valid to|valid until|completion date|completed date|date completed|ended on|date ended|expected end date":
     day("-P1Y", "P6M"),

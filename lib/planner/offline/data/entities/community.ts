@@ -56,7 +56,7 @@ export const COMMUNITY = [
         "submitted_at|date|response date": "submitted at",
         "satisfaction_score|satisfaction|score|rating|csat": "satisfaction score",
         "nps|nps score|likelihood to recommend|recommend": firstOf(
-          formula("clamp(@satisfaction_score * 2 + random_int(-2, 0), 0, 10)", { output: "integer" }),
+          formula("clamp(round(@satisfaction_score * 2 + uniform(-1.4, 0.9), 0), 0, 10)", { output: "integer" }),
           {
             kind: "choice",
             values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],

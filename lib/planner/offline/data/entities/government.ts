@@ -102,7 +102,7 @@ export const GOVERNMENT = [
         "agency|department|responsible agency": civic("Request", "agency"),
         "address|location|incident address": "address",
         "reported_at|created at|date|opened at|created date|submitted at": daytime("-P1Y", "P0D"),
-        status: closedAfter("@reported_at", "Closed:97|In progress:3", "Open:52|In progress:48"),
+        status: closedAfter("@reported_at", "Closed:99|In progress:1", "Open:52|In progress:48"),
         "closed_at|closed date|resolved at": formula(
           'if(@status == "Closed", add_minutes(@reported_at, max(40, min(@days * 1440 + random_int(30, 600), minutes_between(@reported_at, as_of()) * uniform(0.5, 0.99)))), null)',
           { output: "datetime" },

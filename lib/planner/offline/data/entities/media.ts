@@ -40,7 +40,7 @@ const ofAlbum = (attribute: string) =>
   firstOf(
     musicWhere(attribute, { artist: "@lp_artist", album: "@lp_name" }),
     musicWhere(attribute, { artist: "@lp_band_name", album: "@lp_name" }),
-    musicWhere(attribute, { artist: "@band_name" }),
+    musicWhere(attribute, { album: "@lp_name" }),
     music(attribute),
   );
 /** A day of the year of release. */

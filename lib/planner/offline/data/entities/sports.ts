@@ -3,7 +3,6 @@ import type { Entity } from "../../plan/entity";
 import { entity } from "../../plan/entity";
 import {
   day,
-  daytime,
   firstOf,
   formula,
   id,
@@ -17,6 +16,19 @@ import {
   whole,
   wholeAround,
 } from "../make";
+
+/** Games are played in the afternoon and evening, most at the weekend. */
+const kickOff: GeneratorInput = {
+  kind: "datetime",
+  output: "datetime",
+  from: { asOf: "-P1Y" },
+  to: { asOf: "P0D" },
+  shape: {
+    kind: "season",
+    hours: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 3, 5, 6, 4, 5, 6, 8, 5, 0, 0, 0],
+    weekdays: [2, 2, 4, 2, 3, 10, 9],
+  },
+};
 
 type Where = readonly { attribute: string; anyOf: readonly string[] }[];
 
@@ -308,7 +320,7 @@ function entitiesOf(
         parents: "season|tournament",
         core: {
           match_id: id("MT-", 4),
-          "date|played on|match date|game date|kickoff": daytime("-P1Y", "P0D"),
+          "date|played on|match date|game date|kickoff": kickOff,
           "home_team|home": ofTeam("name"),
           "away_team|away|opponent|visitor": ofTeam("opponent"),
           [`home_score|home ${scored}`]: ofTeam("score"),

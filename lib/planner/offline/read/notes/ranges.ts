@@ -40,7 +40,7 @@ export const RANGE_READERS: readonly Reader[] = [
     },
   ),
   reader(
-    String.raw`\b(?:out of|scored out of|over)\s+(?:a\s+)?(5|10|20|100|1000)\b(?!\s*%|\s*(?:${TIME_UNIT}))`,
+    String.raw`(?:\b(?:scored )?out of|(?<=\b(?:scored?|scores|ratings?|rated|grades?|graded|marks?) )over)\s+(?:a\s+)?(5|10|20|100|1000)\b(?!\s*%|\s*(?:${TIME_UNIT}))`,
     ([, top]) => range(Number(top) > 10 ? 0 : 1, Number(top), { percent: false, decimals: 0 }),
   ),
   reader(
