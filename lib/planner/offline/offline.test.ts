@@ -264,6 +264,21 @@ describe("relations between tables", () => {
     expect([...broken, ...warnings]).toEqual([]);
   });
 
+  it("leaves to the items of an order what they are of", async () => {
+    const { tables } = await make("Order has many OrderItems, OrderItem belongs to Product");
+    expect(tables.find(({ name }) => name === "orders")!.columns).not.toContain("product_id");
+    expect(tables.find(({ name }) => name === "order_items")!.columns).toEqual(
+      expect.arrayContaining(["order_id", "product_id"]),
+    );
+  });
+
+  it("takes a bare noun in the trade that is named", async () => {
+    const { tables } = await make("books, members and loans for a library");
+    expect(tables.find(({ name }) => name === "loans")!.columns).toEqual(
+      expect.arrayContaining(["book_id", "due_date"]),
+    );
+  });
+
   it("holds the pairs of two tables in a third", async () => {
     const { tables, broken } = await make("students and courses, many-to-many through enrollments");
     expect(tables.map(({ name }) => name).toSorted()).toEqual(["courses", "enrollments", "students"]);

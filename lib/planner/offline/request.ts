@@ -75,7 +75,7 @@ export interface FanOut {
 
 /** "each order belongs to a customer", "students and courses, many to many": how two tables hang together. */
 export interface LinkAsk {
-  kind: "belongsTo" | "hasMany" | "oneToOne" | "manyToMany" | "key";
+  kind: "belongsTo" | "hasMany" | "hasOne" | "oneToOne" | "manyToMany" | "key";
   parent: string;
   /** "" where the words do not say whose the key is. */
   child: string;

@@ -3,7 +3,7 @@ import type { FanOut, LinkAsk } from "../request";
 import { keyOf, snakeCase, tableName } from "../text/words";
 import { plannedField, readColumn } from "./columns";
 import { planColumns } from "./complete";
-import { findTable, link, reaches, refer, singularName } from "./relations";
+import { findTable, link, nounsOf, reaches, refer, singularName } from "./relations";
 import { freeName } from "./siblings";
 import type { PlannedDataset, PlannedTable } from "./types";
 
@@ -52,7 +52,7 @@ const USUAL_PAIRS = { min: 1, max: 4 };
 
 export function applyLink(dataset: PlannedDataset, ask: LinkAsk): void {
   const { kind, parent, child, clause, through } = ask;
-  const { tables, warnings } = dataset;
+  const { tables } = dataset;
   const owner = findTable(tables, parent);
   if (owner && kind === "key") {
     applyKey(dataset, owner, ask);
@@ -61,18 +61,32 @@ export function applyLink(dataset: PlannedDataset, ask: LinkAsk): void {
   const owned = findTable(tables, child);
   if (!owner || !owned || owner === owned) return;
   const isTheOther = owner.entity?.parents.some((noun) => owned.entity?.keys.includes(noun)) ?? false;
+  const isItsOwn = owned.entity?.parents.some((noun) => owner.entity?.keys.includes(noun)) ?? false;
   // An order contains products, and products are in many orders: what is said of one side holds of the other.
   if (kind === "manyToMany" || (kind === "hasMany" && isTheOther))
     linkPairs(dataset, owner, owned, { clause, ...(through !== undefined && { through }) });
-  else if (kind === "oneToOne") linkOneToOne(dataset, isTheOther ? owned : owner, isTheOther ? owner : owned, clause);
-  else if (reaches(owner, owned)) warnings.push(`"${clause}" would tie ${owned.name} to itself and was left out.`);
-  else link(owned, owner);
+  // Each user has one profile of its own, but each class has one teacher of several.
+  else if (kind === "hasOne" && !isItsOwn) tie(dataset, owner, owned, clause);
+  else if (kind === "oneToOne" || kind === "hasOne")
+    linkOneToOne(dataset, isTheOther ? owned : owner, isTheOther ? owner : owned, clause);
+  else tie(dataset, owned, owner, clause);
+}
+
+function tie({ warnings }: PlannedDataset, child: PlannedTable, parent: PlannedTable, clause: string): void {
+  if (reaches(parent, child)) warnings.push(`"${clause}" would tie ${child.name} to itself and was left out.`);
+  else link(child, parent);
 }
 
 /** A column that is said to refer to a table's key, also to its own table's. */
 function applyKey(dataset: PlannedDataset, parent: PlannedTable, { child, column = "", clause }: LinkAsk): void {
   const { tables, warnings } = dataset;
   const has = (table: PlannedTable) => table.fields.find(({ name }) => keyOf(name) === keyOf(column));
+  const isOwnKey = child === "" && nounsOf(parent).some((noun) => keyOf(column) === `${noun} id`);
+  // "users and orders, linked by user_id": the other tables have the key.
+  if (isOwnKey && tables.length > 1) {
+    for (const other of tables) if (other !== parent && !reaches(parent, other)) link(other, parent);
+    return;
+  }
   const table = child === "" ? (tables.find((other) => has(other)) ?? parent) : findTable(tables, child);
   if (!table || (table !== parent && reaches(parent, table))) {
     warnings.push(`"${clause}" does not go with the other tables and was left out.`);

@@ -165,12 +165,7 @@ export function link(table: PlannedTable, parent: PlannedTable): void {
 function linkEntity(table: PlannedTable, tables: readonly PlannedTable[]): void {
   const parents = table.entity?.parents ?? [];
   for (const noun of parents) {
-    // What an order's items name one by one, the order itself does not name.
-    const isOfParts = tables.some(
-      ({ entity }) =>
-        entity?.partOf !== undefined && entity.partOf === table.entity?.name && entity.parents.includes(noun),
-    );
-    if (isOfParts) continue;
+    if (isOfParts(table, noun, tables)) continue;
     const parent = tables.find((other) => other !== table && (other.entity?.keys.includes(keyOf(noun)) ?? false));
     if (parent && !reaches(parent, table)) link(table, parent);
   }
@@ -181,8 +176,16 @@ function linkEntity(table: PlannedTable, tables: readonly PlannedTable[]): void 
   if (people) link(table, people);
 }
 
+/** What an order's items name one by one, the order itself does not name. */
+function isOfParts(table: PlannedTable, noun: string, tables: readonly PlannedTable[]): boolean {
+  return tables.some(
+    ({ entity }) =>
+      entity?.partOf !== undefined && entity.partOf === table.entity?.name && entity.parents.includes(noun),
+  );
+}
+
 /** All that a row of the table may be called. */
-const nounsOf = (table: PlannedTable) => [
+export const nounsOf = (table: PlannedTable) => [
   singularName(table),
   ...(table.ask.noun === "" ? [] : [keyOf(table.ask.noun)]),
   ...(table.entity?.keys ?? []),
@@ -193,7 +196,10 @@ function linkNamed(table: PlannedTable, tables: readonly PlannedTable[]): void {
   for (const field of table.fields) {
     const key = keyOf(field.name);
     const parent = tables.find(
-      (other) => other !== table && nounsOf(other).some((noun) => key === noun || key === `${noun} name`),
+      (other) =>
+        other !== table &&
+        !nounsOf(other).some((noun) => isOfParts(table, noun, tables)) &&
+        nounsOf(other).some((noun) => key === noun || key === `${noun} name`),
     );
     const isNamed = parent?.entity?.identity.label !== undefined || parent?.fields.some((own) => own.keys.has("name"));
     if (parent && isNamed && !field.hidden && field.notes.length === 0 && !reaches(parent, table)) {
@@ -243,11 +249,13 @@ export function dropParentColumns(table: PlannedTable): void {
     table.fields = table.fields.filter((field) => {
       if (field.generator.kind === "reference" || field.name === table.primaryKey) return true;
       const key = keyOf(field.name);
-      if (field.origin === "added")
-        return (
-          !(isPeople(parent) && !isPeople(table) && isOfPerson(field)) &&
-          !nouns.some((noun) => [noun, `${noun} name`, `${noun} email`, `${noun} number`].includes(key))
-        );
+      if (field.origin === "added") {
+        const isParents =
+          (isPeople(parent) && !isPeople(table) && isOfPerson(field)) ||
+          nouns.some((noun) => [noun, `${noun} name`, `${noun} email`, `${noun} number`].includes(key));
+        if (!isParents) takeFromParent(field, parent, pathOf(table, through));
+        return !isParents;
+      }
       const own = nouns
         .map((noun) => (key === noun ? "name" : key.startsWith(`${noun} `) ? key.slice(noun.length + 1) : undefined))
         .find((rest) => rest !== undefined);
@@ -260,6 +268,21 @@ export function dropParentColumns(table: PlannedTable): void {
       return true;
     });
   }
+}
+
+/** An order of one product has that product's category and price. */
+function takeFromParent(field: PlannedField, parent: PlannedTable, through: string[]): void {
+  const label = parent.fields.find(({ keys }) => keys.has(keyOf(parent.entity?.identity.label ?? "name")));
+  const [own, ofParent] = [field, label].map((one) => one?.recipe.forms.at(-1));
+  if (own?.kind !== "record" || ofParent?.kind !== "record" || own.source !== ofParent.source) return;
+  if (field.recipe.forms.length > 1 || own.source === "person" || own.source === "place") return;
+  const source = parent.fields.find(
+    ({ hidden, name, recipe }) =>
+      !hidden && name !== parent.primaryKey && JSON.stringify(recipe.forms.at(-1)) === JSON.stringify(own),
+  );
+  if (!source) return;
+  field.generator = { kind: "lookup", through, field: source.name };
+  field.recipe = { forms: [field.generator] };
 }
 
 const isOfPerson = ({ recipe }: PlannedField) =>

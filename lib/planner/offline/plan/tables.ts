@@ -14,10 +14,27 @@ export function planTables(request: Request): PlannedTable[] {
     const entity = request.clock && found && READINGS[found.name] ? entityOf(READINGS[found.name]!) : found;
     return { name: nameOf(ask, entity), ask, ...(entity && { entity }), fields: [], count: 0, links: [] };
   });
+  fitWords(tables, request);
   fitDomain(tables);
   makeNamesUnique(tables);
   setCounts(tables);
   return tables;
+}
+
+const MOST_WORDS_OF_TRADE = 60;
+
+/** In a library, loans are library loans: a bare noun means what it does with another word of the description. */
+function fitWords(tables: readonly PlannedTable[], { description }: Request): void {
+  if (tables.length < 2) return;
+  const words = [...new Set(keyOf(description.slice(0, 1000)).split(" "))].slice(0, MOST_WORDS_OF_TRADE);
+  for (const table of tables) {
+    const noun = keyOf(table.ask.name ?? table.ask.noun);
+    if (!table.entity || noun.includes(" ")) continue;
+    const closer = words
+      .map((word) => entityOf(`${word} ${noun}`))
+      .find((found) => found !== undefined && keyOf(found.name).endsWith(` ${noun}`));
+    if (closer && !tables.some(({ entity }) => entity === closer)) table.entity = closer;
+  }
 }
 
 /** Beside flights, bookings are of flights: a bare noun means the thing of the other tables' trade that ends in it. */

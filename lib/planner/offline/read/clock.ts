@@ -21,7 +21,7 @@ const ADVERB: Readonly<Record<string, string>> = {
 };
 /** Words that make a dataset a series of measurements, so that "daily" is its clock and not the name of a column. */
 const SERIES =
-  /\b(?:readings?|measurements?|sensors?|devices?|meters?|time[- ]series|telemetry|metrics|logs?|prices?|stock|weather|temperature|sales|traffic|visits|consumption|usage|production|demand|energy|rates?|revenue|figures|snapshots?|data|kpis?|candles?|ohlcv?|page ?views|balances?|occupancy|inventory|expenses?|cases|orders)\b/i;
+  /\b(?:readings?|measurements?|sensors?|devices?|meters?|time[- ]series|telemetry|metrics|logs?|prices?|stock|weather|temperature|sales|traffic|visits|consumption|usage|production|demand|energy|rates?|revenue|figures|snapshots?|data|kpis?|candles?|ohlcv?|page ?views|balances?|occupancy|inventory|expenses?|cases|orders|cpu|memory|disk|bandwidth|latency|throughput|humidity|pressure|voltage|glucose|steps|sign-?ups|downloads|installs)\b/i;
 const SPAN = new RegExp(
   String.raw`\b(?:over|for|during|across|covering|spanning|of|in)\s+(?:the\s+)?(?:a\s+)?(?:last|past|previous)?\s*(?:period of\s+)?(\d+)?[ -]?(${TIME_UNIT})\b`,
   "giu",
@@ -82,7 +82,10 @@ function readClock(text: string, isTable: (noun: string) => boolean): Clock | un
   )
     return impliedClock(text, isTable);
   // "price per night", "orders per month", "visits per day" measure; "every" and a number set a clock.
-  if (/^per\b/i.test(clause) && count === undefined && !isEach) return undefined;
+  const isOfSeries =
+    /^[\w ]{3,60}$/.test(text.slice(0, every.index)) &&
+    !/\b(?:with|and|including)\b|\d/i.test(text.slice(0, every.index));
+  if (/^per\b/i.test(clause) && count === undefined && !isEach && !isOfSeries) return undefined;
   if (
     adverb !== undefined &&
     /^\s+(?:average|limit|cap|budget|rate|fee|payment|allowance|spend|charge|subscription|active|rent|income|salary|premium|installment|usage limit)/i.test(
@@ -115,11 +118,13 @@ const DAYS_BY_THE_HOUR = 62;
 
 /** "readings from 20 devices over 30 days" names no interval: an hour, or a day where that would be too many rows. */
 function impliedClock(text: string, isTable: (noun: string) => boolean): Clock | undefined {
-  if (!/\b(?:readings?|measurements?|telemetry|time[- ]series|sensor data)\b/i.test(text)) return undefined;
+  const arePrices = /\b(?:stock|share|closing) prices?\b|\bohlcv?\b/i.test(text);
+  if (!arePrices && !/\b(?:readings?|measurements?|telemetry|time[- ]series|sensor data)\b/i.test(text))
+    return undefined;
   const entities = seriesEntities(text, isTable);
   const spanSeconds = findSpan(text);
   if (!entities || spanSeconds === undefined) return undefined;
-  const everySeconds = spanSeconds <= DAYS_BY_THE_HOUR * DAY ? HOUR : DAY;
+  const everySeconds = !arePrices && spanSeconds <= DAYS_BY_THE_HOUR * DAY ? HOUR : DAY;
   return {
     everySeconds,
     spanSeconds,

@@ -58,7 +58,8 @@ export function findCounts(text: string): Count[] {
       first.value < 1 ||
       /[$€£¥₹-]/.test(low) ||
       isYear ||
-      UNITS.test(noun) ||
+      (UNITS.test(noun) &&
+        !(noun === "categories" && /(?:^|\b(?:in|across|into))\s*$/i.test(text.slice(0, match.index)))) ||
       inBrackets
     )
       continue;

@@ -94,6 +94,7 @@ function ownedRows(sentence: string, { vocabulary, request }: Builder): string[]
 /** "authors and books", "hotels and their rooms and bookings": nothing but tables. */
 function tablesNamed(sentence: string, { vocabulary }: Builder): string[] | undefined {
   const parts = stripRequest(sentence)
+    .replace(/\s+(?:for|of|in|at)\s+(?:an?|our|my|the)\s+[\w -]+$/i, "")
     .split(/,\s*(?:and\s+)?|\s+and\s+|\s+(?:with|plus|along with)\s+(?=their\b|its\b)/i)
     .map((part) =>
       part

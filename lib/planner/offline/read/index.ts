@@ -49,6 +49,7 @@ export function readRequest(
   const { declared, rest: plain } = readDialects(named ? withoutNames(text, named) : text, vocabulary.isWord);
   for (const declaration of declared) addDeclared(declaration, builder, context);
   let whole = "";
+  let frameClause = "";
   const listed = takeTableLists(plain, vocabulary);
   for (const { name, columns, count } of listed.tables)
     readTableItem(`${count === undefined ? name : `${count} ${name}`}: ${columns}`, builder, context);
@@ -56,6 +57,7 @@ export function readRequest(
     const frame = block.kind === "sentence" ? frameOfTables(block.text) : undefined;
     if (frame) {
       whole = frame.whole;
+      frameClause = block.kind === "sentence" ? block.text : "";
       continue;
     }
     if (block.kind === "list") readListBlock(block.header, block.items, builder, context);
@@ -63,6 +65,8 @@ export function readRequest(
     else readSentence(block.text, builder, context);
   }
   dropFrames(request);
+  if (request.tables.length === 0 && frameClause !== "")
+    request.warnings.push(`"${frameClause}" does not name the tables, so one was made.`);
   if (request.tables.length === 0) builder.table(nounOf(whole));
   return request;
 }

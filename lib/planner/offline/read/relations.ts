@@ -45,7 +45,7 @@ const LINKS: readonly [RegExp, (match: RegExpExecArray) => Found][] = [
   ],
   [
     new RegExp(
-      String.raw`(?<=^|[,;.]\s?|\band )(${THING})\s+${VERB}(?:have|contain|include|own|place|make|write|take|hold)\s+${MANY}\s+(${THING})${END}`,
+      String.raw`(?<=^|[,;.]\s?|\band )(${THING})\s+${VERB}(?:have|has|contains?|includes?|own|place|make|write|take|hold)\s+${MANY}\s+(${THING})${END}`,
       "iu",
     ),
     ([, parent = "", child = ""]) => ({ kind: "hasMany", parent, child }),
@@ -55,7 +55,7 @@ const LINKS: readonly [RegExp, (match: RegExpExecArray) => Found][] = [
       String.raw`\b(?:each|every)\s+(${THING})\s+${VERB}(?:has|have|gets?|owns?)\s+(?:exactly |only )?(?:one|a single|1)\s+(${THING})${END}`,
       "iu",
     ),
-    ([, parent = "", child = ""]) => ({ kind: "oneToOne", parent, child }),
+    ([, parent = "", child = ""]) => ({ kind: "hasOne", parent, child }),
   ],
   [
     new RegExp(String.raw`(?<![\w-])(${THING})\s+and\s+(${THING}),?:?\s+${SHAPE}${THROUGH}`, "iu"),
@@ -72,7 +72,7 @@ const LINKS: readonly [RegExp, (match: RegExpExecArray) => Found][] = [
 
 /** Takes the relations out of a sentence; of a list of two tables the list stays. */
 export function takeRelations(sentence: string, builder: Builder): string {
-  let rest = takeKeys(sentence.replace(SELF_REFERENCE, ""), builder);
+  let rest = takeKeys(sentence.replace(SELF_REFERENCE, "").replace(KEYS_IN_GENERAL, ""), builder);
   for (const [pattern, build] of LINKS) {
     const match = pattern.exec(rest);
     if (!match) continue;
@@ -80,8 +80,7 @@ export function takeRelations(sentence: string, builder: Builder): string {
     const { vocabulary, knows } = builder;
     const areTables = [link.child, link.parent].every((noun) => vocabulary.isTable(noun) || knows(noun));
     // "each user has one email" speaks of a column.
-    if (link.kind === "oneToOne" && vocabulary.isWord(link.child) && !knows(link.child) && !/-to-| to /.test(match[0]))
-      continue;
+    if (link.kind === "hasOne" && vocabulary.isWord(link.child) && !knows(link.child)) continue;
     if (link.through !== undefined) builder.table(link.through);
     if (!areTables || keyOf(link.child) === keyOf(link.parent)) continue;
     builder.request.links.push({ ...link, clause: match[0].replace(/^[\s,]+/, "").trim() });
@@ -94,9 +93,21 @@ export function takeRelations(sentence: string, builder: Builder): string {
 const KEY =
   /(?:[,;]|\bwhere|\bwith|\band|^)?\s*\b(?:(\w{1,60})\.)?(\w{1,60}_?id)\s+(?:is a foreign key to|references?|refers to|points to|links to|foreign key to|fk to|->|→)\s+(?:the )?(\w{1,60})(?:[.(](\w{1,60})\)?)?/giu;
 
+/** What every dataset of several tables has. */
+const KEYS_IN_GENERAL =
+  /[\s,]+(?:with|and|plus)\s+(?:(?:proper|valid|matching|correct|the|consistent)\s+)*(?:(?:primary (?:keys )?and )?foreign keys?|referential integrity|relationships)(?:\s+between (?:them|tables|the tables))?(?=\s*(?:[.;]|$))/gi;
+const LINKED_BY =
+  /,?\s+(?:and\s+)?(?:linked|joined|related|connected|tied)(?:\s+together)?\s+(?:by|on|via|through|with)\s+(?:the\s+)?(\w{1,60}_id)\b/giu;
+
 /** "orders.customer_id references customers.id", "manager_id references employee_id". */
 function takeKeys(sentence: string, builder: Builder): string {
-  return sentence.replace(KEY, (clause, owner: string | undefined, column: string, target: string) => {
+  const joined = sentence.replace(LINKED_BY, (clause, column: string) => {
+    const parent = column.replace(/_id$/i, "").replaceAll("_", " ");
+    if (!builder.vocabulary.isTable(parent)) return clause;
+    builder.request.links.push({ kind: "key", parent, child: "", column, clause: clause.replace(/^[\s,]+/, "") });
+    return "";
+  });
+  return joined.replace(KEY, (clause, owner: string | undefined, column: string, target: string) => {
     const parent = target.replace(/_?id$/i, "").replaceAll("_", " ");
     if (!builder.vocabulary.isTable(parent) && !builder.knows(parent)) return clause;
     builder.request.links.push({ kind: "key", parent, child: owner ?? "", column, clause: clause.trim() });

@@ -1,4 +1,4 @@
-import type { TableAsk } from "../request";
+import type { Clock, TableAsk } from "../request";
 import { splitList } from "../text/list";
 import { isPlural, keyOf } from "../text/words";
 import type { Builder } from "./builder";
@@ -22,13 +22,17 @@ import { readPart, readTableList } from "./table-list";
 import { addColumn, readTail } from "./tail";
 
 export function readSentence(text: string, builder: Builder, context: NoteContext): void {
-  const parts = splitParts(takeShares(withoutOrdinal(text.replace(CHATTER, "")), builder));
-  for (const sentence of parts.flatMap((part) => takeRelations(takeFanOuts(part, builder), builder).split(";"))) {
+  const parts = splitParts(takeShares(countsFirst(withoutOrdinal(text.replace(CHATTER, "")), builder), builder));
+  for (const part of parts) readStatements(part, builder, context);
+}
+
+function readStatements(part: string, builder: Builder, context: NoteContext): void {
+  for (const sentence of takeRelations(takeFanOuts(part, builder), builder).split(";")) {
     if (sentence.trim() === "" || isChore(sentence) || isPraise(sentence)) continue;
     // The clock has been read from the whole text.
     if (builder.request.clock && EACH_READING.test(sentence)) continue;
     if (/^(?:if|when|whenever)\b/i.test(sentence) && readCondition(sentence, context, builder)) continue;
-    const timeless = builder.request.clock ? withoutCadence(sentence) : sentence;
+    const timeless = builder.request.clock ? withoutCadence(sentence, builder.request.clock) : sentence;
     for (const piece of cutAtTables(leadWithRows(timeless, builder), builder)) readPiece(piece, builder, context);
   }
 }
@@ -37,14 +41,41 @@ export function readSentence(text: string, builder: Builder, context: NoteContex
 const CHATTER =
   /^[^:]{1,120}:\s*(?=(?:please |can you |could you )?(?:give|generate|create|make|build|i need|i want|we need|provide|produce|show)\b)/i;
 
+const NAME_AND_COUNT =
+  /^((?:[a-z][\w-]* ){0,2}[a-z][\w-]*)\s*[:=x-]\s*(\d[\d,]{0,9}k?)(?:\s+(?:rows|records|entries))?\.?$/i;
+
+/** "users: 10, orders: 50" is "10 users, 50 orders". */
+function countsFirst(text: string, { vocabulary }: Builder): string {
+  const plain = text.replace(ANNOUNCED, "");
+  const parts = plain.split(/,\s+(?:and\s+)?|;\s*|\s+and\s+/).map((part) => NAME_AND_COUNT.exec(part.trim()));
+  const areCounts = parts.every(
+    (match) => match && isPlural(match[1]!.split(" ").at(-1)!) && vocabulary.isTable(match[1]!),
+  );
+  return parts.length > 1 && areCounts
+    ? parts.map((match) => `${match![2]} ${match![1]}`).join(", ")
+    : text.replace(TABLES_THEN_COMMA, "$1: ");
+}
+
+const ANNOUNCED = /^(?:(?:\d+|two|three|four|five) )?(?:related |linked )?tables?\s*[:,]\s*/i;
+const TABLES_THEN_COMMA = /^((?:\d+|two|three|four|five) (?:related |linked )?tables),\s+(?=\w)/i;
+
 /** "The first table is customers with …" speaks of customers. */
 const ORDINAL =
   /^(?:the |a |and )*(?:first|second|third|fourth|fifth|sixth|last|other|next|1st|2nd|3rd|4th|5th)(?: table| one| dataset| file| sheet)?\s*(?:(?:is|are|should be|will be|for|of|holds|contains|lists|has|stores)\s+)+(?:the |an? |called |named )*(?=\w)/i;
 
 const withoutOrdinal = (text: string) => text.replace(ORDINAL, "");
 
-/** "readings for 30 patients, twice a day for a week" without its last part. */
-function withoutCadence(sentence: string): string {
+/** "…, one record per working day": the clock has it. */
+const ONE_RECORD =
+  /,?\s*(?:with )?\b(?:one|an?|1|single) (?:reading|measurement|sample|record|row|point|value|entry) (?:per|every|each|a) [^,:;]*/i;
+
+/** "readings for 30 patients, twice a day for a week" without its last part, "heart rate every 5 seconds" without its clock. */
+function withoutCadence(text: string, { clause }: Clock): string {
+  const oneEach = text.replace(ONE_RECORD, "");
+  if (oneEach !== text) return oneEach;
+  const sentence = /^(?:per|every|each|once|at)\b/i.test(clause)
+    ? text.replace(clause, "").replace(/\s+/g, " ").trim()
+    : text;
   const comma = sentence.lastIndexOf(",");
   return comma > 0 && isCadence(sentence.slice(comma + 1)) ? sentence.slice(0, comma) : sentence;
 }
@@ -162,8 +193,7 @@ function measuredIn(subject: string, { vocabulary, request }: Builder): string[]
   const text = stripRequest(subject).replace(/^(?:hourly|daily|weekly|monthly|quarterly|yearly)\s+/i, "");
   const readings =
     /^(?:\d[\d,]*\s+)?([\w ,]+?)\s+(?:readings?|measurements?|levels|values|logs?|time[- ]series)\b/i.exec(text);
-  const places =
-    request.clock?.entities || request.clock?.by ? /^([\w ,]+?)\s+(?:for|of|in|from|by|at|across)\s/i.exec(text) : null;
+  const places = request.clock ? /^([\w ,]+?)(?:\s+(?:for|of|in|from|by|at|across|over|during)\s|$)/i.exec(text) : null;
   const names = splitList((readings ?? places)?.[1] ?? "").filter((name) => name !== "");
   const areWords = names.length > 0 && names.every((name) => vocabulary.isWord(name) && !vocabulary.isTable(name));
   const by = request.clock?.by;

@@ -9,7 +9,7 @@ import type { NoteContext } from "./notes/reader";
 
 const THING = String.raw`[a-z][\w-]*(?: (?!and\b|or\b|with\b|\d)[\w-]+){0,3}?`;
 const END = String.raw`(?=[,.;:)]|\s+(?:with|each|and|in|of|on|over|per|during|for|linked|from|at|including)\b|\s*$)`;
-const HAS = String.raw`(?:(?:can|may|should|must|will)\s+)?(?:have|with|enrolled in|has made|(?!is\b|are\b|per\b|of\b|in\b|for\b|the\b|at\b)[a-z]{3,}(?:s|ing)?(?:\s+(?:in|for|out|up|on))?)`;
+const HAS = String.raw`(?:(?:can|may|should|must|will)\s+)?(?:have|with|(?:(?:is|are)\s+)?enrolled in|has made|(?!is\b|are\b|per\b|of\b|in\b|for\b|the\b|at\b)[a-z]{3,}(?:s|ing)?(?:\s+(?:in|for|out|up|on))?)`;
 const AMOUNT = String.raw`(?:(?:about|around|roughly|an average of|on average|approximately)\s+)?`;
 
 const FAN_OUTS: readonly [RegExp, (match: RegExpExecArray) => Omit<FanOut, "clause">][] = [
