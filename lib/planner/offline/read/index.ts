@@ -1,7 +1,7 @@
 import type { Request } from "../request";
 import { splitList } from "../text/list";
 import { normalise } from "../text/normalise";
-import { withoutAsides } from "./asides";
+import { takeSorting, withoutAsides } from "./asides";
 import { takeTableLists } from "./bracketed-tables";
 import { type Builder, createBuilder, type Vocabulary } from "./builder";
 import { findClock, namedEntities, withCadence } from "./clock";
@@ -24,9 +24,10 @@ export function readRequest(
   context: NoteContext,
 ): Request {
   const { rest, excluded, complete } = takeExclusions(withoutAsides(normalise(description)), vocabulary);
-  const text = withCadence(rest);
+  const cadenced = withCadence(rest);
+  const clock = findClock(cadenced, vocabulary.isTable, context.asOf);
+  const { rest: text, warnings } = takeSorting(cadenced, clock !== undefined);
   const { places, locale, currency } = findWhereabouts(text, findCity);
-  const clock = findClock(text, vocabulary.isTable, context.asOf);
   const request: Request = {
     description,
     tables: [],
@@ -37,7 +38,7 @@ export function readRequest(
     sums: [],
     places,
     excluded,
-    warnings: [],
+    warnings,
     ...(complete !== undefined && { complete }),
     ...(clock && { clock }),
     ...(locale !== undefined && { locale }),

@@ -28,6 +28,10 @@ describe("a sentence", () => {
     ["I'm teaching a class: give me 20 lakes with depth", ["20 lakes: depth"]],
     ["a table named depots with code, city and size", ["depots: code, city, size"]],
     ["40 voucher codes like XXXX-1234-AB", ["40 voucher codes: code"]],
+    ["10 huts with size tiny roomy vast, comfort 1 = poor, 4 = grand", ["10 huts: size, comfort"]],
+    ["30 sailors, no duplicates, sorted by rank", ["30 sailors: "]],
+    ["random but realistic ferries with name, capacity", ["ferries: name, capacity"]],
+    ["80 pilots where licence and email must be unique", ["80 pilots: licence, email"]],
     ["orders with total, paid or unpaid", ["orders: total, paid or unpaid"]],
   ])("%s", (text, expected) => {
     expect(tables(text)).toEqual(expected);
@@ -59,6 +63,18 @@ describe("a sentence", () => {
     ],
   ])("names several tables: %s", (text, expected) => {
     expect(tables(text)).toEqual(expected);
+  });
+});
+
+describe("an order of the rows", () => {
+  it("is said not to be kept", () => {
+    expect(read("30 sailors with name and rank, sorted by rank descending").warnings.join()).toContain(
+      "sorted by rank",
+    );
+  });
+
+  it("goes without saying where readings come in the order of time", () => {
+    expect(read("hourly temperature for 2 days, sorted by time").warnings).toEqual([]);
   });
 });
 

@@ -33,7 +33,7 @@ function oneSided(bound: "min" | "max", exclusive: boolean) {
 
 export const RANGE_READERS: readonly Reader[] = [
   reader(
-    String.raw`${LINK}(?:in the range (?:of )?|with a range of |range:? |range of |between |from |values? (?:of |from )?|on a scale (?:of|from) |scale of |(?<![\w.,])(?!${NUMBER}\s+and\b))${AMOUNT}\s*${UNIT_AFTER}\s*(?:to|and|-|through|until|\.\.+)\s*${AMOUNT}${UNIT_AFTER}`,
+    String.raw`${LINK}(?:in the range (?:of )?|with a range of |range:? |range of |between |from |values? (?:of |from )?|on a scale (?:of|from) |scale of |(?<![\w.,])(?!${NUMBER}\s+and\b))${AMOUNT}\s*${UNIT_AFTER}\s*(?:to|and|-|through|until|\.\.+)\s*${AMOUNT}${UNIT_AFTER}(?:\s+scale\b)?`,
     ([, low = "", high = ""]) => {
       const read = readRange(low, high);
       return read && range(read.min, read.max, read);
