@@ -23,7 +23,7 @@ import { applyRules, mainTable } from "./rules";
 import { stockShops } from "./shops";
 import { bindSiblings } from "./siblings";
 import { startAfterParents } from "./starts";
-import { planTables } from "./tables";
+import { clampCounts, planTables } from "./tables";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
 import { relaxUnique } from "./unique";
 
@@ -31,6 +31,7 @@ import { relaxUnique } from "./unique";
 export function planRequest(request: Request, asOf: string): { draft: SchemaDraft; warnings: string[] } {
   const dataset: PlannedDataset = { tables: planTables(request), expectations: [], warnings: [...request.warnings] };
   for (const table of dataset.tables) planColumns(table);
+  clampCounts(dataset);
   relateTables(dataset, request);
   joinParts(dataset, request);
   applyExclusions(dataset, request);
