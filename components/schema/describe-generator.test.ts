@@ -3,6 +3,7 @@ import { describeGenerator } from "./describe-generator";
 
 test.each([
   [{ kind: "integer", min: 1, max: 14_000 }, "1 – 14,000"],
+  [{ kind: "integer", min: 2018, max: 2026 }, "2018 – 2026"],
   [
     { kind: "decimal", min: 5, distribution: { kind: "logNormal", median: 30, sigma: 1 } },
     "from 5, log-normal about 30",

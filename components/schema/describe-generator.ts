@@ -66,7 +66,7 @@ function rangeOf({ min, max }: DraftGenerator): string {
 }
 
 function number(value: unknown): string {
-  return typeof value === "number" ? value.toLocaleString("en-US") : text(value);
+  return typeof value === "number" ? value.toLocaleString("en-US", { useGrouping: "min2" }) : text(value);
 }
 
 function shapeOf(distribution: unknown): string {

@@ -1,7 +1,7 @@
 import { isObject } from "./draft";
 import { fillDefaults } from "./fill-defaults";
 import { createGenerator, type Surroundings } from "./starters";
-import type { Parameter, Variant } from "./widget";
+import type { Parameter, Shape, Variant } from "./widget";
 
 /** First values for parts that are added by hand, so that they are valid as they stand. */
 
@@ -42,6 +42,17 @@ export function createGroup(parameters: readonly Parameter[], surroundings: Surr
     ...Object.fromEntries(required.map((parameter) => [parameter.name, firstValue(parameter, surroundings)])),
     ...fillDefaults(parameters),
   };
+}
+
+const OF_SHAPES: Readonly<Record<string, unknown>> = { anyOf: [""], min: 0, withinKm: 100 };
+
+/** What makes an object this shape: its own required parameters, or the first where none is required. */
+export function createShape({ own }: Shape, surroundings: Surroundings): Record<string, unknown> {
+  const required = own.filter((parameter) => parameter.required);
+  const set = required.length > 0 ? required : own.slice(0, 1);
+  return Object.fromEntries(
+    set.map((parameter) => [parameter.name, OF_SHAPES[parameter.name] ?? firstValue(parameter, surroundings)]),
+  );
 }
 
 function firstValue({ name, widget }: Parameter, surroundings: Surroundings): unknown {

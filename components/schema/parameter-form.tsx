@@ -9,7 +9,10 @@ import { GroupEditor, GroupListEditor } from "./group-editors";
 import { textComplaint } from "./json-input";
 import type { FormProps, NestedProps, Owner } from "./nested";
 import { GENERATOR_VARIANTS } from "./parameters";
+import { withSource } from "./record-source";
+import { ShapeListEditor } from "./shape-list-editor";
 import { createGenerator } from "./starters";
+import { attributesOf, suggestValues } from "./suggestions";
 import { VariantEditor } from "./variant-editor";
 import type { Parameter, Variant, Widget } from "./widget";
 import { WidgetInput } from "./widget-input";
@@ -24,7 +27,7 @@ export function ParameterForm({ parameters, owner, path, onChange }: FormProps) 
   return (
     <div className="grid grid-cols-1 gap-x-3 gap-y-3 @xs:grid-cols-2">
       {shown.map((parameter) => (
-        <div key={parameter.name} className={`min-w-0 ${isNarrow(parameter.widget) ? "" : "@xs:col-span-2"}`}>
+        <div key={parameter.name} className={`min-w-0 ${isNarrow(parameter) ? "" : "@xs:col-span-2"}`}>
           <ParameterEditor parameter={parameter} owner={owner} path={path} onChange={onChange} />
         </div>
       ))}
@@ -41,8 +44,11 @@ const NARROW: ReadonlySet<Widget["type"]> = new Set([
   "tableName",
 ]);
 
-function isNarrow(widget: Widget): boolean {
-  return NARROW.has(widget.type) || (widget.type === "text" && widget.size === "word");
+/** Chosen from long lists with descriptions, which need the room. */
+const WIDE_NAMES: ReadonlySet<string> = new Set(["source", "attribute", "method"]);
+
+function isNarrow({ name, widget }: Parameter): boolean {
+  return NARROW.has(widget.type) || (widget.type === "text" && widget.size === "word" && !WIDE_NAMES.has(name));
 }
 
 function ParameterEditor({
@@ -69,6 +75,8 @@ function ParameterEditor({
       return <GroupEditor {...nested} parameters={widget.parameters} required={parameter.required} />;
     case "groups":
       return <GroupListEditor {...nested} parameters={widget.parameters} min={widget.min} />;
+    case "shapes":
+      return <ShapeListEditor {...nested} shapes={widget.shapes} required={parameter.required} />;
     default:
       return <PlainParameter parameter={parameter} owner={owner} nested={nested} onOwnerChange={onChange} />;
   }
@@ -94,18 +102,25 @@ interface PlainProps {
 
 function PlainParameter({ parameter, owner, nested, onOwnerChange }: PlainProps) {
   const id = useId();
-  const { violations } = useEditor();
-  const { name, widget, help, required } = parameter;
+  const editor = useEditor();
+  const { name, widget, required } = parameter;
   const { label, value, path, onChange } = nested;
+  const suggestions = suggestValues(name, owner, path, editor);
+  const help = suggestions?.choices.find((choice) => choice.value === value)?.note ?? parameter.help;
   const complaint = widget.type === "json" ? textComplaint(value) : undefined;
-  const messages = violationsAt(violations, path).map((violation) => violation.message);
+  const messages = violationsAt(editor.violations, path).map((violation) => violation.message);
   const errors = complaint ? [complaint] : [...new Set(messages)];
   if (widget.type === "boolean")
     return <CheckBox id={id} label={label} help={help} checked={value === true} onChange={onChange} />;
-  const input = { id, value, invalid: errors.length > 0, required, onChange };
+  const setSource = (source: unknown) => {
+    const attributes = attributesOf(source, editor).map((choice) => choice.value);
+    onOwnerChange(withSource(owner, source, attributes));
+  };
+  const isSource = owner.kind === "record" && name === "source";
+  const input = { id, value, invalid: errors.length > 0, required, onChange: isSource ? setSource : onChange };
   return (
     <Labelled id={id} label={label} help={help} errors={errors}>
-      <WidgetInput widget={widget} name={name} owner={owner} input={input} onOwnerChange={onOwnerChange} />
+      <WidgetInput {...{ widget, name, owner, input, suggestions, onOwnerChange }} />
     </Labelled>
   );
 }

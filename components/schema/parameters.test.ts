@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { checkDraft } from "./draft";
-import { createNested } from "./first-values";
+import { createNested, createShape } from "./first-values";
 import { GENERATOR_VARIANTS, ROWS_VARIANTS, variantOf } from "./parameters";
 import { createGenerator } from "./starters";
+import { shapeLabel } from "./words";
 
 const widgetOf = (kind: string, name: string) =>
   variantOf(kind)?.parameters.find((parameter) => parameter.name === name)?.widget;
@@ -45,6 +46,22 @@ test("a distribution is a choice of kinds with parameters of their own", () => {
     mean: 30,
     sd: 10,
   });
+});
+
+test("a filter is one of several shapes; each starts as itself", () => {
+  const widget = widgetOf("record", "where");
+  if (widget?.type !== "shapes") throw new Error("expected shapes");
+  expect(widget.shapes.map(({ shared }) => shared.map(({ name }) => name))).toEqual(
+    widget.shapes.map(() => ["attribute"]),
+  );
+  expect(widget.shapes.map((shape) => [shapeLabel(shape.own.map(({ name }) => name)), createShape(shape, {})])).toEqual(
+    [
+      ["Is one of", { anyOf: [""] }],
+      ["Same as a field of the row", { sameAs: undefined }],
+      ["Between two numbers", { min: 0 }],
+      ["Near a place", { near: "", withinKm: 100 }],
+    ],
+  );
 });
 
 test("a newly chosen kind keeps to the contract, whatever it is", () => {

@@ -1,4 +1,5 @@
 "use client";
+import { ComboBox } from "@/components/ui/combo-box";
 import { CONTROL, CONTROL_MONO, describedBy, SELECT } from "@/components/ui/control";
 import type { Suggestions } from "./suggestions";
 import { parseNumber, showScalar, useTypedText } from "./typed-text";
@@ -59,24 +60,14 @@ export function TextInput({ id, value, invalid, required, onChange, long, mono, 
   };
   const change = (text: string) => onChange(text === "" && !required ? undefined : text);
   if (long) return <textarea {...shared} rows={3} onChange={(event) => change(event.target.value)} />;
-  if (suggestions?.closed)
-    return <SelectInput {...{ id, value, invalid, required, onChange }} options={suggestions.options} plain />;
-  return (
-    <>
-      <input
-        {...shared}
-        list={suggestions ? `${id}-list` : undefined}
-        onChange={(event) => change(event.target.value)}
+  if (suggestions && suggestions.choices.length > 0)
+    return (
+      <ComboBox
+        {...{ id, invalid, choices: suggestions.choices, value: shared.value, onChange: change }}
+        free={!suggestions.closed}
       />
-      {suggestions ? (
-        <datalist id={`${id}-list`}>
-          {suggestions.options.map((option) => (
-            <option key={option} value={option} />
-          ))}
-        </datalist>
-      ) : null}
-    </>
-  );
+    );
+  return <input {...shared} onChange={(event) => change(event.target.value)} />;
 }
 
 interface SelectProps extends InputProps {

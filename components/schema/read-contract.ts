@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Duration, FieldName, Instant, Moment, Scalar, TableName } from "@/lib/schema/values";
-import type { Parameter, Variant, Widget } from "./widget";
+import type { Parameter, Shape, Variant, Widget } from "./widget";
 
 /** Derives editors from the zod contract, by way of its JSON Schema. Nothing about single kinds is listed here. */
 
@@ -89,7 +89,18 @@ function chooseForList(node: JsonSchema): Widget {
   if (items?.type === "number") return { type: "numbers" };
   if (items?.type === "object" && items.properties)
     return { type: "groups", parameters: readParameters(items), min: node.minItems ?? 0 };
+  const shapes = (items?.anyOf ?? []) as JsonSchema[];
+  if (shapes.length > 0 && shapes.every((shape) => shape.type === "object" && shape.properties))
+    return { type: "shapes", shapes: readShapes(shapes) };
   return { type: "json" };
+}
+
+function readShapes(branches: readonly JsonSchema[]): Shape[] {
+  const isShared = ({ name }: Parameter) => branches.every((branch) => branch.properties?.[name] !== undefined);
+  return branches.map((branch) => {
+    const parameters = readParameters(branch);
+    return { shared: parameters.filter(isShared), own: parameters.filter((parameter) => !isShared(parameter)) };
+  });
 }
 
 function sizeOf(maxLength: number): "word" | "line" | "lines" {

@@ -1,11 +1,10 @@
 "use client";
-import { useEditor } from "./editor-context";
 import { FieldInserter } from "./field-inserter";
 import { JsonInput } from "./json-input";
 import { MomentInput } from "./moment-input";
 import type { Owner } from "./nested";
 import { type InputProps, NumberInput, SelectInput, TextInput } from "./plain-inputs";
-import { suggestValues } from "./suggestions";
+import type { Suggestions } from "./suggestions";
 import { DurationInput, InstantInput } from "./time-inputs";
 import { ValueListInput } from "./value-list-input";
 import type { Widget } from "./widget";
@@ -16,6 +15,7 @@ interface Props {
   name: string;
   owner: Owner;
   input: InputProps;
+  suggestions: Suggestions | undefined;
   onOwnerChange: (owner: Record<string, unknown>) => void;
 }
 
@@ -27,9 +27,7 @@ const NAMING: Readonly<Record<string, "expression" | "template">> = {
 };
 
 /** The box, select or list for a parameter without parameters of its own. */
-export function WidgetInput({ widget, name, owner, input, onOwnerChange }: Props) {
-  const editor = useEditor();
-  const suggestions = suggestValues(name, owner, editor);
+export function WidgetInput({ widget, name, owner, input, suggestions, onOwnerChange }: Props) {
   switch (widget.type) {
     case "enum":
       return <SelectInput {...input} options={widget.options} />;
@@ -45,7 +43,7 @@ export function WidgetInput({ widget, name, owner, input, onOwnerChange }: Props
       return <MomentInput {...input} />;
     case "fieldName":
     case "tableName":
-      return <SelectInput {...input} options={suggestions?.options ?? []} plain />;
+      return <SelectInput {...input} options={suggestions?.choices.map(({ value }) => value) ?? []} plain />;
     case "text": {
       const language = NAMING[name];
       const mono = widget.size !== "word" || name !== "topic";
@@ -69,7 +67,7 @@ export function WidgetInput({ widget, name, owner, input, onOwnerChange }: Props
 }
 
 /** A list, with its weights where the contract puts weights beside it. */
-function ListInput({ widget, name, owner, input, onOwnerChange }: Props) {
+function ListInput({ widget, name, owner, input, onOwnerChange }: Omit<Props, "suggestions">) {
   const values = Array.isArray(input.value) ? input.value : [];
   const weighted = widget.type === "scalars" && name === "values";
   const weights = weighted && Array.isArray(owner.weights) ? owner.weights : undefined;

@@ -19,6 +19,7 @@ export type Widget =
   | { type: "generator" }
   | { type: "group"; parameters: readonly Parameter[] }
   | { type: "groups"; parameters: readonly Parameter[]; min: number }
+  | { type: "shapes"; shapes: readonly Shape[] }
   | { type: "json" };
 
 export interface Parameter {
@@ -27,6 +28,12 @@ export interface Parameter {
   required: boolean;
   fallback: unknown;
   widget: Widget;
+}
+
+/** One member of a union without `kind`, told apart by the parameters that are its own. */
+export interface Shape {
+  shared: readonly Parameter[];
+  own: readonly Parameter[];
 }
 
 /** One member of a union told apart by `kind`. */

@@ -27,6 +27,18 @@ export function humanize(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+const SHAPES: Readonly<Record<string, string>> = {
+  anyOf: "Is one of",
+  sameAs: "Same as a field of the row",
+  "min max": "Between two numbers",
+  "near withinKm": "Near a place",
+};
+
+/** What an object with these parameters of its own is called. */
+export function shapeLabel(names: readonly string[]): string {
+  return SHAPES[names.join(" ")] ?? humanize(names.join(" and "));
+}
+
 /** Kinds in the order people look for them. */
 export const KIND_GROUPS: readonly { label: string; kinds: readonly string[] }[] = [
   { label: "Values", kinds: ["integer", "decimal", "boolean", "choice", "datetime", "sequence", "uuid"] },

@@ -98,6 +98,8 @@ function planned(state: StudioState, { plan, planMs, description }: ActionOf<"pl
     plannedDraft: draft,
     plan: { source, cached, warnings },
     planMs,
+    // The rows of an earlier sentence are not worth the wait for more typing.
+    resultFor: null,
     activeTable: 0,
     openField: null,
     failure: null,

@@ -20,7 +20,7 @@ export function useStudio() {
   const [state, dispatch] = useReducer(reduceStudio, FIRST_SEED, createStudioState);
   const { plan, openShared, cancel } = usePlanner(dispatch);
   const { rows, stale } = usePreview(state, dispatch);
-  const catalogue = useCatalogue(state.draft !== null);
+  const catalogue = useCatalogue(state.openField !== null);
   useShortcuts(dispatch);
   const arrive = useCallback(
     (arrival: Arrival) => {
@@ -52,14 +52,14 @@ export function useStudio() {
   return { state, dispatch, start, generate, planAgain, retry, cancel, edit, catalogue, rows, stale };
 }
 
-/** What the field editor can suggest. Without it only the suggestions are missing. */
+/** What the field editor can suggest, asked for when the first field is opened. Without it only the suggestions are missing. */
 function useCatalogue(wanted: boolean): CatalogueResponse | null {
   const [catalogue, setCatalogue] = useState<CatalogueResponse | null>(null);
   useEffect(() => {
-    if (!wanted) return;
+    if (!wanted || catalogue) return;
     const controller = new AbortController();
     fetchCatalogue(controller.signal).then(setCatalogue, () => undefined);
     return () => controller.abort();
-  }, [wanted]);
+  }, [wanted, catalogue]);
   return catalogue;
 }

@@ -31,9 +31,7 @@ const MEASURES: {
     return {
       kept: strays.length === 0,
       measured:
-        strays.length === 0
-          ? `${new Set(cells).size} different values, all allowed`
-          : `${percent(strays.length / cells.length)} others`,
+        strays.length === 0 ? describeAllowed(new Set(cells).size) : `${percent(strays.length / cells.length)} others`,
     };
   },
   range({ field, min, max }, sample) {
@@ -138,4 +136,8 @@ function correlate(pairs: readonly [number, number][]): number | undefined {
   const product = (f: (a: number, b: number) => number) => sum(pairs.map(([a, b]) => f(a - meanA, b - meanB)));
   const spread = Math.sqrt(product((a) => a * a) * product((_, b) => b * b));
   return spread > 0 ? product((a, b) => a * b) / spread : undefined;
+}
+
+function describeAllowed(count: number): string {
+  return count === 1 ? "one value, which is allowed" : `${count} different values, all allowed`;
 }

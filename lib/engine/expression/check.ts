@@ -36,7 +36,12 @@ export function checkExpression(
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
     return {
-      problems: [{ path, code: "bad_expression", message: `This expression does not work: ${error.message}.` }],
+      problems: [{ path, code: "bad_expression", message: `This expression does not work: ${ended(error.message)}` }],
     };
   }
+}
+
+/** With a full stop, unless it already ends a sentence. */
+function ended(message: string): string {
+  return /[.?!]$/.test(message) ? message : `${message}.`;
 }
