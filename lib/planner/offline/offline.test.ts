@@ -157,6 +157,47 @@ describe("formulas", () => {
   });
 });
 
+describe("dates in a form of their own", () => {
+  it.each([
+    ["80 deliveries with sent on (DD.MM.YYYY)", "sent_on", /^\d{2}\.\d{2}\.\d{4}$/],
+    ["80 members: name, joined formatted MM/DD/YY", "joined", /^\d{2}\/\d{2}\/\d{2}$/],
+    ["80 lectures with title, begins_at as yyyy-mm-dd hh:mm", "begins_at", /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/],
+    ["80 runs: runner, lap time mm:ss", "lap_time", /^[0-5]\d:[0-5]\d$/],
+    ["80 pings with host, sent unix timestamp", "sent", /^\d{9,10}$/],
+    ["80 leases with signing date like 28/02/2023", "signing_date", /^\d{2}\/\d{2}\/\d{4}$/],
+  ])("%s", async (text, column, form) => {
+    const { rows, broken, warnings } = await make(text);
+    for (const row of rows) expect(String(row[column])).toMatch(form);
+    expect([...broken, ...warnings]).toEqual([]);
+  });
+
+  it("writes every date of a table and keeps their order", async () => {
+    const { rows, broken } = await make(
+      "70 loans with taken date, return date 3 to 20 days after taken date. All dates in DD/MM/YYYY format.",
+    );
+    const iso = (value: unknown) => String(value).split("/").toReversed().join("-");
+    expect(broken).toEqual([]);
+    for (const row of rows) expect(iso(row.return_date) > iso(row.taken_date)).toBe(true);
+  });
+});
+
+describe("rows that are said to be more or less", () => {
+  it.each([
+    ["70 volunteers older than 50 with name, age", "age", 51, 105],
+    ["employees younger than 30: name, age", "age", 18, 29],
+    ["60 tenants over 20 with name and age", "age", 21, 105],
+    ["lamps cheaper than 40 euros with name, price", "price", 0, 40],
+    ["80 engineers with salary under 90k", "salary", 30_000, 90_000],
+  ])("%s", async (text, column, low, high) => {
+    const { rows, broken } = await make(text);
+    expect(broken).toEqual([]);
+    for (const row of rows) {
+      expect(number(row[column])).toBeGreaterThanOrEqual(low);
+      expect(number(row[column])).toBeLessThanOrEqual(high);
+    }
+  });
+});
+
 describe("rules", () => {
   it("sets a column in some rows and leaves it empty in the others", async () => {
     const { rows } = await make(
@@ -207,7 +248,107 @@ describe("several tables", () => {
   });
 });
 
+describe("relations between tables", () => {
+  const keysOf = (rows: readonly Row[], column: string) => new Set(rows.map((row) => row[column]));
+
+  it.each([
+    ["each invoice belongs to a supplier; 30 invoices", "invoices", "supplier_id"],
+    ["one supplier can have many invoices", "invoices", "supplier_id"],
+    ["invoices and suppliers, invoices.supplier_id references suppliers.id", "invoices", "supplier_id"],
+  ])("%s", async (text, child, column) => {
+    const { tables, broken, warnings } = await make(text);
+    const parent = tables.find(({ name }) => name === "suppliers")!;
+    const known = keysOf(parent.rows, parent.columns[0]!);
+    expect(tables).toHaveLength(2);
+    for (const row of tables.find(({ name }) => name === child)!.rows) expect(known).toContain(row[column]);
+    expect([...broken, ...warnings]).toEqual([]);
+  });
+
+  it("leaves to the items of an order what they are of", async () => {
+    const { tables } = await make("Order has many OrderItems, OrderItem belongs to Product");
+    expect(tables.find(({ name }) => name === "orders")!.columns).not.toContain("product_id");
+    expect(tables.find(({ name }) => name === "order_items")!.columns).toEqual(
+      expect.arrayContaining(["order_id", "product_id"]),
+    );
+  });
+
+  it("takes a bare noun in the trade that is named", async () => {
+    const { tables } = await make("books, members and loans for a library");
+    expect(tables.find(({ name }) => name === "loans")!.columns).toEqual(
+      expect.arrayContaining(["book_id", "due_date"]),
+    );
+  });
+
+  it("holds the pairs of two tables in a third", async () => {
+    const { tables, broken } = await make("students and courses, many-to-many through enrollments");
+    expect(tables.map(({ name }) => name).toSorted()).toEqual(["courses", "enrollments", "students"]);
+    expect(tables.find(({ name }) => name === "enrollments")!.columns).toEqual(
+      expect.arrayContaining(["student_id", "course_id"]),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("gives each one of its own", async () => {
+    const { tables } = await make("30 users and profiles, one to one");
+    const [users, profiles] = ["users", "profiles"].map((name) => tables.find((table) => table.name === name)!);
+    expect(profiles!.rows).toHaveLength(users!.rows.length);
+    expect(keysOf(profiles!.rows, "user_id").size).toBe(30);
+  });
+
+  it("refers to rows of the same table", async () => {
+    const { tables } = await make("60 employees where manager_id references employee_id");
+    const known = keysOf(tables[0]!.rows, "employee_id");
+    const managers = tables[0]!.rows.map(({ manager_id }) => manager_id).filter((key) => !isEmpty(key));
+    expect(managers.length).toBeGreaterThan(30);
+    for (const manager of managers) expect(known).toContain(manager);
+  });
+
+  it("takes a parent's name from the parent", async () => {
+    const { tables } = await make("authors with name, books with title and author");
+    const names = keysOf(tables.find(({ name }) => name === "authors")!.rows, "name");
+    for (const { author } of tables.find(({ name }) => name === "books")!.rows) expect(names).toContain(author);
+  });
+});
+
+describe("things of which there are so many", () => {
+  it("lists all of them where no number is said", async () => {
+    const { rows } = await make("planets");
+    expect(new Set(rows.map(({ name }) => name)).size).toBe(8);
+    expect(rows).toHaveLength(8);
+  });
+
+  it("says so where more are asked for", async () => {
+    const { rows, warnings, broken } = await make("500 chemical elements with name and symbol");
+    expect(rows).toHaveLength(118);
+    expect(warnings.join(" ")).toMatch(/only 118/);
+    expect(broken).toEqual([]);
+  });
+});
+
 describe("readings at regular times", () => {
+  it("has a row for each person and working day", async () => {
+    const { rows, warnings } = await make(
+      "staff attendance for March 2026: 5 employees, one record per working day, check in, check out",
+    );
+    const days = rows.map(({ date }) => String(date));
+    expect(new Set(days).size).toBe(22);
+    expect(rows).toHaveLength(5 * 22);
+    expect(days.every((day) => ![0, 6].includes(new Date(day).getUTCDay()))).toBe(true);
+    expect(warnings).toEqual([]);
+  });
+
+  it("reads each meter at every hour", async () => {
+    const { rows } = await make("hourly consumption readings for 4 meters over 2 days");
+    expect(rows).toHaveLength(4 * 48);
+    expect(new Set(rows.map(({ meter_id }) => meter_id)).size).toBe(4);
+  });
+
+  it("keeps the ticker that is named", async () => {
+    const { rows, columns } = await make("NVDA daily prices");
+    expect(columns).toEqual(expect.arrayContaining(["ticker", "open", "close"]));
+    expect(new Set(rows.map(({ ticker }) => ticker))).toEqual(new Set(["NVDA"]));
+  });
+
   it("fills the year that is named, once for each region", async () => {
     const { tables } = await make("monthly revenue by region for 2024");
     const [table] = tables;

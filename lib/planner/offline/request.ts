@@ -19,6 +19,8 @@ export type Note = { clause: string } & (
   | { kind: "nulls"; rate: number }
   | { kind: "notNull" }
   | { kind: "pattern"; pattern: string }
+  /** The written form of a date, as the engine spells it: DD.MM.YYYY; X for seconds since 1970. */
+  | { kind: "dateFormat"; format: string }
   | { kind: "template"; words: string }
   | { kind: "formula"; words: string }
   | { kind: "share"; share: number; value: string }
@@ -71,6 +73,19 @@ export interface FanOut {
   clause: string;
 }
 
+/** "each order belongs to a customer", "students and courses, many to many": how two tables hang together. */
+export interface LinkAsk {
+  kind: "belongsTo" | "hasMany" | "hasOne" | "oneToOne" | "manyToMany" | "key";
+  parent: string;
+  /** "" where the words do not say whose the key is. */
+  child: string;
+  /** The table of pairs: "many-to-many through enrollments". */
+  through?: string;
+  /** "manager_id references employee_id": the column that refers. */
+  column?: string;
+  clause: string;
+}
+
 /** Readings at a regular clock, "every 5 minutes from 12 sensors over 30 days". */
 export interface Clock {
   everySeconds: number;
@@ -81,6 +96,8 @@ export interface Clock {
   from?: string;
   /** "by region": the column whose values have a series each. */
   by?: string;
+  /** No reading falls on a weekend. */
+  workdays?: boolean;
   clause: string;
 }
 
@@ -110,6 +127,7 @@ export interface Request {
   rules: Rule[];
   conditions: Condition[];
   fanOuts: FanOut[];
+  links: LinkAsk[];
   /** "order total is the sum of its items": a parent's column and the child, or the child's column. */
   sums: { clause: string; total: string; parts: string }[];
   clock?: Clock;

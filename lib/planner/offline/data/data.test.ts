@@ -28,6 +28,7 @@ function requestOf(noun: string, names: readonly string[]): Request {
     rules: [],
     conditions: [],
     fanOuts: [],
+    links: [],
     sums: [],
     excluded: [],
     places: [],

@@ -17,10 +17,8 @@ export const GUESSES: readonly (readonly [RegExp, RecipeInput])[] = [
   [/\b(?:at|timestamp|datetime|time|moment)$/, daytime()],
   [/\b(?:date|day|deadline|on|from|until|till|since)$/, day()],
   [/\byear$/, whole(2010, 2026)],
-  [
-    /\b(?:percent|percentage|pct|rate|ratio|share|margin|probability|utilization|efficiency|accuracy|likelihood|coverage)$/,
-    number(0, 100, 1),
-  ],
+  [/\b(?:fraction|proportion|probability|likelihood)$/, number(0, 1, 3)],
+  [/\b(?:percent|percentage|pct|rate|ratio|share|margin|utilization|efficiency|accuracy|coverage)$/, number(0, 100, 1)],
   [
     /^(?:number|num|count|no|total|qty|quantity) (?:of )?\w+|\b(?:count|counts|quantity|total|number of \w+|visits|times|attempts|instances|occurrences|members|units|items)$/,
     wholeTail(0, 500, 18, 1),

@@ -37,6 +37,7 @@ const ORDER: readonly Note["kind"][] = [
   "start",
   "window",
   "hours",
+  "dateFormat",
   "relative",
   "compare",
   "range",
@@ -75,6 +76,11 @@ export function applyNote(at: At, note: Note): void {
     });
 }
 
+/** An age that is calculated from other columns is drawn where a range is said of it. */
+const ageOf = ({ min = 0 }: NoteOf<"range">): GeneratorInput => ({ kind: "integer", min: 18, max: min < 60 ? 67 : 90 });
+const isAge = ({ keys, generator }: PlannedField) => keys.has("age") && generator.kind === "formula";
+const DAY: Extract<GeneratorInput, { kind: "datetime" }> = { kind: "datetime", output: "date" };
+
 type Kept = { kind: Check["kind"] } & Record<string, unknown>;
 const APPLY: { readonly [K in Note["kind"]]: (at: At, note: NoteOf<K>) => Kept[] } = {
   type: ({ field }, { type, scale }) => {
@@ -97,6 +103,25 @@ const APPLY: { readonly [K in Note["kind"]]: (at: At, note: NoteOf<K>) => Kept[]
     field.generator = { kind: "template", template };
     field.recipe = { forms: [field.generator] };
     bindSiblings(table);
+    return [];
+  },
+  dateFormat: ({ field }, note) => {
+    const type = valueTypeOf(field.generator);
+    const [hasDay, hasHour] = [/[YD]/.test(note.format), /[HhX]/.test(note.format)];
+    // A duration in hours and minutes is no time of day.
+    if (isNumeric(type) && !hasDay && note.format !== "X") {
+      const pattern = /ss/.test(note.format) ? String.raw`0[0-3]:[0-5]\d:[0-5]\d` : String.raw`0[0-9]:[0-5]\d`;
+      field.generator = { kind: "pattern", pattern };
+      return [{ kind: "matches", pattern }];
+    }
+    // The form says what is meant where the name does not: "start MM/DD/YY" is a day.
+    if (!isTime(type) && type !== "time")
+      field.generator = hasDay || note.format === "X" ? DAY : { ...DAY, output: "time" };
+    if (hasDay && hasHour && field.generator.kind === "datetime")
+      field.generator = { ...field.generator, output: "datetime" };
+    if (isTime(type) && !hasDay && note.format !== "X") field.generator = { ...DAY, output: "time" };
+    if (!field.notes.includes(note)) field.notes.push(note);
+    if (field.origin === "guessed") field.origin = "asked";
     return [];
   },
   formula: ({ dataset, table, field }, { words, clause }) => {
@@ -194,7 +219,7 @@ const APPLY: { readonly [K in Note["kind"]]: (at: At, note: NoteOf<K>) => Kept[]
     const type = valueTypeOf(field.generator);
     if (isTime(type) || type === "time") return [];
     if (field.generator.kind === "text" || (field.generator.kind === "sequence" && type === "text")) return [];
-    field.generator = withRange(field.generator, note);
+    field.generator = withRange(isAge(field) ? ageOf(note) : field.generator, note);
     return [
       {
         kind: "range",

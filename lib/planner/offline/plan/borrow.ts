@@ -17,7 +17,7 @@ function borrow(table: PlannedTable, name: string): void {
       ...plannedField(
         freeName(table, name),
         {
-          recipe: { forms: [{ kind: "lookup", through: [through], field: source.name }] },
+          recipe: { forms: [{ kind: "lookup", through: pathOf(table, through), field: source.name }] },
           keys: new Set(),
           confidence: 1,
           guessed: false,
@@ -29,6 +29,12 @@ function borrow(table: PlannedTable, name: string): void {
     });
     return;
   }
+}
+
+/** A key that itself comes from a nearer parent is followed from there: a booking's hotel is that of its room. */
+export function pathOf(table: PlannedTable, through: string): string[] {
+  const generator = table.fields.find(({ name }) => name === through)?.generator;
+  return generator?.kind === "lookup" ? [...generator.through, generator.field] : [through];
 }
 
 /** The parent's column by its noun and the column's own name: a pet's "pet species" is its species. */

@@ -18,14 +18,31 @@ const MOST_ROWS = 2_000_000;
 
 /** The column that the clock will tick in, before others are made from it. */
 export function makeRoomForClock(table: PlannedTable, { clock }: Request): void {
-  if (clock) timeField(table);
+  if (!clock) return;
+  timeField(table);
+  if (clock.entities && !clock.entities.names) callByNoun(table, clock.entities.noun);
+}
+
+/** Readings of meters have a meter_id, whatever such readings usually are of. */
+function callByNoun(table: PlannedTable, noun: string): void {
+  const field = entityField(table, noun);
+  const head = singular(noun.split(" ").at(-1)!.toLowerCase());
+  if (
+    field.origin !== "added" ||
+    !/^(?:sensor|device) id$/.test(keyOf(field.name)) ||
+    !/^(?:meter|machine|station)$/.test(head)
+  )
+    return;
+  field.name = freeName(table, `${head}_id`);
+  if (field.recipe.forms.every(({ kind }) => kind === "pattern" || kind === "sequence"))
+    field.recipe = { forms: [{ kind: "sequence" }] };
 }
 
 export function setClock(table: PlannedTable, { clock }: Request, asOf: string): void {
   if (!clock) return;
   const series = clock.entities ?? seriesBy(table, clock.by);
   const entities = series?.count ?? 1;
-  const isTrading = clock.everySeconds === DAY && table.entity?.domain === "investing";
+  const isTrading = clock.everySeconds === DAY && (clock.workdays || table.entity?.domain === "investing");
   const steps = stepsOf(isTrading ? withoutWeekends(clock) : clock, table, entities);
   const time = timeField(table);
   const everySeconds = isTrading ? DAY / TRADING_SHARE : clock.everySeconds;
@@ -61,8 +78,18 @@ export function setClock(table: PlannedTable, { clock }: Request, asOf: string):
     followEntity(table, time, numbered);
   }
   time.nullRate = 0;
-  if (entities === 1) followEntity(table, time, undefined);
+  if (entities === 1) {
+    followEntity(table, time, undefined);
+    if (series?.names) nameEntity(entityField(table, series.noun), series.names[0]!);
+  }
   table.count = Math.min(MOST_ROWS, steps * entities);
+}
+
+/** The one thing that is read, in every row. */
+function nameEntity(field: PlannedField, name: string): void {
+  field.generator = { kind: "choice", values: [name] };
+  field.unique = false;
+  field.nullRate = 0;
 }
 
 /** Markets are open on five days of seven. */

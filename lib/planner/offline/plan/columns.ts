@@ -21,7 +21,7 @@ export const SELF = "self reference";
 /** Likeness from which a similar spelling is taken for the same word. */
 const SAME_WORD = 0.62;
 const NEAR_WORD = 0.5;
-const SINCE = /[ _](?:from|until|till|since)$/i;
+const TELLING = /[ _](?:from|until|till|since|fraction|proportion)$/i;
 
 export function readColumn(name: string, entity: Entity | undefined): Reading {
   return (
@@ -177,8 +177,8 @@ function ofSlip(name: string, look: (meant: string) => Reading | undefined): Rea
 function ofSpelling(name: string): Reading | undefined {
   const similar = similarConcept(name);
   if (!similar || similar.likeness < NEAR_WORD) return undefined;
-  // A word of the name that shapes its type outweighs a mere likeness; one that ends in "from" is a day whatever is like it.
-  if ((similar.likeness < SAME_WORD || SINCE.test(name)) && guessFor(name)) return undefined;
+  // A word of the name that shapes its type outweighs a mere likeness; "… from" is a day whatever is like it.
+  if ((similar.likeness < SAME_WORD || TELLING.test(name)) && guessFor(name)) return undefined;
   const sure = similar.likeness >= SAME_WORD;
   const found = reading(similar.entry, Math.min(0.75, similar.likeness), !sure);
   return sure ? found : { ...found, keys: new Set([keyOf(name)]) };

@@ -98,7 +98,10 @@ function addCore(table: PlannedTable, most: number): void {
     return;
   }
   const missing = entity.core.filter(
-    (column) => column.lexicon !== "@self" && !isThere(table, column.keys, column.lexicon),
+    (column) =>
+      column.lexicon !== "@self" &&
+      !(column.name === entity.identity.key && hasPlainId(table)) &&
+      !isThere(table, column.keys, column.lexicon),
   );
   const room = Math.max(0, most - table.fields.length);
   const identity = missing.filter(({ name }) => name === entity.identity.key || name === entity.identity.label);
@@ -115,13 +118,19 @@ function addIdentity(table: PlannedTable): void {
   if (!entity) return;
   const { key, label } = entity.identity;
   const missing = entity.core.filter(
-    (column) => (column.name === key || column.name === label) && !isThere(table, column.keys, column.lexicon),
+    (column) =>
+      (column.name === key || column.name === label) &&
+      !(column.name === key && hasPlainId(table)) &&
+      !isThere(table, column.keys, column.lexicon),
   );
   table.fields = [
     ...missing.map((column) => plannedField(freeName(table, column.name), readEntityColumn(column), "added")),
     ...table.fields,
   ];
 }
+
+/** A column "id" tells the rows apart, whatever the key is usually called. */
+const hasPlainId = ({ fields }: PlannedTable) => fields.some(({ name }) => keyOf(name) === "id");
 
 /** Is a column of this meaning there already? A first and a last name are a full name. */
 function isThere(table: PlannedTable, keys: readonly string[], lexicon: string | undefined): boolean {

@@ -8,6 +8,7 @@ import { borrowFromParents } from "./borrow";
 import { makeRoomForClock, setClock, wind } from "./clock";
 import { planColumns } from "./complete";
 import { applyCondition } from "./conditions";
+import { writeDates } from "./date-formats";
 import { applyExclusions, fillAll } from "./exclusions";
 import { orderTimes } from "./follows";
 import { separateTimes } from "./hours";
@@ -22,7 +23,7 @@ import { applyRules, mainTable } from "./rules";
 import { stockShops } from "./shops";
 import { bindSiblings } from "./siblings";
 import { startAfterParents } from "./starts";
-import { planTables } from "./tables";
+import { clampCounts, planTables } from "./tables";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
 import { relaxUnique } from "./unique";
 
@@ -30,6 +31,7 @@ import { relaxUnique } from "./unique";
 export function planRequest(request: Request, asOf: string): { draft: SchemaDraft; warnings: string[] } {
   const dataset: PlannedDataset = { tables: planTables(request), expectations: [], warnings: [...request.warnings] };
   for (const table of dataset.tables) planColumns(table);
+  clampCounts(dataset);
   relateTables(dataset, request);
   joinParts(dataset, request);
   applyExclusions(dataset, request);
@@ -61,6 +63,7 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
   stockShops(dataset, request);
   narrowRecords(dataset, request);
   fillAll(dataset, request);
+  writeDates(dataset);
   return { draft: writeDraft(dataset, request), warnings: [...new Set(dataset.warnings)] };
 }
 

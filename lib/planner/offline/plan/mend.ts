@@ -47,7 +47,8 @@ function takeOut({ draft, warnings }: Draft, violations: readonly Violation[]): 
       if (other && !isKey) return [{ ...field, generator: other, alternatives: more, origin: "guessed" as const }];
       if (isKey || table.fields.length === 1)
         return [{ ...field, generator: { kind: "sequence" as const }, unique: true }];
-      said.push(`"${field.name}" could not be planned and was left out.`);
+      // A helper that nobody asked for goes unsaid; what hangs on it is mended in the next round.
+      if (!field.hidden) said.push(`"${field.name}" could not be planned and was left out.`);
       return [];
     }),
   }));

@@ -51,8 +51,15 @@ function chosenWithin(
   };
 }
 
+const ADULT = 18;
+const OLD = 88;
+const OLDEST = 105;
+
 /** Moved to the middle of the range when the range is set. */
 const BELL = { kind: "normal" as const, mean: Number.MAX_SAFE_INTEGER, sd: 1 };
+
+const TAIL = { kind: "logNormal" as const, median: Number.MAX_SAFE_INTEGER, sigma: 0.6 };
+const roundTo = (value: number, step: number) => Math.floor(value / step) * step;
 
 function toNumeric(generator: GeneratorInput, { decimals, min, max }: NoteOf<"range">): Numeric {
   if (generator.kind === "integer" || generator.kind === "decimal")
@@ -69,15 +76,20 @@ function toNumeric(generator: GeneratorInput, { decimals, min, max }: NoteOf<"ra
       // "at least 90,000": most are paid not much more.
       ...(max === undefined && min !== undefined
         ? { max: min * 3, distribution: { kind: "logNormal", median: min * 1.3, sigma: 0.3 } }
-        : { distribution: { kind: "normal", mean: 1, sd: 1 } }),
+        : { ...(min === undefined && max !== undefined && { min: roundTo(max / 2, 100) }), distribution: BELL }),
     };
   if (generator.kind === "record" && generator.attribute === "age")
-    return { kind: "integer", distribution: { kind: "uniform" } };
+    return {
+      kind: "integer",
+      min: max !== undefined && max <= ADULT ? 0 : ADULT,
+      max: (min ?? 0) >= OLD ? OLDEST : OLD,
+      distribution: { kind: "uniform" },
+    };
   if (type === "decimal" || decimals > 0)
     return {
       kind: "decimal",
       scale: Math.max(decimals, scaleOf(generator)),
-      ...(isMoney(generator) && { distribution: { kind: "logNormal", median: 1, sigma: 0.6 } }),
+      ...(isMoney(generator) && { distribution: TAIL }),
     };
   return { kind: "integer" };
 }
@@ -102,7 +114,8 @@ function spread(generator: Numeric, { min, max }: NoteOf<"range">): GeneratorInp
         : (max ?? 0) * 2);
   const high = max ?? (generator.max !== undefined && generator.max > low ? generator.max : low <= 0 ? 100 : low * 10);
   const { distribution } = generator;
-  const moved = distribution && moveInto(distribution, low, high);
+  // "under 20" is most often not far under it; of "0 to 5,000" most are small.
+  const moved = distribution && moveInto(distribution, low, high, min === undefined ? 6 : 100);
   const { step, ...rest } = generator;
   const fits = step !== undefined && (high - low) / step >= 4 && low % step === 0;
   return { ...rest, min: low, max: high, ...(moved && { distribution: moved }), ...(fits && { step }) };
@@ -110,7 +123,7 @@ function spread(generator: Numeric, { min, max }: NoteOf<"range">): GeneratorInp
 
 type DistributionOf = NonNullable<GeneratorOf<"decimal">["distribution"]>;
 
-function moveInto(distribution: DistributionOf, low: number, high: number): DistributionOf {
+function moveInto(distribution: DistributionOf, low: number, high: number, reach: number): DistributionOf {
   const span = high - low;
   switch (distribution.kind) {
     case "normal": {
@@ -118,12 +131,12 @@ function moveInto(distribution: DistributionOf, low: number, high: number): Dist
       return inside ? distribution : { kind: "normal", mean: low + span / 2, sd: Math.max(span / 5, Number.MIN_VALUE) };
     }
     case "logNormal": {
-      const inside = low >= 0 && distribution.median > Math.max(low, high / 1000) && distribution.median < high;
+      const inside = low >= 0 && distribution.median > Math.max(low, high / (reach * 10)) && distribution.median < high;
       if (inside) return distribution;
       return low >= 0 && high > 0
         ? {
             kind: "logNormal",
-            median: Math.max(Math.sqrt(Math.max(low, high / 100) * high), 1e-6),
+            median: Math.max(Math.sqrt(Math.max(low, high / reach) * high), 1e-6),
             sigma: Math.min(distribution.sigma, 0.7),
           }
         : { kind: "uniform" };

@@ -1,8 +1,8 @@
-import { ENTITIES } from "../data/entities";
-import type { FanOut, Request } from "../request";
-import { keyOf, snakeCase, tableName } from "../text/words";
+import type { Request } from "../request";
+import { keyOf, snakeCase } from "../text/words";
+import { pathOf } from "./borrow";
 import { plannedField, readColumn, SELF } from "./columns";
-import { planColumns } from "./complete";
+import { applyFanOut, applyLink } from "./fan-outs";
 import { entityOf } from "./lexicon";
 import { freeName } from "./siblings";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
@@ -11,8 +11,10 @@ import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
 export function relateTables(dataset: PlannedDataset, request: Request): void {
   const { tables, expectations } = dataset;
   for (const fanOut of request.fanOuts) applyFanOut(dataset, fanOut);
+  for (const ask of request.links) applyLink(dataset, ask);
   for (const table of tables) for (const field of [...table.fields]) linkColumn(table, field, tables);
   for (const table of tables) linkEntity(table, tables);
+  for (const table of tables) linkNamed(table, tables);
   for (const table of tables) agreeWithParents(table);
   for (const table of tables)
     if (
@@ -67,7 +69,7 @@ export function primaryKeyOf(table: PlannedTable): string {
   return key.name;
 }
 
-function singularName(table: PlannedTable): string {
+export function singularName(table: PlannedTable): string {
   return keyOf(table.ask.name ?? (table.entity?.name || table.ask.noun || table.name));
 }
 
@@ -77,44 +79,6 @@ function addKey(table: PlannedTable): PlannedField {
   const field = plannedField(name, readColumn(own ? own.name : "id", table.entity), "added");
   table.fields.unshift(field);
   return field;
-}
-
-function applyFanOut(dataset: PlannedDataset, { parent, child, min, max, clause }: FanOut): void {
-  const { tables, expectations } = dataset;
-  const owner = findTable(tables, parent);
-  const owned = findTable(tables, child);
-  if (!owner || !owned || owner === owned || owned.perParent || reaches(owner, owned)) return;
-  const rows = Math.max(1, Math.round((owner.count * (min + max)) / 2));
-  // 30 courses cannot be three to six for each of 300 students: then a table between them holds the pairs.
-  const isShared =
-    owned.ask.count !== undefined && (owned.ask.count < owner.count * min || owned.ask.count > owner.count * max);
-  const pairs = isShared ? addJunction(tables, owner, owned) : owned;
-  pairs.perParent = { parent: owner, min, max };
-  pairs.count = rows;
-  link(pairs, owner);
-  if (isShared) link(pairs, owned);
-  expectations.push({
-    clause: clause.slice(0, 500),
-    check: { kind: "fanOut", table: pairs.name, parent: owner.name, min, max },
-  });
-}
-
-/** A table of pairs: by a noun of its own where there is one, such as enrollments of students in courses. */
-function addJunction(tables: PlannedTable[], owner: PlannedTable, owned: PlannedTable): PlannedTable {
-  const nouns = [owner, owned].map((table) => table.entity?.name ?? singularName(table));
-  const entity = ENTITIES.find(({ parents }) => nouns.every((noun) => parents.includes(noun)));
-  const name = entity ? tableName(entity.name) : `${snakeCase(singularName(owner))}_${tableName(singularName(owned))}`;
-  const junction: PlannedTable = {
-    name,
-    ask: { noun: name, fields: [], closed: entity === undefined },
-    ...(entity && { entity }),
-    fields: [],
-    count: 0,
-    links: [],
-  };
-  if (entity) planColumns(junction);
-  tables.push(junction);
-  return junction;
 }
 
 /** A column that names another table's key, or was said to refer to it. */
@@ -136,16 +100,20 @@ function linkColumn(table: PlannedTable, field: PlannedField, tables: readonly P
     refer(table, field, table);
     return;
   }
+  if (keyOf(field.name) === `parent ${singularName(table)}`) {
+    refer(table, field, table);
+    return;
+  }
   const parent =
     said?.kind === "reference" ? findTable(tables, said.table) : named ? findTable(tables, named[1]!) : undefined;
-  if (!parent || parent === table || reaches(parent, table)) return;
+  if (!parent || (parent === table && !said) || (parent !== table && reaches(parent, table))) return;
   refer(table, field, parent);
 }
 
 const isSuperior = (noun: string) =>
   /^(?:manager|parent|boss|supervisor|report to|lead|superior|referrer|referred by|parent category)$/.test(noun);
 
-function refer(table: PlannedTable, field: PlannedField, parent: PlannedTable): void {
+export function refer(table: PlannedTable, field: PlannedField, parent: PlannedTable): void {
   const key = primaryKeyOf(parent);
   if (parent === table && field.name === key) return;
   const isOwner = table.perParent?.parent === parent;
@@ -197,12 +165,7 @@ export function link(table: PlannedTable, parent: PlannedTable): void {
 function linkEntity(table: PlannedTable, tables: readonly PlannedTable[]): void {
   const parents = table.entity?.parents ?? [];
   for (const noun of parents) {
-    // What an order's items name one by one, the order itself does not name.
-    const isOfParts = tables.some(
-      ({ entity }) =>
-        entity?.partOf !== undefined && entity.partOf === table.entity?.name && entity.parents.includes(noun),
-    );
-    if (isOfParts) continue;
+    if (isOfParts(table, noun, tables)) continue;
     const parent = tables.find((other) => other !== table && (other.entity?.keys.includes(keyOf(noun)) ?? false));
     if (parent && !reaches(parent, table)) link(table, parent);
   }
@@ -211,6 +174,39 @@ function linkEntity(table: PlannedTable, tables: readonly PlannedTable[]): void 
   if (hasPerson || isPeople(table) || !parents.some((noun) => PEOPLE.test(noun))) return;
   const people = tables.find((other) => other !== table && isPeople(other) && !reaches(other, table));
   if (people) link(table, people);
+}
+
+/** What an order's items name one by one, the order itself does not name. */
+function isOfParts(table: PlannedTable, noun: string, tables: readonly PlannedTable[]): boolean {
+  return tables.some(
+    ({ entity }) =>
+      entity?.partOf !== undefined && entity.partOf === table.entity?.name && entity.parents.includes(noun),
+  );
+}
+
+/** All that a row of the table may be called. */
+export const nounsOf = (table: PlannedTable) => [
+  singularName(table),
+  ...(table.ask.noun === "" ? [] : [keyOf(table.ask.noun)]),
+  ...(table.entity?.keys ?? []),
+];
+
+/** A book's author, beside a table of authors, is one of them. */
+function linkNamed(table: PlannedTable, tables: readonly PlannedTable[]): void {
+  for (const field of table.fields) {
+    const key = keyOf(field.name);
+    const parent = tables.find(
+      (other) =>
+        other !== table &&
+        !nounsOf(other).some((noun) => isOfParts(table, noun, tables)) &&
+        nounsOf(other).some((noun) => key === noun || key === `${noun} name`),
+    );
+    const isNamed = parent?.entity?.identity.label !== undefined || parent?.fields.some((own) => own.keys.has("name"));
+    if (parent && isNamed && !field.hidden && field.notes.length === 0 && !reaches(parent, table)) {
+      link(table, parent);
+      return;
+    }
+  }
 }
 
 /** A transaction's customer is its account's: a key that another parent has too comes from there. */
@@ -242,34 +238,51 @@ function linkLoose(table: PlannedTable, tables: readonly PlannedTable[]): void {
   if (first && first !== table && !table.entity && !reaches(first, table)) link(table, first);
 }
 
-function reaches(from: PlannedTable, to: PlannedTable): boolean {
+export function reaches(from: PlannedTable, to: PlannedTable): boolean {
   return from === to || from.links.some(({ parent }) => reaches(parent, to));
 }
 
 /** In a child, a parent's own columns come from the parent: the customer's name of an order is the customer's. */
 export function dropParentColumns(table: PlannedTable): void {
   for (const { parent, field: through } of table.links) {
-    const nouns = [singularName(parent), ...(parent.entity?.keys ?? [])];
+    const nouns = nounsOf(parent);
     table.fields = table.fields.filter((field) => {
       if (field.generator.kind === "reference" || field.name === table.primaryKey) return true;
       const key = keyOf(field.name);
-      if (field.origin === "added")
-        return (
-          !(isPeople(parent) && isOfPerson(field)) &&
-          !nouns.some((noun) => [noun, `${noun} name`, `${noun} email`, `${noun} number`].includes(key))
-        );
+      if (field.origin === "added") {
+        const isParents =
+          (isPeople(parent) && !isPeople(table) && isOfPerson(field)) ||
+          nouns.some((noun) => [noun, `${noun} name`, `${noun} email`, `${noun} number`].includes(key));
+        if (!isParents) takeFromParent(field, parent, pathOf(table, through));
+        return !isParents;
+      }
       const own = nouns
         .map((noun) => (key === noun ? "name" : key.startsWith(`${noun} `) ? key.slice(noun.length + 1) : undefined))
         .find((rest) => rest !== undefined);
       const source = own === undefined ? undefined : ownColumn(parent, own);
       if (source && field.notes.length === 0) {
-        field.generator = { kind: "lookup", through: [through], field: source.name };
+        field.generator = { kind: "lookup", through: pathOf(table, through), field: source.name };
         field.recipe = { forms: [field.generator] };
         field.unique = false;
       }
       return true;
     });
   }
+}
+
+/** An order of one product has that product's category and price. */
+function takeFromParent(field: PlannedField, parent: PlannedTable, through: string[]): void {
+  const label = parent.fields.find(({ keys }) => keys.has(keyOf(parent.entity?.identity.label ?? "name")));
+  const [own, ofParent] = [field, label].map((one) => one?.recipe.forms.at(-1));
+  if (own?.kind !== "record" || ofParent?.kind !== "record" || own.source !== ofParent.source) return;
+  if (field.recipe.forms.length > 1 || own.source === "person" || own.source === "place") return;
+  const source = parent.fields.find(
+    ({ hidden, name, recipe }) =>
+      !hidden && name !== parent.primaryKey && JSON.stringify(recipe.forms.at(-1)) === JSON.stringify(own),
+  );
+  if (!source) return;
+  field.generator = { kind: "lookup", through, field: source.name };
+  field.recipe = { forms: [field.generator] };
 }
 
 const isOfPerson = ({ recipe }: PlannedField) =>

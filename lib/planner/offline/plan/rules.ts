@@ -15,12 +15,25 @@ export function applyRules(dataset: PlannedDataset, request: Request, asOf: stri
       gatherShare(tableOf(rule, dataset), rule.note, shares);
       continue;
     }
+    if (rule.note.kind === "dateFormat" && applyToDates(rule, dataset, asOf)) continue;
     const found = fieldOf(rule, dataset);
     if (found) applyNote({ dataset, table: found.table, field: found.field, asOf }, rule.note);
     else if (!isSaidElsewhere(rule, request))
       dataset.warnings.push(`"${rule.clause}" could not be placed on a column and was left out.`);
   }
   applyShares(shares, dataset);
+}
+
+/** "dates in DD/MM/YYYY": every day or instant of the table. */
+function applyToDates(rule: Rule, dataset: PlannedDataset, asOf: string): boolean {
+  if (!/^(?:(?:all|every|the) )*(?:dates?|times?|timestamps?|date columns?)?$/i.test(rule.subject)) return false;
+  const fields = dataset.tables.flatMap((table) =>
+    table.fields
+      .filter(({ hidden, generator }) => !hidden && isTime(valueTypeOf(generator)))
+      .map((field) => ({ table, field })),
+  );
+  for (const { table, field } of fields) applyNote({ dataset, table, field, asOf }, rule.note);
+  return fields.length > 0;
 }
 
 /** A currency is the dataset's, and a clock has its span already. */
@@ -62,7 +75,7 @@ function fieldOf(rule: Rule, { tables }: PlannedDataset): { table: PlannedTable;
   if (partial) return partial;
   const isMoney =
     note.kind === "range" &&
-    (/[$€£¥₹]|dollar|euro|usd|eur|gbp/i.test(note.clause) || /price|cost|pay|amount|spend|worth/.test(key));
+    (/[$€£¥₹]|dollar|euro|usd|eur|gbp/i.test(rule.clause) || /price|cost|pay|amount|spend|worth/.test(key));
   const table = mainTable(tables);
   const money = isMoney
     ? table.fields.find(

@@ -4,7 +4,7 @@ import type { Request, TableAsk } from "../request";
 import { isPlural, keyOf, snakeCase, tableName } from "../text/words";
 import type { Entity } from "./entity";
 import { entityInside, entityOf, entityOfColumns, similarEntity } from "./lexicon";
-import type { PlannedTable } from "./types";
+import type { PlannedDataset, PlannedTable } from "./types";
 
 /** Which entity each table is of, what it is called, and how many rows it has. */
 export function planTables(request: Request): PlannedTable[] {
@@ -14,10 +14,27 @@ export function planTables(request: Request): PlannedTable[] {
     const entity = request.clock && found && READINGS[found.name] ? entityOf(READINGS[found.name]!) : found;
     return { name: nameOf(ask, entity), ask, ...(entity && { entity }), fields: [], count: 0, links: [] };
   });
+  fitWords(tables, request);
   fitDomain(tables);
   makeNamesUnique(tables);
   setCounts(tables);
   return tables;
+}
+
+const MOST_WORDS_OF_TRADE = 60;
+
+/** In a library, loans are library loans: a bare noun means what it does with another word of the description. */
+function fitWords(tables: readonly PlannedTable[], { description }: Request): void {
+  if (tables.length < 2) return;
+  const words = [...new Set(keyOf(description.slice(0, 1000)).split(" "))].slice(0, MOST_WORDS_OF_TRADE);
+  for (const table of tables) {
+    const noun = keyOf(table.ask.name ?? table.ask.noun);
+    if (!table.entity || noun.includes(" ")) continue;
+    const closer = words
+      .map((word) => entityOf(`${word} ${noun}`))
+      .find((found) => found !== undefined && keyOf(found.name).endsWith(` ${noun}`));
+    if (closer && !tables.some(({ entity }) => entity === closer)) table.entity = closer;
+  }
 }
 
 /** Beside flights, bookings are of flights: a bare noun means the thing of the other tables' trade that ends in it. */
@@ -150,8 +167,29 @@ function setCounts(tables: readonly PlannedTable[]): void {
   const asked = tables.find(({ ask, entity }) => ask.count !== undefined && entity?.usualRows !== undefined);
   const scale = asked ? asked.ask.count! / asked.entity!.usualRows! : 1;
   for (const table of tables) {
-    const usual = tables.length === 1 ? DEFAULT_ROW_COUNT : (table.entity?.usualRows ?? DEFAULT_ROW_COUNT);
     const most = table.entity?.mostRows ?? Number.POSITIVE_INFINITY;
+    // Of planets or states there are all, where no number was asked for.
+    const isWhole = most <= MOST_LISTED;
+    const usual =
+      tables.length === 1 ? (isWhole ? most : DEFAULT_ROW_COUNT) : (table.entity?.usualRows ?? DEFAULT_ROW_COUNT);
     table.count = table.ask.count ?? Math.max(1, Math.min(most, Math.round(usual * Math.min(scale, 1000))));
+  }
+}
+const MOST_LISTED = 300;
+
+/** Nine planets cannot be told apart by their names, for there are eight. */
+export function clampCounts({ tables, warnings }: PlannedDataset): void {
+  for (const table of tables) {
+    const most = table.entity?.mostRows;
+    const isNamed = table.fields.some(
+      ({ unique, recipe }) => unique && recipe.forms.every(({ kind }) => kind === "choice" || kind === "record"),
+    );
+    if (most === undefined || table.count <= most || !isNamed) continue;
+    warnings.push(
+      `There are only ${most} ${table.name.replaceAll("_", " ")}, so there are ${most} rows instead of ${table.count}.`,
+    );
+    table.count = most;
+    table.ask = { ...table.ask, count: most };
+    delete table.ask.countClause;
   }
 }

@@ -65,6 +65,10 @@ export function createBuilder(request: Request, vocabulary: Vocabulary, isPlace:
     isPlace,
     knows: (noun) => find(noun) !== undefined,
     addField(owner, ask) {
+      if (isOfAllDates(ask)) {
+        request.rules.push(...ask.notes.map((note) => ({ clause: note.clause, subject: "dates", note })));
+        return;
+      }
       const key = keyOf(ask.name);
       const known = owner.fields.find((field) => keyOf(field.name) === key);
       if (known) {
@@ -75,6 +79,12 @@ export function createBuilder(request: Request, vocabulary: Vocabulary, isPlace:
     },
   };
 }
+
+/** "dates in DD/MM/YYYY" names no column of its own. */
+const isOfAllDates = ({ name, notes }: FieldAsk) =>
+  /^(?:dates|times|timestamps|date (?:columns|fields))$/i.test(name) &&
+  notes.length > 0 &&
+  notes.every(({ kind }) => kind === "dateFormat");
 
 /** "online bookshop customer" → "customer": the word that says what a row is. */
 function headOf(key: string): string {

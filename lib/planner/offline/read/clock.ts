@@ -7,7 +7,7 @@ import { stripRequest } from "./head";
 /** Readings at regular times: "every 5 minutes from 12 sensors over 30 days", "hourly", "daily sales for 2 years". */
 
 const EVERY = new RegExp(
-  String.raw`\b(?:every|each|per|once (?:every|a|per)|at an? )\s*(\d+)?[ -]?(${TIME_UNIT})(?:ly)?\b(?:\s+(?:interval|resolution)s?)?|\b(\d+)[ -](second|minute|hour|day)s?\s+(?:intervals?|resolution|granularity|cadence)|\b(hourly|daily|weekly|monthly|quarterly|yearly|minutely)\b`,
+  String.raw`\b(?:every|each|per|once (?:every|a|per)|at an? )\s*(\d+)?[ -]?(?:(?:working|business|week|trading|calendar)[ -]?)?(${TIME_UNIT})(?:ly)?\b(?:\s+(?:interval|resolution)s?)?|\b(\d+)[ -](second|minute|hour|day)s?\s+(?:intervals?|resolution|granularity|cadence)|\b(hourly|daily|weekly|monthly|quarterly|yearly|minutely)\b`,
   "iu",
 );
 const ADVERB: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ const ADVERB: Readonly<Record<string, string>> = {
 };
 /** Words that make a dataset a series of measurements, so that "daily" is its clock and not the name of a column. */
 const SERIES =
-  /\b(?:readings?|measurements?|sensors?|devices?|meters?|time[- ]series|telemetry|metrics|logs?|prices?|stock|weather|temperature|sales|traffic|visits|consumption|usage|production|demand|energy|rates?|revenue|figures|snapshots?|data|kpis?|candles?|ohlcv?|page ?views|balances?|occupancy|inventory|expenses?|cases|orders)\b/i;
+  /\b(?:readings?|measurements?|sensors?|devices?|meters?|time[- ]series|telemetry|metrics|logs?|prices?|stock|weather|temperature|sales|traffic|visits|consumption|usage|production|demand|energy|rates?|revenue|figures|snapshots?|data|kpis?|candles?|ohlcv?|page ?views|balances?|occupancy|inventory|expenses?|cases|orders|cpu|memory|disk|bandwidth|latency|throughput|humidity|pressure|voltage|glucose|steps|sign-?ups|downloads|installs)\b/i;
 const SPAN = new RegExp(
   String.raw`\b(?:over|for|during|across|covering|spanning|of|in)\s+(?:the\s+)?(?:a\s+)?(?:last|past|previous)?\s*(?:period of\s+)?(\d+)?[ -]?(${TIME_UNIT})\b`,
   "giu",
@@ -69,7 +69,8 @@ function fixedSpan(text: string, asOf: string): Pick<Clock, "from" | "spanSecond
 function readClock(text: string, isTable: (noun: string) => boolean): Clock | undefined {
   const every = EVERY.exec(text);
   if (!every) return impliedClock(text, isTable);
-  if (!SERIES.test(text)) return undefined;
+  const isEach = ONE_EACH.test(text.slice(0, every.index));
+  if (!SERIES.test(text) && !isEach) return undefined;
   const [clause, count, unit, count2, unit2, adverb] = every;
   const name = unit ?? unit2 ?? ADVERB[adverb!.toLowerCase()]!;
   if (adverb !== undefined && /\d\s+$/.test(text.slice(0, every.index))) return undefined;
@@ -81,7 +82,10 @@ function readClock(text: string, isTable: (noun: string) => boolean): Clock | un
   )
     return impliedClock(text, isTable);
   // "price per night", "orders per month", "visits per day" measure; "every" and a number set a clock.
-  if (/^per\b/i.test(clause) && count === undefined && !ONE_EACH.test(text.slice(0, every.index))) return undefined;
+  const isOfSeries =
+    /^[\w ]{3,60}$/.test(text.slice(0, every.index)) &&
+    !/\b(?:with|and|including)\b|\d/i.test(text.slice(0, every.index));
+  if (/^per\b/i.test(clause) && count === undefined && !isEach && !isOfSeries) return undefined;
   if (
     adverb !== undefined &&
     /^\s+(?:average|limit|cap|budget|rate|fee|payment|allowance|spend|charge|subscription|active|rent|income|salary|premium|installment|usage limit)/i.test(
@@ -100,8 +104,11 @@ function readClock(text: string, isTable: (noun: string) => boolean): Clock | un
     clause: clause.trim(),
     ...(entities && { entities: { noun: entities.noun, count: entities.count, ...(named && { names: named.names }) } }),
     ...(span !== undefined && { spanSeconds: span }),
+    ...(WORKDAY.test(clause) && { workdays: true }),
   };
 }
+
+const WORKDAY = /\b(?:working|business|week|trading)[ -]?day/i;
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
@@ -111,11 +118,13 @@ const DAYS_BY_THE_HOUR = 62;
 
 /** "readings from 20 devices over 30 days" names no interval: an hour, or a day where that would be too many rows. */
 function impliedClock(text: string, isTable: (noun: string) => boolean): Clock | undefined {
-  if (!/\b(?:readings?|measurements?|telemetry|time[- ]series|sensor data)\b/i.test(text)) return undefined;
+  const arePrices = /\b(?:stock|share|closing) prices?\b|\bohlcv?\b/i.test(text);
+  if (!arePrices && !/\b(?:readings?|measurements?|telemetry|time[- ]series|sensor data)\b/i.test(text))
+    return undefined;
   const entities = seriesEntities(text, isTable);
   const spanSeconds = findSpan(text);
   if (!entities || spanSeconds === undefined) return undefined;
-  const everySeconds = spanSeconds <= DAYS_BY_THE_HOUR * DAY ? HOUR : DAY;
+  const everySeconds = !arePrices && spanSeconds <= DAYS_BY_THE_HOUR * DAY ? HOUR : DAY;
   return {
     everySeconds,
     spanSeconds,
@@ -123,6 +132,11 @@ function impliedClock(text: string, isTable: (noun: string) => boolean): Clock |
     clause: entities.clause,
   };
 }
+
+/** "AAPL daily prices", "daily prices of MSFT": one share, whose letters are in every row. */
+const LONE_TICKER =
+  /^(?:(?:generate|create|give me|make)\s+)?([A-Z]{2,5})\s+(?:(?:stock|share|historical|closing|daily|hourly|weekly|monthly|intraday)\s+)*(?:prices?|quotes?|candles?|ohlcv?|stock|data)\b|\b(?:prices?|quotes?|candles?|ohlcv?|stock data)\s+(?:for|of)\s+([A-Z]{2,5})\b/;
+const NO_TICKER = /^(?:CSV|JSON|SQL|XML|USD|EUR|GBP|OHLC|OHLCV|USA|UK|EU|US|GPU|CPU|API|HR|CRM|IOT|ID|BTC)$/;
 
 const NAMED =
   /\b(?:for|of|from|in)\s+((?:\p{Lu}[\p{L}\d.&'-]*(?: \p{Lu}[\p{L}\d.&'-]*){0,2})(?:(?:,\s*(?:and\s+)?|\s+and\s+)(?:\p{Lu}[\p{L}\d.&'-]*(?: \p{Lu}[\p{L}\d.&'-]*){0,2}))+)/u;
@@ -132,6 +146,10 @@ export function namedEntities(
   text: string,
 ): { noun: string; count: number; names: string[]; list: string } | undefined {
   const list = NAMED.exec(text)?.[1];
+  const ticker = list === undefined ? LONE_TICKER.exec(text) : null;
+  const letters = ticker?.[1] ?? ticker?.[2];
+  if (letters !== undefined && !NO_TICKER.test(letters))
+    return { noun: "tickers", count: 1, names: [letters], list: letters };
   const names = list?.split(/,\s*(?:and\s+)?|\s+and\s+/).filter(Boolean) ?? [];
   if (list === undefined || names.length < 2 || names.some((name) => MONTH.test(name))) return undefined;
   return {
@@ -147,10 +165,22 @@ const DEVICE =
   /\b(?:sensors?|devices?|meters?|stations?|machines?|turbines?|panels?|servers?|hosts?|stores?|cities|towns|locations?|sites?|vehicles?|buildings?|rooms?|plants?|wells?|pumps?|tickers?|stocks?|symbols?|nodes?|products?|branches|regions?|greenhouses?|trucks?|buses|patients?|houses?|households?|homes?|customers?|accounts?|users?|channels?|campaigns?|websites?|pages?|warehouses?|countries)$/i;
 
 function seriesEntities(text: string, isTable: (noun: string) => boolean): Count | undefined {
-  return findCounts(text).find(
+  const found = findCounts(text).find(
     ({ noun }) =>
       DEVICE.test(noun) || (isTable(noun) && !/(?:reading|measurement|record|row|log|sale|transaction)s?$/i.test(noun)),
   );
+  return found ?? countedMeters(text);
+}
+
+/** "readings for 3 meters": devices, where a length would be "3 meters high". */
+function countedMeters(text: string): Count | undefined {
+  const match =
+    /\b(?:for|from|of|across)\s+(\d{1,6})\s+((?:[a-z]+ )?met(?:er|re)s)(?!\s+(?:high|long|wide|deep|tall|away|above|below))\b/i.exec(
+      text,
+    );
+  if (!match || !/\b(?:readings?|consumption|usage|metering)\b/i.test(text)) return undefined;
+  const [clause, count, noun = ""] = match;
+  return { count: Number(count), noun, clause, start: match.index, end: match.index + clause.length };
 }
 
 function findSpan(text: string): number | undefined {

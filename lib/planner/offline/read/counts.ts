@@ -1,5 +1,6 @@
 import { TIME_UNIT } from "../text/durations";
 import { NUMBER, readNumber } from "../text/numbers";
+import { isPlural } from "../text/words";
 
 /** "500 patients", "2,000 card payments", "1k rows": how many of what. */
 
@@ -23,7 +24,7 @@ const COUNT = new RegExp(
 
 /** Nouns that numbers measure or qualify, so that they count no rows. */
 const UNITS = new RegExp(
-  String.raw`^(?:${TIME_UNIT}|years?[ -]old|%|percent|decimals?|decimal places?|digits?|characters?|chars?|letters?|words?|sentences?|paragraphs?|columns?|fields?|features?|attributes?|tables?|usd|eur|gbp|dollars?|euros?|pounds?|cents?|rupees?|yen|kg|kgs|g|grams?|lbs?|km|miles?|m|cm|mm|meters?|metres?|feet|ft|inch(?:es)?|sq(?:uare)?\b.*|celsius|fahrenheit|degrees?|c|f|stars?|points?|scale|mb|gb|tb|kb|ms|bpm|mmhg|rpm|kwh|kw|mw|volts?|watts?|nights?|am|pm|st|nd|rd|th|times?|x|different|possible|levels?|types?|categories|options?|values?|statuses|decimal|or (?:more|older|younger)|older|younger|and)\b`,
+  String.raw`^(?:${TIME_UNIT}|years?[ -]old|%|percent|decimals?|decimal places?|digits?|characters?|chars?|letters?|words?|sentences?|paragraphs?|columns?|fields?|features?|attributes?|(?:(?:related|linked|connected|relational|separate|different) )*tables?|usd|eur|gbp|dollars?|euros?|pounds?|cents?|rupees?|yen|kg|kgs|g|grams?|lbs?|km|miles?|m|cm|mm|meters?|metres?|feet|ft|inch(?:es)?|sq(?:uare)?\b.*|celsius|fahrenheit|degrees?|c|f|stars?|points?|scale|mb|gb|tb|kb|ms|bpm|mmhg|rpm|kwh|kw|mw|volts?|watts?|nights?|am|pm|st|nd|rd|th|times?|x|different|possible|levels?|types?|categories|options?|values?|statuses|decimal|or (?:more|older|younger)|older|younger|and)\b`,
   "i",
 );
 /** Words before a noun that say nothing about what it is. */
@@ -46,6 +47,7 @@ export function findCounts(text: string): Count[] {
     const isYear =
       first !== undefined &&
       /^(?:19|20)\d{2}$/.test(low) &&
+      !isRoundCount(low, noun, text.slice(0, match.index)) &&
       !/^(?:rows?|records?|users?|customers?|entries|people|orders?|students?|patients?|products?|employees?)\b/i.test(
         noun,
       );
@@ -56,7 +58,8 @@ export function findCounts(text: string): Count[] {
       first.value < 1 ||
       /[$€£¥₹-]/.test(low) ||
       isYear ||
-      UNITS.test(noun) ||
+      (UNITS.test(noun) &&
+        !(noun === "categories" && /(?:^|\b(?:in|across|into))\s*$/i.test(text.slice(0, match.index)))) ||
       inBrackets
     )
       continue;
@@ -77,6 +80,16 @@ export function findCounts(text: string): Count[] {
     });
   }
   return counts;
+}
+
+/** "2000 drugs" are so many, but "in 2000 sales" tells when. */
+function isRoundCount(number: string, noun: string, before: string): boolean {
+  const isMany = isPlural(noun.split(" ").at(-1)!);
+  return (
+    number.endsWith("00") &&
+    isMany &&
+    !/\b(?:in|since|from|until|till|before|after|during|year|by|to)\s*$/i.test(before)
+  );
 }
 
 /** "(5,000 rows)", "[200 records]" or "x 500" behind a table's name. */

@@ -43,6 +43,20 @@ const SAID_OF =
 /** "20% of emails are null": what is said of a column, said first. */
 const IS_SHARE = /^\d+(?:\.\d+)?% of /;
 
+const FRAME_OF_TABLES =
+  /^(?:an?\s+)?(?:(?:data ?set|database|schema|set)\s+(?:of|with)\s+)?(?:\d+|two|three|four|five|six|several|multiple|some)?\s*(?:(?:related|linked|connected|relational|separate|different)\s+)*tables(?:\s+(?:for|about|of|in)\s+([^,:]{1,80}))?$/i;
+
+/** "3 related tables for an online store" names no table, only the whole they are of. */
+export function frameOfTables(sentence: string): { whole: string } | undefined {
+  const plain = sentence
+    .trim()
+    .replace(POLITE, "")
+    .replace(VERB, "")
+    .replace(/[.!?]+$/, "");
+  const match = FRAME_OF_TABLES.exec(plain);
+  return match ? { whole: match[1] ?? "" } : undefined;
+}
+
 export function readHead(sentence: string, isColumn: (name: string) => boolean = () => true): Head {
   const text = stripRequest(sentence);
   const plain = { columns: false, tables: false, only: false, hosted: false };

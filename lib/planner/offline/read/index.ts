@@ -1,12 +1,14 @@
 import type { Request } from "../request";
 import { splitList } from "../text/list";
 import { normalise } from "../text/normalise";
-import { withoutAsides } from "./asides";
+import { takeSorting, withoutAsides } from "./asides";
+import { takeTableLists } from "./bracketed-tables";
 import { type Builder, createBuilder, type Vocabulary } from "./builder";
 import { findClock, namedEntities, withCadence } from "./clock";
 import { readDialects } from "./dialects";
 import type { Declared } from "./dialects/declared";
 import { takeExclusions } from "./exclusions";
+import { frameOfTables, nounOf } from "./head";
 import { readItems } from "./items";
 import { readListBlock, readTableItem } from "./list-block";
 import type { NoteContext } from "./notes/reader";
@@ -21,21 +23,22 @@ export function readRequest(
   findCity: FindCity,
   context: NoteContext,
 ): Request {
-  const whole = normalise(description);
-  const { rest, excluded, complete } = takeExclusions(withoutAsides(whole), vocabulary);
-  const text = withCadence(rest);
+  const { rest, excluded, complete } = takeExclusions(withoutAsides(normalise(description)), vocabulary);
+  const cadenced = withCadence(rest);
+  const clock = findClock(cadenced, vocabulary.isTable, context.asOf);
+  const { rest: text, warnings } = takeSorting(cadenced, clock !== undefined);
   const { places, locale, currency } = findWhereabouts(text, findCity);
-  const clock = findClock(text, vocabulary.isTable, context.asOf);
   const request: Request = {
     description,
     tables: [],
     rules: [],
     conditions: [],
     fanOuts: [],
+    links: [],
     sums: [],
     places,
     excluded,
-    warnings: [],
+    warnings,
     ...(complete !== undefined && { complete }),
     ...(clock && { clock }),
     ...(locale !== undefined && { locale }),
@@ -44,47 +47,38 @@ export function readRequest(
   const builder = createBuilder(request, vocabulary, (name) => findCity(name) !== undefined);
   // Names of series are no columns: "prices for AAPL and MSFT" speaks of two tickers.
   const named = clock?.entities?.names ? namedEntities(text) : undefined;
-  const { declared, rest: plain } = readDialects(
-    named ? text.replace(named.list, `${named.count} ${named.noun}`) : text,
-    vocabulary.isWord,
-  );
+  const { declared, rest: plain } = readDialects(named ? withoutNames(text, named) : text, vocabulary.isWord);
   for (const declaration of declared) addDeclared(declaration, builder, context);
+  let whole = "";
+  let frameClause = "";
   const listed = takeTableLists(plain, vocabulary);
-  for (const { name, columns } of listed.tables) readTableItem(`${name}: ${columns}`, builder, context);
+  for (const { name, columns, count } of listed.tables)
+    readTableItem(`${count === undefined ? name : `${count} ${name}`}: ${columns}`, builder, context);
   for (const block of readBlocks(listed.rest, vocabulary.isTable)) {
+    const frame = block.kind === "sentence" ? frameOfTables(block.text) : undefined;
+    if (frame) {
+      whole = frame.whole;
+      frameClause = block.kind === "sentence" ? block.text : "";
+      continue;
+    }
     if (block.kind === "list") readListBlock(block.header, block.items, builder, context);
     else if (isTableLine(block.text, vocabulary)) readTableItem(block.text, builder, context);
     else readSentence(block.text, builder, context);
   }
   dropFrames(request);
-  if (request.tables.length === 0) builder.table("");
+  if (request.tables.length === 0 && frameClause !== "")
+    request.warnings.push(`"${frameClause}" does not name the tables, so one was made.`);
+  if (request.tables.length === 0) builder.table(nounOf(whole));
   return request;
 }
 
-/** "products(id, name, price)": tables with their columns. */
-const TABLE_LIST = /["']?\b([A-Za-z_]\w{0,60})["']?(\s?)\(([^()]{3,2000}(?:\([^()]{0,100}\)[^()]{0,2000}){0,40})\)/g;
-
-function takeTableLists(
-  text: string,
-  { isTable, isWord }: Vocabulary,
-): { tables: { name: string; columns: string }[]; rest: string } {
-  const tables: { name: string; columns: string }[] = [];
-  const rest = text.replace(TABLE_LIST, (whole, name: string, space: string, list: string) => {
-    const names = list.split(",").map((column) => column.trim().split(/[ :(]/)[0]!);
-    const known = names.filter((column) => /(?:^|_)id$/i.test(column) || isWord(column)).length;
-    const areNames = names.length > 1 && names.every((column) => /^\w+$/.test(column));
-    const isList =
-      areNames &&
-      known >= names.length / 2 &&
-      (space === "" || (isTable(name) && names.some((column) => /(?:^|_)id$/i.test(column))));
-    if (!isList) return whole;
-    tables.push({ name, columns: list });
-    return " ";
-  });
-  return {
-    tables,
-    rest: tables.length > 0 ? rest.replace(/^[\s,;.&]+|(?<=\s)(?:and|,)(?=\s*(?:,|$))/g, " ").trim() : text,
-  };
+/** "prices for AAPL and MSFT" are prices for 2 tickers; "AAPL daily prices" are daily stock prices. */
+function withoutNames(text: string, { list, count, noun }: NonNullable<ReturnType<typeof namedEntities>>): string {
+  if (count > 1) return text.replace(list, `${count} ${noun}`);
+  const plain = text.replace(new RegExp(`(?:\\s+(?:for|of)\\s+)?\\b${list}\\b`), "").trim();
+  return /\b(?:stock|share)\b/i.test(plain)
+    ? plain
+    : plain.replace(/\b(?=(?:prices?|quotes?|candles?|data)\b)/i, "stock ");
 }
 
 /** Columns declared in a notation of their own; without a table of their own they are the rows'. */
@@ -117,6 +111,6 @@ function isTableLine(text: string, { isTable }: Vocabulary): boolean {
         .trim(),
     ) &&
     splitList(body).length >= 2 &&
-    /^[A-Z]|\(/.test(head)
+    /^[A-Z]|\(|\btable\b/.test(head)
   );
 }

@@ -14,6 +14,10 @@ const COPULA =
 export function readItem(raw: string, listed: boolean, context: NoteContext): FieldAsk | undefined {
   const formula = readFormula(raw);
   if (formula) return { name: formula.name, listed, notes: [formula.note] };
+  const question = /^([\p{L}\p{N}_ ]{2,60})\?$/u.exec(raw.trim());
+  // "electric?" asks for yes or no.
+  if (question)
+    return { name: cleanName(question[1]!), listed, notes: [{ kind: "type", clause: raw.trim(), type: "boolean" }] };
   const text = raw
     .trim()
     .replace(
@@ -22,20 +26,30 @@ export function readItem(raw: string, listed: boolean, context: NoteContext): Fi
     )
     .replace(/^["']([^"']+)["']$/, "$1")
     .replace(/^["']([^"']+)["'](?=\s*[:(-])/, "$1");
-  const labelled = /^([^:()"]{1,60}?)\s*(?:(?<!\d):|:(?!\d)|\s-\s|\s=\s|\s->\s)\s*(.+)$/s.exec(text);
+  const labelled = /^([^:()"]{1,60}?)\s*(?:(?:(?<!\d):|:(?!\d))(?!mm\b|ss\b)|\s-\s|\s=\s|\s->\s)\s*(.+)$/s.exec(text);
   if (labelled && !/^\d+$/.test(labelled[1]!)) return readLabelled(labelled[1]!, labelled[2]!, listed, context);
   const { rest, notes } = readNotes(text, context);
-  const typed = /^([\w ]+?) (?:as |of type |is )?(?:an? )?(uuid|integer|int|float|string|boolean|timestamp)$/i.exec(
-    rest,
-  );
+  const typed =
+    /^([\w ]+?) (?:as |of type |is )?(?:an? )?(uuid|integer|int|bigint|smallint|serial|float|double|decimal|numeric|string|n?(?:var)?char|boolean|bool|timestamp|timestamptz|datetime)((?: (?:pk|primary key|not null|unique|nullable))*)$/i.exec(
+      rest,
+    );
   const copula = COPULA.exec(` ${rest} `);
   const name = cleanName(typed ? typed[1]! : copula ? rest.slice(0, Math.max(0, copula.index)) : rest);
   if (name === "") return undefined;
-  const typeNotes = typed ? readNotes(`(${typed[2]})`, context).notes : [];
+  const typeNotes = typed ? typeNotesOf(typed[2]!, typed[3]!, context) : [];
   const said = copula ? rest.slice(copula.index + copula[0].length - 1) : "";
   const values =
     said && !notes.some(({ kind }) => kind === "values" || kind === "constant") ? valuesAfterCopula(said) : undefined;
   return { name, listed, notes: [...notes, ...typeNotes, ...(values ? [values] : [])] };
+}
+
+/** "int primary key", "varchar unique" */
+function typeNotesOf(type: string, marks: string, context: NoteContext): Note[] {
+  const said = [
+    type.replace(/^n(?=var|char)/i, ""),
+    ...(marks.match(/pk|primary key|not null|unique|nullable/gi) ?? []),
+  ];
+  return readNotes(`(${said.join(", ")})`, context).notes;
 }
 
 /** "status: one of pending, shipped" · "price: float, between 5 and 10" · "city: a city in France". */

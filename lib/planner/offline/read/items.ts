@@ -74,10 +74,44 @@ export function readItems(
       continue;
     }
     if (isPraise(`include ${item}`) && !builder.vocabulary.isColumn(cleanName(item))) continue;
-    const ask = readItem(item, listed || isSpelled(item), context);
+    const pair = readPair(item, builder);
+    if (pair) {
+      asks.push(pair);
+      continue;
+    }
+    const ask = readItem(withColon(item, builder), listed || isSpelled(item), context);
     if (ask && !/^\d+$/.test(ask.name)) asks.push(ask);
   }
   for (const ask of expandItems(asks, builder.vocabulary)) builder.addField(table, ask);
+}
+
+/** Columns whose values may follow them without any mark. */
+const CATEGORICAL =
+  /^((?:[a-z]+ )?(?:size|type|status|state|priority|severity|level|grade|category|class|gender|sex|colou?r|tier|plan|mode|stage|risk|frequency|season|shift|mood|outcome|result)) ([a-z][a-z-]+(?: [a-z][a-z-]+){1,5})$/i;
+const DEGREE =
+  /^(?:low|medium|high|active|inactive|open|closed|new|old|good|bad|ok|male|female|other|yes|no|available|sold|small|large|basic|premium|free|day|night|morning|evening|spring|summer|autumn|winter|daily|weekly|monthly|yearly)$/i;
+const NO_VALUE = /^(?:of|in|for|and|or|to|the|an?|with|by|per|at|on|from|that|is|are|be|as|if|not|code|name|id)$/i;
+
+/** "automatic or manual": a column of two values that has no other name. */
+function readPair(item: string, { vocabulary }: Builder): FieldAsk | undefined {
+  const values = /^([a-z][a-z-]*) or ([a-z][a-z-]*)$/.exec(item)?.slice(1) ?? [];
+  if (values.length === 0 || values.some((value) => vocabulary.isColumn(value))) return undefined;
+  return { name: item, listed: false, notes: [{ kind: "values", clause: item, values, open: false }] };
+}
+
+const YES_NO = /^([\w ]{2,40}) (yes|true|on|y|t) (?:or )?(no|false|off|n|f)$/i;
+
+/** "size small medium large" → "size: small, medium, large". */
+function withColon(item: string, { vocabulary }: Builder): string {
+  const flag = YES_NO.exec(item);
+  if (flag) return `${flag[1]}: ${flag[2]}, ${flag[3]}`;
+  const [, name = "", list = ""] = CATEGORICAL.exec(item) ?? [];
+  const values = list.split(" ");
+  const areValues =
+    name !== "" &&
+    !vocabulary.isWord(item) &&
+    values.every((value) => DEGREE.test(value) || (!NO_VALUE.test(value) && !vocabulary.isWord(value)));
+  return areValues ? `${name}: ${values.join(", ")}` : item;
 }
 
 /** Is a name in the user's own spelling: order_id, BloodType, Blood Type? */

@@ -1,7 +1,7 @@
 import { splitList } from "../text/list";
 import { isPlural, keyOf } from "../text/words";
 import type { Builder } from "./builder";
-import { findCounts, ROW_NOUN } from "./counts";
+import { type Count, findCounts, ROW_NOUN } from "./counts";
 import { nounOf, readHead, stripRequest } from "./head";
 
 /** "phone book: 30 entries" */
@@ -25,8 +25,12 @@ export function leadWithRows(sentence: string, builder: Builder): string {
     /\b(?:with|including|containing)\b/i.test(sentence.slice(count.end))
   )
     return sentence;
+  // What readings are taken of stands behind what is read.
+  if (builder.request.clock?.entities?.noun === count.noun) return sentence;
   const behind = sentence.slice(count.start).trim();
   const { vocabulary } = builder;
+  const listed = listedBefore(rest, count);
+  if (listed !== undefined) return listed;
   if (ROW_NOUN.test(count.noun) && !vocabulary.isTable(count.noun)) {
     const [rows = "", ...more] = behind.split(/\s*,\s*/);
     const isRows = /^\S+\s+\w+$/.test(rows) && !/:/.test(rest);
@@ -35,15 +39,31 @@ export function leadWithRows(sentence: string, builder: Builder): string {
   const owner = nounOf(readHead(rest).subject);
   // "customer orders with line items, 30 orders" says the same thing twice.
   if (owner !== "" && keyOf(owner).endsWith(keyOf(count.noun))) return `${count.count} ${rest}`;
-  const isOwned = vocabulary.isTable(owner) || builder.knows(owner);
+  // "student grades" are rows of their own, where both words are things.
+  const words = owner.split(" ");
+  const isOwned =
+    vocabulary.isTable(owner) ||
+    builder.knows(owner) ||
+    (words.length === 2 && isPlural(words[1]!) && words.every((word) => vocabulary.isTable(word)));
   const isKnown = vocabulary.isTable(count.noun) || vocabulary.isTable(count.noun.split(" ").at(-1)!);
   return isKnown && !isOwned ? `${behind} with ${rest}` : sentence;
+}
+
+/** "a library with books and loans, 100 loans": the number belongs to the one that was listed. */
+function listedBefore(rest: string, { noun, clause }: Count): string | undefined {
+  const at = rest.toLowerCase().lastIndexOf(noun.toLowerCase());
+  const isItem =
+    at > 0 &&
+    /(?:\bwith|,|\band|:)\s+$/i.test(rest.slice(0, at)) &&
+    /^(?:,|\s+and\b|$)/i.test(rest.slice(at + noun.length));
+  return isItem ? `${rest.slice(0, at)}${clause}${rest.slice(at + noun.length)}` : undefined;
 }
 
 /** "names and ages of 15 kids with hobbies" → "15 kids with names, ages, hobbies". */
 function columnsOf(list: string, rows: string, { vocabulary }: Builder): string | undefined {
   const names = splitList(stripRequest(list));
-  if (!names.every((name) => vocabulary.isColumn(name) && !vocabulary.isTable(name))) return undefined;
+  // "names, emails and ages": one name that could be a table is a column among columns.
+  if (!names.every(vocabulary.isColumn) || names.every(vocabulary.isTable)) return undefined;
   const words = rows.split(" ");
   const known = words.findIndex((_, i) => i > 0 && vocabulary.isTable(words.slice(1, i + 1).join(" ")));
   const end = (known > 0 ? known : words.findIndex((word, i) => i > 0 && isPlural(word))) + 1;

@@ -47,6 +47,11 @@ function readHeader(header: string, builder: Builder, context: NoteContext): voi
 
 /** `customers (5,000 rows): id, name` or, under "tables", a bare name. */
 function itemsAreTables(header: string, items: readonly string[], { vocabulary }: Builder): boolean {
+  if (
+    items.length > 1 &&
+    items.every((item) => isCountedName(item) && vocabulary.isTable(item.split(/[:=]/)[0]!.trim()))
+  )
+    return true;
   const listing = items.filter((item) => {
     const [head = "", body] = item.split(/:\s*(.*)/s);
     const noun = cleanName((readBracketCount(head)?.rest ?? head).replace(/\btable\b/i, ""));
@@ -63,7 +68,16 @@ function itemsAreTables(header: string, items: readonly string[], { vocabulary }
   );
 }
 
+/** "customers: 20" in a list of tables. */
+const isCountedName = (item: string) =>
+  /^[\w -]{1,60}[:=]\s*\d[\d,]{0,9}k?(?:\s+(?:rows|records|entries))?\.?$/.test(item);
+
 export function readTableItem(item: string, builder: Builder, context: NoteContext): void {
+  if (isCountedName(item)) {
+    const [noun = "", count = ""] = item.split(/\s*[:=]\s*/);
+    readTableItem(`${count.replace(/\s.*$|\.$/, "")} ${noun}`, builder, context);
+    return;
+  }
   const [head = "", body = ""] = item.split(/:\s*(.*)/s);
   const bracket = readBracketCount(head);
   const [counted] = findCounts(head);

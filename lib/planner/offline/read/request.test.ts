@@ -28,6 +28,12 @@ describe("a sentence", () => {
     ["I'm teaching a class: give me 20 lakes with depth", ["20 lakes: depth"]],
     ["a table named depots with code, city and size", ["depots: code, city, size"]],
     ["40 voucher codes like XXXX-1234-AB", ["40 voucher codes: code"]],
+    ["ages, emails and nicknames of 12 skaters", ["12 skaters: ages, emails, nicknames"]],
+    ["9 cabins with rustic or plush, fenced?, pool yes no", ["9 cabins: rustic or plush, fenced, pool"]],
+    ["10 huts with size tiny roomy vast, comfort 1 = poor, 4 = grand", ["10 huts: size, comfort"]],
+    ["30 sailors, no duplicates, sorted by rank", ["30 sailors: "]],
+    ["random but realistic ferries with name, capacity", ["ferries: name, capacity"]],
+    ["80 pilots where licence and email must be unique", ["80 pilots: licence, email"]],
     ["orders with total, paid or unpaid", ["orders: total, paid or unpaid"]],
   ])("%s", (text, expected) => {
     expect(tables(text)).toEqual(expected);
@@ -38,6 +44,17 @@ describe("a sentence", () => {
     ["library: books, members, reservations", ["books: ", "members: ", "reservations: "]],
     ["50 invoices with line items", ["50 invoices: ", "invoice line items: "]],
     ["20 authors and 90 books", ["20 authors: ", "90 books: "]],
+    ["museums and their exhibits and tickets", ["museums: ", "exhibits: ", "tickets: "]],
+    ["4 shops (name, city), 60 invoices (number, total)", ["4 shops: name, city", "60 invoices: number, total"]],
+    ["invoices for 12 suppliers with number and total", ["12 suppliers: ", "invoices: number, total"]],
+    ["albums with title and year, artists with name", ["albums: title, year", "artists: name"]],
+    ["suppliers: 12, invoices: 60", ["12 suppliers: ", "60 invoices: "]],
+    ["Tables:\n- suppliers: 12\n- invoices: 60", ["12 suppliers: ", "60 invoices: "]],
+    ["two tables, suppliers and invoices, linked by supplier_id", ["suppliers: ", "invoices: "]],
+    ["a gym with classes, members and payments, 90 payments", ["classes: ", "members: ", "90 payments: "]],
+    ["table albums: id, title, year", ["albums: id, title, year"]],
+    ["2000 medications with name and dose", ["2000 medications: name, dose"]],
+    ["Make 2 linked tables for a gym. The first is members. The second holds payments.", ["members: ", "payments: "]],
     ["50 rows of movie ratings by 10 users", ["10 users: ", "50 movie ratings: "]],
     ["50 authors, each author wrote 1 to 4 books", ["50 author: ", "books: "]],
     ["40 customers, each customer has 1-5 orders with date and total", ["40 customer: ", "orders: date, total"]],
@@ -48,6 +65,18 @@ describe("a sentence", () => {
     ],
   ])("names several tables: %s", (text, expected) => {
     expect(tables(text)).toEqual(expected);
+  });
+});
+
+describe("an order of the rows", () => {
+  it("is said not to be kept", () => {
+    expect(read("30 sailors with name and rank, sorted by rank descending").warnings.join()).toContain(
+      "sorted by rank",
+    );
+  });
+
+  it("goes without saying where readings come in the order of time", () => {
+    expect(read("hourly temperature for 2 days, sorted by time").warnings).toEqual([]);
   });
 });
 

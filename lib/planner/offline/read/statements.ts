@@ -7,9 +7,9 @@ import type { NoteContext } from "./notes/reader";
 
 /** Sentences and list items that state a rule instead of naming a column. */
 
-const THING = String.raw`[a-z][\w-]*(?: [\w-]+){0,3}?`;
+const THING = String.raw`[a-z][\w-]*(?: (?!and\b|or\b|with\b|\d)[\w-]+){0,3}?`;
 const END = String.raw`(?=[,.;:)]|\s+(?:with|each|and|in|of|on|over|per|during|for|linked|from|at|including)\b|\s*$)`;
-const HAS = String.raw`(?:(?:can|may|should|must|will)\s+)?(?:have|with|enrolled in|has made|(?!is\b|are\b|per\b|of\b|in\b|for\b|the\b|at\b)[a-z]{3,}(?:s|ing)?(?:\s+(?:in|for|out|up|on))?)`;
+const HAS = String.raw`(?:(?:can|may|should|must|will)\s+)?(?:have|with|(?:(?:is|are)\s+)?enrolled in|has made|(?!is\b|are\b|per\b|of\b|in\b|for\b|the\b|at\b)[a-z]{3,}(?:s|ing)?(?:\s+(?:in|for|out|up|on))?)`;
 const AMOUNT = String.raw`(?:(?:about|around|roughly|an average of|on average|approximately)\s+)?`;
 
 const FAN_OUTS: readonly [RegExp, (match: RegExpExecArray) => Omit<FanOut, "clause">][] = [
@@ -50,6 +50,10 @@ const FAN_OUTS: readonly [RegExp, (match: RegExpExecArray) => Omit<FanOut, "clau
     ([match, count, child = "", parent = ""]) => ({ parent, child, ...around(Number(count), match) }),
   ],
   [
+    new RegExp(String.raw`\b(?:of|with|having)\s+${AMOUNT}(\d+)\s+(${THING})\s+each\b`, "iu"),
+    ([match, count, child = ""]) => ({ parent: "", child, ...around(Number(count), match) }),
+  ],
+  [
     new RegExp(
       String.raw`,?\s*\beach\s+(?:with|having|has|have)\s+${AMOUNT}(?:between\s+)?(\d+)(?:\s*(?:to|-|and)\s*(\d+))?\s+(${THING})${END}`,
       "iu",
@@ -83,8 +87,9 @@ export function takeFanOuts(sentence: string, builder: Builder): string {
   for (const [pattern, build] of FAN_OUTS) {
     const match = pattern.exec(rest);
     if (!match) continue;
-    const { parent, child, min, max } = build(match);
     const { vocabulary } = builder;
+    const { parent, child: said, min, max } = build(match);
+    const child = partOf(said, parent, builder);
     const isRelation =
       max <= 100_000 &&
       (vocabulary.isTable(child) || builder.knows(child)) &&
@@ -119,6 +124,14 @@ export function takeFanOuts(sentence: string, builder: Builder): string {
     if (parent !== "" && (rest === "" || keyOf(rest) === keyOf(child))) return "";
   }
   return rest;
+}
+
+const PARTS = /^(?:line )?(?:items?|lines?|details?|positions?|entries|entry)$/i;
+
+/** The items of an order are order items. */
+function partOf(child: string, parent: string, { vocabulary }: Builder): string {
+  const own = `${keyOf(parent)} ${child}`;
+  return parent !== "" && PARTS.test(child) && vocabulary.isPart(own, parent) ? own : child;
 }
 
 function lastTableBefore(text: string, child: string, { vocabulary }: Builder): string | undefined {

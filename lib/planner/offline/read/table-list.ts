@@ -32,7 +32,16 @@ export function readTableList(
     items.length >= 4 &&
     tables >= items.length - 1 &&
     read.every(({ isTable, noun }) => isTable || !vocabulary.isColumn(noun));
-  if (!all && !most && counted < 2 && !(announced && tables >= 1) && !(relational && tables === items.length))
+  // "a gym with trainers and members, 90 payments": what has a number is no column.
+  const hasCounted = isWhole && counted >= 1 && tables >= items.length - 1;
+  if (
+    !all &&
+    !most &&
+    !hasCounted &&
+    counted < 2 &&
+    !(announced && tables >= 1) &&
+    !(relational && tables === items.length)
+  )
     return false;
   for (const { noun, count, isTable } of read) {
     if (noun === "") continue;

@@ -394,56 +394,53 @@ export const SAAS = [
       usualRows: 80,
     },
   ),
-  entity(
-    "churn record|customer churn|churn|churn data|churn dataset|churn prediction|churn prediction dataset",
-    {
-      domain: "churn",
-      core: {
-        customer_id: id("C-", 5),
-        gender: "",
-        age: "",
-        "tenure_months|tenure|tenure in months": wholeTail(1, 72, 22, 0.8),
-        "contract|contract type": oneOf("Month-to-month:54|One year:24|Two year:22"),
-        "internet_service|internet": oneOf("Fiber optic:44|DSL:34|None:22"),
-        "monthly_charges|monthly charge": firstOf(
-          decimalOf(
-            'round(clamp(if(@internet_service == "Fiber optic", normal(88, 12), if(@internet_service == "DSL", normal(58, 14), normal(22, 3))), 18, 120), 2)',
-          ),
+  entity("churn record|customer churn|churn|churn data|churn dataset|churn prediction|churn prediction dataset", {
+    domain: "churn",
+    core: {
+      customer_id: id("C-", 5),
+      gender: "",
+      age: "",
+      "tenure_months|tenure|tenure in months": wholeTail(1, 72, 22, 0.8),
+      "contract|contract type": oneOf("Month-to-month:54|One year:24|Two year:22"),
+      "internet_service|internet": oneOf("Fiber optic:44|DSL:34|None:22"),
+      "monthly_charges|monthly charge": firstOf(
+        decimalOf(
+          'round(clamp(if(@internet_service == "Fiber optic", normal(88, 12), if(@internet_service == "DSL", normal(58, 14), normal(22, 3))), 18, 120), 2)',
         ),
-        total_charges: decimalOf("round(@monthly_charges * @tenure_months * uniform(0.97, 1.03), 2)"),
-        "support_tickets|support calls|tech support calls": {
-          kind: "integer",
-          min: 0,
-          max: 14,
-          distribution: { kind: "poisson", mean: 1.8 },
-        },
-        payment_method: oneOf("Electronic check:34|Mailed check:22|Bank transfer:22|Credit card:22"),
-        "churned|churn": firstOf(
-          flagOf(
-            'chance(clamp(0.3 - @tenure_months * 0.005 + @support_tickets * 0.04 + if(@contract == "Month-to-month", 0.12, -0.14), 0.02, 0.9))',
-          ),
-        ),
+      ),
+      total_charges: decimalOf("round(@monthly_charges * @tenure_months * uniform(0.97, 1.03), 2)"),
+      "support_tickets|support calls|tech support calls": {
+        kind: "integer",
+        min: 0,
+        max: 14,
+        distribution: { kind: "poisson", mean: 1.8 },
       },
-      more: {
-        "senior_citizen|senior": flag(0.16),
-        partner: flag(0.48),
-        dependents: flag(0.3),
-        "phone_service|phone": flag(0.9),
-        "paperless_billing|paperless": flag(0.59),
-        "online_security|security add on": flag(0.29),
-        "tech_support|has tech support": flag(0.29),
-        "streaming_tv|tv": flag(0.38),
-        "churn_reason|reason": firstOf(
-          onlyIf(
-            "@churned",
-            oneOf(
-              "Competitor had a better offer:30|Price too high:24|Network problems:14|Attitude of support:12|Moved:10|Unknown:10",
-            ),
-          ),
+      payment_method: oneOf("Electronic check:34|Mailed check:22|Bank transfer:22|Credit card:22"),
+      "churned|churn": firstOf(
+        flagOf(
+          'chance(clamp(0.3 - @tenure_months * 0.005 + @support_tickets * 0.04 + if(@contract == "Month-to-month", 0.12, -0.14), 0.02, 0.9))',
         ),
-      },
+      ),
     },
-  ),
+    more: {
+      "senior_citizen|senior": flag(0.16),
+      partner: flag(0.48),
+      dependents: flag(0.3),
+      "phone_service|phone": flag(0.9),
+      "paperless_billing|paperless": flag(0.59),
+      "online_security|security add on": flag(0.29),
+      "tech_support|has tech support": flag(0.29),
+      "streaming_tv|tv": flag(0.38),
+      "churn_reason|reason": firstOf(
+        onlyIf(
+          "@churned",
+          oneOf(
+            "Competitor had a better offer:30|Price too high:24|Network problems:14|Attitude of support:12|Moved:10|Unknown:10",
+          ),
+        ),
+      ),
+    },
+  }),
   entity(
     "mrr movement|mrr report|saas metric|monthly saas metric|revenue retention|mrr breakdown|saas kpi|monthly recurring revenue",
     {

@@ -234,6 +234,7 @@ export const SCIENCE = [
     key: "atomic_number",
     label: "name",
     usualRows: 118,
+    mostRows: 118,
   }),
   entity("planet|solar system planet", {
     domain: "science",
@@ -242,6 +243,7 @@ export const SCIENCE = [
         forms: [
           { kind: "choice", values: ["Mercury", "Venus", "Earth", "Mars", "Jupiter", "Saturn", "Uranus", "Neptune"] },
         ],
+        unique: true,
       },
       "type|planet type": oneOfGiven(
         "@name",
@@ -324,5 +326,6 @@ export const SCIENCE = [
     },
     label: "name",
     usualRows: 8,
+    mostRows: 8,
   }),
 ];

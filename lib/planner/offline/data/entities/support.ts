@@ -318,49 +318,46 @@ export const SUPPORT = [
       usualRows: 300,
     },
   ),
-  entity(
-    "call|call center record|call centre record|call center call|support call|call center log",
-    {
-      domain: "support",
-      parents: "customer|ticket|support agent|agent",
-      core: {
-        call_id: id("CALL-", 6),
-        "caller|caller name|customer|customer name|name": "full name",
-        "phone_number|caller number|phone|number": "phone",
-        agent: person("full_name", "agent"),
-        "reason|call reason|topic|category|issue type|call type": ticket("category"),
-        "started_at|timestamp|date|call start|call time|start time|call date": daytime("-P90D", "P0D"),
-        "wait_seconds|wait time|queue time|hold time|wait time seconds": wholeTail(2, 1500, 70, 0.9),
-        "duration_seconds|duration|call duration|talk time|call length|duration in seconds": wholeOf(
-          `if(${holds("@outcome", "abandon|missed|voicemail|no answer")}, 0, clamp(floor(exp(normal(5.6, 0.7))), 20, 5400))`,
-        ),
-        "outcome|status|result|call outcome|disposition|call status": oneOf(
-          "Resolved:66|Follow-up needed:14|Transferred:10|Abandoned:10",
-        ),
-      },
-      more: {
-        "ended_at|end time|call end": firstOf({
-          kind: "formula",
-          expression: "add_seconds(@started_at, @wait_seconds + @duration_seconds)",
-          output: "datetime",
-        }),
-        direction: oneOf("Inbound:78|Outbound:22"),
-        "summary|notes|call notes|message|transcript": ticket("message"),
-        "resolved|is resolved|first call resolution|fcr": flagOf('@outcome == "Resolved"'),
-        "satisfaction_score|csat|rating|satisfaction": numberOnlyIf(
-          '@outcome == "Resolved"',
-          numberGiven("@sentiment", {
-            Negative: [2, 3, 3, 4],
-            Neutral: [3, 4, 4, 5],
-            Positive: [4, 5, 5],
-          }),
-        ),
-        sentiment: ticket("sentiment"),
-        "minutes|duration minutes": decimalOf("round(@duration_seconds / 60, 1)", 1),
-      },
-      usualRows: 300,
+  entity("call|call center record|call centre record|call center call|support call|call center log", {
+    domain: "support",
+    parents: "customer|ticket|support agent|agent",
+    core: {
+      call_id: id("CALL-", 6),
+      "caller|caller name|customer|customer name|name": "full name",
+      "phone_number|caller number|phone|number": "phone",
+      agent: person("full_name", "agent"),
+      "reason|call reason|topic|category|issue type|call type": ticket("category"),
+      "started_at|timestamp|date|call start|call time|start time|call date": daytime("-P90D", "P0D"),
+      "wait_seconds|wait time|queue time|hold time|wait time seconds": wholeTail(2, 1500, 70, 0.9),
+      "duration_seconds|duration|call duration|talk time|call length|duration in seconds": wholeOf(
+        `if(${holds("@outcome", "abandon|missed|voicemail|no answer")}, 0, clamp(floor(exp(normal(5.6, 0.7))), 20, 5400))`,
+      ),
+      "outcome|status|result|call outcome|disposition|call status": oneOf(
+        "Resolved:66|Follow-up needed:14|Transferred:10|Abandoned:10",
+      ),
     },
-  ),
+    more: {
+      "ended_at|end time|call end": firstOf({
+        kind: "formula",
+        expression: "add_seconds(@started_at, @wait_seconds + @duration_seconds)",
+        output: "datetime",
+      }),
+      direction: oneOf("Inbound:78|Outbound:22"),
+      "summary|notes|call notes|message|transcript": ticket("message"),
+      "resolved|is resolved|first call resolution|fcr": flagOf('@outcome == "Resolved"'),
+      "satisfaction_score|csat|rating|satisfaction": numberOnlyIf(
+        '@outcome == "Resolved"',
+        numberGiven("@sentiment", {
+          Negative: [2, 3, 3, 4],
+          Neutral: [3, 4, 4, 5],
+          Positive: [4, 5, 5],
+        }),
+      ),
+      sentiment: ticket("sentiment"),
+      "minutes|duration minutes": decimalOf("round(@duration_seconds / 60, 1)", 1),
+    },
+    usualRows: 300,
+  }),
   entity("csat survey|csat response|satisfaction rating|customer satisfaction rating|support feedback", {
     domain: "support",
     parents: "ticket|customer|support agent",

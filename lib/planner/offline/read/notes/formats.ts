@@ -1,4 +1,5 @@
 import type { BareNote } from "../../request";
+import { DATE_EXAMPLE, DATE_FORMAT, dateFormatLike, dateFormatOf } from "../../text/date-formats";
 import { patternOfMask } from "../mask";
 import { type Reader, reader } from "./reader";
 
@@ -11,6 +12,25 @@ export function maskNote(text: string): BareNote | undefined {
 }
 
 export const FORMAT_READERS: readonly Reader[] = [
+  reader(
+    String.raw`(?:\b(?:in|as|with|using|of|formatted as|formatted)\s+)*(?:the\s+|an?\s+)?(?:format\s*:?\s*)?["']?(${DATE_FORMAT})["']?(?:\s+format(?:ted)?\b)?`,
+    ([, words = ""]) => {
+      const format = dateFormatOf(words);
+      return format === undefined ? undefined : { kind: "dateFormat", format };
+    },
+  ),
+  reader(
+    String.raw`\b(?:like|such as|e\.g\.,?|formatted (?:as|like)|format(?::| of| like)?)\s+["']?(${DATE_EXAMPLE})["']?(?![\w/-])`,
+    ([, example = ""]) => ({ kind: "dateFormat", format: dateFormatLike(example) }),
+  ),
+  reader(String.raw`(?:\b(?:in|as|format)\s+)*(?<![\w:])mm:ss(?![\w:])(?:\s+format\b)?`, () => ({
+    kind: "pattern",
+    pattern: String.raw`[0-5]\d:[0-5]\d`,
+  })),
+  reader(
+    String.raw`\b(?:in\s+|as\s+)?(?:an?\s+)?(?:unix|epoch)(?:[ -](?:time(?:stamp)?s?|seconds?|epoch))?(?: in seconds| \(seconds\))?(?=$|[,.;)])`,
+    () => ({ kind: "dateFormat", format: "X" }),
+  ),
   reader(
     String.raw`\b(?:in|with|using|of|matching|following)\s+(?:the\s+|a\s+)?(?:format|form|pattern|shape|style)\s*(?:of|like|:)?\s*["']?([^\s"',;]+(?:[- ][#X\d]+)*)["']?`,
     ([, mask = ""]) => maskNote(mask),

@@ -48,6 +48,11 @@ export const WEIGHTED_READERS: readonly Reader[] = [
 ];
 
 export const LIST_READERS: readonly Reader[] = [
+  // "term 12/24/36 months"
+  reader(
+    String.raw`(?<=[a-z)] )((?:\d{1,4}\/){2,8}(?!(?:19|20)\d\d\b)\d{1,4})(?:\s+(?:months?|years?|days?|hours?|minutes?|weeks?|gb|mb|tb|kg|g|ml|mm|cm|inch(?:es)?))\s*$`,
+    ([, list = ""]) => ({ kind: "values", values: list.split("/"), open: false }),
+  ),
   reader(
     String.raw`(?<=[a-z)] )((?:[\w-]{1,40}\/){1,12}[\w-]{1,40})(?:[\s,(]+(?:weighted|split|in (?:a )?ratio(?: of)?)?\s*((?:\d{1,4}%?[/:]){1,12}\d{1,4}%?)\)?)?\s*$`,
     ([, list = "", ratio]) => slashedNote(list, ratio),

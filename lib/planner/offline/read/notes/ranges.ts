@@ -33,14 +33,14 @@ function oneSided(bound: "min" | "max", exclusive: boolean) {
 
 export const RANGE_READERS: readonly Reader[] = [
   reader(
-    String.raw`${LINK}(?:in the range (?:of )?|with a range of |range:? |range of |between |from |values? (?:of |from )?|on a scale (?:of|from) |scale of |(?<![\w.,])(?!${NUMBER}\s+and\b))${AMOUNT}\s*${UNIT_AFTER}\s*(?:to|and|-|through|until|\.\.+)\s*${AMOUNT}${UNIT_AFTER}`,
+    String.raw`${LINK}(?:in the range (?:of )?|with a range of |range:? |range of |between |from |values? (?:of |from )?|on a scale (?:of|from) |scale of |(?<![\w.,])(?!${NUMBER}\s+and\b))${AMOUNT}\s*${UNIT_AFTER}\s*(?:to|and|-|through|until|\.\.+)\s*${AMOUNT}${UNIT_AFTER}(?:\s+scale\b)?`,
     ([, low = "", high = ""]) => {
       const read = readRange(low, high);
       return read && range(read.min, read.max, read);
     },
   ),
   reader(
-    String.raw`\b(?:out of|scored out of|over)\s+(?:a\s+)?(5|10|20|100|1000)\b(?!\s*%|\s*(?:${TIME_UNIT}))`,
+    String.raw`(?:\b(?:scored )?out of|(?<=\b(?:scored?|scores|ratings?|rated|grades?|graded|marks?) )over)\s+(?:a\s+)?(5|10|20|100|1000)\b(?!\s*%|\s*(?:${TIME_UNIT}))`,
     ([, top]) => range(Number(top) > 10 ? 0 : 1, Number(top), { percent: false, decimals: 0 }),
   ),
   reader(

@@ -34,6 +34,10 @@ export const SHAPE_READERS: readonly Reader[] = [
       return centre && { kind: "mean", mean: centre.value, ...(spread && { sd: spread.value }) };
     },
   ),
+  reader(String.raw`(?<=[a-z)] )(?:[~≈]|circa |approx(?:\.|imately)? )\s?${AMOUNT}\s*$`, ([, mean = ""]) => {
+    const centre = readNumber(mean);
+    return centre && !centre.percent ? { kind: "mean", mean: centre.value } : undefined;
+  }),
   reader(
     String.raw`\b(?:averag(?:ing|es)|typically around|centred on|centered (?:on|around))\s+(?:around |about |roughly )?${AMOUNT}`,
     ([, mean = ""]) => {
