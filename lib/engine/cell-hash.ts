@@ -18,6 +18,7 @@ function createHasher(column: Column): (i: number) => number {
   }
   if (column.encoding === "strings") return (i) => hashText(column.strings[i]!);
   const { arena } = column;
+  if (column.isHashedAsText) return (i) => hashText(arena.text(i));
   return (i) => {
     let hash = 0x811c9dc5;
     for (let at = arena.offsets[i]!; at < arena.offsets[i + 1]!; at++)

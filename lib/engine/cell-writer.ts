@@ -1,4 +1,4 @@
-import type { BytesColumn, Column } from "./column";
+import { type BytesColumn, type Column, createBytesColumn, type StringsColumn } from "./column";
 import { writeClock, writeDay, writeDecimal, writeInstant, writeInteger } from "./digits";
 import type { CellForm, EncodedTexts } from "./kernels/cell-form";
 import { SLACK } from "./text-arena";
@@ -96,6 +96,27 @@ export function createTextWriter(
       return longest;
     },
     write: (bytes, p, i) => writeText(bytes, p, encoded[i]!),
+  };
+}
+
+/** A writer over a column's strings as bytes, which each batch is encoded to when its bound is asked for. */
+export function createEncodedWriter(
+  { strings }: StringsColumn,
+  createWriter: (column: BytesColumn) => CellWriter,
+): CellWriter {
+  const column = createBytesColumn();
+  const { arena } = column;
+  const writer = createWriter(column);
+  return {
+    ...writer,
+    bound: (n) => {
+      arena.reset();
+      for (let i = 0; i < n; i++) {
+        arena.writeText(strings[i]!);
+        arena.endCell(i);
+      }
+      return writer.bound(n);
+    },
   };
 }
 

@@ -60,6 +60,8 @@ export interface BytesColumn extends ColumnBase {
   readonly arena: TextArena;
   /** Known to hold nothing that CSV has to quote or JSON to escape, see `plain-text.ts`. */
   readonly isPlain: boolean;
+  /** Keys made from its cells are those that the same texts as strings give. */
+  readonly isHashedAsText: boolean;
 }
 /** Text made fresh for each row, as strings, where no faster way exists. */
 export interface StringsColumn extends ColumnBase {
@@ -109,8 +111,11 @@ export function createDictionaryColumn(
 ): DictionaryColumn {
   return { ...base(), type: "text", encoding: "dictionary", codes, dictionary };
 }
-export function createBytesColumn(isPlain = false): BytesColumn {
-  return { ...base(), type: "text", encoding: "bytes", arena: new TextArena(BATCH_ROWS), isPlain };
+export function createBytesColumn({
+  isPlain = false,
+  isHashedAsText = false,
+}: Partial<Pick<BytesColumn, "isPlain" | "isHashedAsText">> = {}): BytesColumn {
+  return { ...base(), type: "text", encoding: "bytes", arena: new TextArena(BATCH_ROWS), isPlain, isHashedAsText };
 }
 export function createStringsColumn(): StringsColumn {
   return { ...base(), type: "text", encoding: "strings", strings: new Array<string>(BATCH_ROWS).fill("") };

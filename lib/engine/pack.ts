@@ -1,6 +1,7 @@
 import type { GeneratorInput } from "@/lib/schema/generators";
 import type { OutputType } from "./column";
 import type { CellRandom } from "./random";
+import type { TextArena } from "./text-arena";
 
 /** Contract of a data pack: a coherent record such as a person, declared as data plus rules of how its attributes agree. */
 
@@ -63,4 +64,10 @@ export type AttributeRule =
       /** Its chance is each row's own, also where rows share a record: a sensor's readings. */
       each?: true;
       make(values: readonly unknown[], random: CellRandom): PackValue;
+    }
+  /** The same for text that is put together from pieces: each goes to the end of `text` as bytes, so no string of the whole is ever made. */
+  | {
+      kind: "written";
+      of: readonly string[];
+      write(values: readonly unknown[], random: CellRandom, text: TextArena): void;
     };

@@ -171,7 +171,7 @@ function rememberCells<T>(
 }
 
 function rememberBytes(source: BytesColumn, rowCount: number | undefined): Memory {
-  const column = createBytesColumn(source.isPlain);
+  const column = createBytesColumn(source);
   const { arena } = column;
   const nulls = rememberNulls(source, column, rowCount);
   const kept = rowCount === undefined ? undefined : new TextArena(0);

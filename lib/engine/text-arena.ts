@@ -67,6 +67,23 @@ export class TextArena {
     this.length = p;
   }
 
+  /** Makes the letter at a position, from where text was written last, a capital. */
+  capitalise(start: number): void {
+    const byte = this.bytes[start]!;
+    if (byte <= 127) {
+      if (byte >= 97 && byte <= 122) this.bytes[start] = byte - 32;
+      return;
+    }
+    const text = this.since(start);
+    this.length = start;
+    this.writeText(text.charAt(0).toUpperCase() + text.slice(1));
+  }
+
+  /** The text written since a position. */
+  since(start: number): string {
+    return decoder.decode(this.bytes.subarray(start, this.length));
+  }
+
   /** The text of cell i. */
   text(i: number): string {
     return decoder.decode(this.bytes.subarray(this.offsets[i], this.offsets[i + 1]));

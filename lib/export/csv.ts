@@ -1,4 +1,4 @@
-import { type CellWriter, createCellWriter, createTextWriter } from "@/lib/engine/cell-writer";
+import { type CellWriter, createCellWriter, createEncodedWriter, createTextWriter } from "@/lib/engine/cell-writer";
 import type { BytesColumn, Column } from "@/lib/engine/column";
 import type { TableReader } from "@/lib/engine/dataset";
 import { isPlainColumn } from "@/lib/engine/plain-text";
@@ -87,9 +87,10 @@ export function createCsvWriter(column: Column, options: CsvOptions): CellWriter
   if (column.type !== "text")
     return options.quoting === "all" ? inQuotes(createCellWriter(column)) : createCellWriter(column);
   if (isPlainColumn(column) && options.quoting !== "all" && !options.spreadsheetSafe) return createCellWriter(column);
-  if (column.encoding === "bytes" && options.quoting !== "all" && !options.spreadsheetSafe)
-    return createArenaWriter(column, options.delimiter ?? ",");
-  return createTextWriter(column, createQuote(options));
+  if (column.encoding === "dictionary" || options.quoting === "all" || options.spreadsheetSafe)
+    return createTextWriter(column, createQuote(options));
+  const createWriter = (bytes: BytesColumn) => createArenaWriter(bytes, options.delimiter ?? ",");
+  return column.encoding === "bytes" ? createWriter(column) : createEncodedWriter(column, createWriter);
 }
 
 /** Copies a cell's bytes and starts over with quotes when one of them calls for it. */

@@ -66,7 +66,7 @@ function isPlainForm({ parts }: FakerForm): boolean {
 }
 
 function composedNode(forms: readonly FakerForm[], key: StreamKey): ColumnNode {
-  const column = createBytesColumn(forms.every(isPlainForm));
+  const column = createBytesColumn({ isPlain: forms.every(isPlainForm) });
   const { arena } = column;
   const composition = composeForms(forms);
   const writeTexts = createTextKernel(composition, key);

@@ -36,7 +36,7 @@ export const pattern: GeneratorKindDeclaration<GeneratorOf<"pattern">> = {
   },
   compile({ pattern: source }, context) {
     const tree = parsePattern(source);
-    const column = createBytesColumn(everyText(tree, (text) => text !== " " && isPlainText(text)));
+    const column = createBytesColumn({ isPlain: everyText(tree, (text) => text !== " " && isPlainText(text)) });
     const { arena } = column;
     const width = longestSpelling(tree) * 3;
     const write = context.unique ? uniqueWriter(tree, context) : randomWriter(tree, context);

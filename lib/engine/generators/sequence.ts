@@ -96,7 +96,7 @@ function compileCount(generator: Sequence): ColumnNode {
       },
     };
   }
-  const column = createBytesColumn(isPlainText(`${generator.prefix ?? ""}0`));
+  const column = createBytesColumn({ isPlain: isPlainText(`${generator.prefix ?? ""}0`) });
   const { arena } = column;
   const prefix = new TextEncoder().encode(generator.prefix ?? "");
   const pad = generator.pad ?? 1;
@@ -154,7 +154,7 @@ export const uuid: GeneratorKindDeclaration<GeneratorOf<"uuid">> = {
   outputType: () => ({ type: "text" }),
   distinct: () => Number.POSITIVE_INFINITY,
   compile({ version }, context) {
-    const column = createBytesColumn(true);
+    const column = createBytesColumn({ isPlain: true });
     const { arena } = column;
     const { k0, k1 } = context.stream();
     // Version 7 counts one millisecond a row from a year before asOf, so that ids sort in row order.

@@ -49,7 +49,7 @@ export const template: GeneratorKindDeclaration<Template> = {
     // A space between fields could come to stand at an end, should one of them be empty or cut.
     const isPlain =
       sources.every(isPlainColumn) && parts.every((part) => part.kind === "field" || isPlainWord(part.text));
-    const column = createBytesColumn(isPlain);
+    const column = createBytesColumn({ isPlain });
     const { arena } = column;
     const literals = literalsOf(parts).map((text) => encoder.encode(text));
     const fields = parts.flatMap((part) =>

@@ -7,7 +7,7 @@ import { compileText, layersOf } from "../text/compile";
 import { type Grammar, MOODS, SLOTS, type Slot } from "../text/grammar";
 import { createRatingReader, createSentimentReader, type MoodReader } from "../text/mood";
 import type { TextProgram, TextTarget, WriteField } from "../text/program";
-import { createAspectFinder, findGrammar } from "../text/topic";
+import { type AspectFinder, createAspectFinder, findGrammar } from "../text/topic";
 
 type Text = GeneratorOf<"text">;
 
@@ -154,11 +154,15 @@ function firstKnown(readers: readonly ((i: number) => number)[]): (i: number) =>
 }
 
 /** Dictionary entries are looked up once, not once a row. */
-function aspectOfColumn(column: Column, find: (text: string) => number): (i: number) => number {
+function aspectOfColumn(column: Column, { inText, inBytes }: AspectFinder): (i: number) => number {
   if (column.type === "text" && column.encoding === "dictionary") {
-    const aspects = Int32Array.from(column.dictionary, find);
+    const aspects = Int32Array.from(column.dictionary, inText);
     return (i) => (isNull(column, i) ? -1 : aspects[column.codes[i]!]!);
   }
+  if (column.type === "text" && column.encoding === "bytes") {
+    const { arena } = column;
+    return (i) => (isNull(column, i) ? -1 : inBytes(arena.bytes, arena.offsets[i]!, arena.offsets[i + 1]!));
+  }
   const read = createTextReader(column);
-  return (i) => (isNull(column, i) ? -1 : find(read(i)));
+  return (i) => (isNull(column, i) ? -1 : inText(read(i)));
 }

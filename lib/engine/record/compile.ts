@@ -105,9 +105,25 @@ function compileRule(
     const drawn = codes();
     return (i) => column[drawn[i]!];
   });
-  const { column, set } = createValueColumn(rule.type);
   const random = createCellRandom(inside.stream());
   const values = new Array<unknown>(readers.length);
+  if (rule.kind === "written") {
+    const column = createBytesColumn({ isHashedAsText: true });
+    const { arena } = column;
+    return {
+      column,
+      fill: (rows, n) => {
+        arena.reset();
+        for (let i = 0; i < n; i++) {
+          for (let k = 0; k < readers.length; k++) values[k] = readers[k]!(i);
+          random.seek(rows[i]!);
+          rule.write(values, random, arena);
+          arena.endCell(i);
+        }
+      },
+    };
+  }
+  const { column, set } = createValueColumn(rule.type);
   return {
     column,
     fill: (rows, n) => {

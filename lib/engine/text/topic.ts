@@ -27,7 +27,15 @@ interface WordTree {
 }
 
 /** Tells which aspect of a grammar a category, a diagnosis or a product belongs to; -1 for none. */
-export function createAspectFinder({ aspects = [] }: Grammar): (text: string) => number {
+export interface AspectFinder {
+  inText(text: string): number;
+  /** The same for UTF-8 bytes. */
+  inBytes(bytes: Uint8Array, from: number, to: number): number;
+}
+
+const decoder = new TextDecoder();
+
+export function createAspectFinder({ aspects = [] }: Grammar): AspectFinder {
   const root: WordTree = { next: new Map(), aspect: -1 };
   // Where two aspects have the same word, the first keeps it.
   for (const [aspect, { match }] of aspects.entries())
@@ -35,18 +43,40 @@ export function createAspectFinder({ aspects = [] }: Grammar): (text: string) =>
       const end = growTree(root, word);
       if (end.aspect < 0) end.aspect = aspect;
     }
-  if (root.next.size === 0) return () => -1;
   const begins = new Uint8Array(65_536);
   for (const unit of root.next.keys()) begins[unit] = 1;
-  return (text) => {
-    const lower = text.toLowerCase();
+  let units = new Uint16Array(256);
+
+  const makeRoom = (size: number) => {
+    if (size > units.length) units = new Uint16Array(size * 2);
+  };
+  const find = (size: number, isWordAt: (at: number) => boolean): number => {
     let isInside = false;
-    for (let at = 0; at < lower.length; at++) {
-      const found = isInside || begins[lower.charCodeAt(at)] === 0 ? -1 : longestFrom(root, lower, at);
+    for (let at = 0; at < size; at++) {
+      const found = isInside || begins[units[at]!] === 0 ? -1 : longestFrom(root, units, at, size);
       if (found >= 0) return found;
-      isInside = isWordUnit(lower, at);
+      isInside = isWordAt(at);
     }
     return -1;
+  };
+  const isAsciiWordAt = (at: number) => isAsciiWord(units[at]!);
+  const inText = (text: string) => {
+    const lower = text.toLowerCase();
+    makeRoom(lower.length);
+    for (let k = 0; k < lower.length; k++) units[k] = lower.charCodeAt(k);
+    return find(lower.length, (at) => isWordUnit(lower, at));
+  };
+  return {
+    inText,
+    inBytes(bytes, from, to) {
+      makeRoom(to - from);
+      for (let k = from; k < to; k++) {
+        const byte = bytes[k]!;
+        if (byte > 127) return inText(decoder.decode(bytes.subarray(from, to)));
+        units[k - from] = byte >= 65 && byte <= 90 ? byte + 32 : byte;
+      }
+      return find(to - from, isAsciiWordAt);
+    },
   };
 }
 
@@ -62,11 +92,11 @@ function growTree(root: WordTree, word: string): WordTree {
 }
 
 /** The aspect of the longest word that stands at this place, if only as the beginning of another. */
-function longestFrom(root: WordTree, text: string, from: number): number {
+function longestFrom(root: WordTree, units: Uint16Array, from: number, to: number): number {
   let found = -1;
   let tree: WordTree | undefined = root;
-  for (let k = from; k < text.length; k++) {
-    tree = tree.next.get(text.charCodeAt(k));
+  for (let k = from; k < to; k++) {
+    tree = tree.next.get(units[k]!);
     if (!tree) break;
     if (tree.aspect >= 0) found = tree.aspect;
   }

@@ -1,4 +1,5 @@
 import { PALETTES, SIZE_RUNS } from "./axes";
+import { framesOf } from "./descriptions";
 import type { Band, Brand, Kind } from "./kind";
 import { compileNames } from "./names";
 import { createNoun } from "./nouns";
@@ -22,13 +23,13 @@ export function readCatalogue(texts: readonly string[]): KindEntry[] {
   return texts.flatMap(readDepartment);
 }
 
-/** A kind's place in the shop with what a draw needs to know. `read` works out the rest once, when the kind is first drawn. */
+/** A kind's place in the shop with what a draw needs to know. `kind` works out the rest once, when the kind is first drawn. */
 export interface KindEntry {
   place: Place;
   brands: readonly Brand[];
   /** Weight of the department. */
   share: number;
-  read(): Kind;
+  readonly kind: Kind;
 }
 
 /** A setting as it is written and, once asked for, as a list that the kinds below the line share. */
@@ -83,7 +84,7 @@ function createEntry(line: string, above: Settings, place: Place, groups: Groups
     place,
     brands: brandsOf(listOf(settings, "brands"), groups, ordinal),
     share: Number(textOf(settings, "share", "1")),
-    read: () => {
+    get kind() {
       kind ??= readKind(title, price, weight, settings, place);
       return kind;
     },
@@ -97,7 +98,7 @@ function readKind(title: string, price: string, weight: string, settings: Settin
   const stepped = list("steps").length > 0;
   const unit = text("unit", "each");
   const bands = { price: readBand(price), weight: weight === "=" ? undefined : readBand(weight) };
-  return {
+  const kind = {
     ...place,
     departmentCode: text("code", ""),
     noun,
@@ -125,6 +126,7 @@ function readKind(title: string, price: string, weight: string, settings: Settin
     uses: list("for"),
     notes: list("notes"),
   };
+  return { ...kind, frames: framesOf(kind) };
 }
 
 function readLine(line: string, above: Settings | undefined): [title: string, settings: Settings] {

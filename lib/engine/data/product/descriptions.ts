@@ -1,20 +1,9 @@
 import type { CellRandom } from "../../random";
-import type { BrandProfile, Kind, Market } from "./kind";
+import type { TextArena } from "../../text-arena";
+import type { BrandProfile, Frame, Frames, Kind, Market } from "./kind";
 import { lowerTitle, startsWithVowelSound } from "./nouns";
 import { SENTENCES } from "./sentences";
 import { colorOf, featureOf, materialOf, seriesOf, sizeOf } from "./variant";
-
-/** A sentence with slots: text, then the slot after it. */
-interface Frame {
-  parts: readonly { text: string; slot: string | undefined }[];
-  traits: number;
-  uses: number;
-  slots: ReadonlySet<string>;
-}
-interface Frames {
-  openers: readonly Frame[];
-  closers: readonly Frame[];
-}
 
 /** What the sentences of one row speak of. */
 interface Subject {
@@ -32,17 +21,17 @@ const styles = new Map(
     { openers: compileFrames(openers), closers: compileFrames(closers) },
   ]),
 );
-const usable = new WeakMap<Kind, Frames>();
 
-/** One or two sentences about the product, in words that hold for its kind and variant. */
-export function makeDescription(
+/** Writes one or two sentences about the product, in words that hold for its kind and variant. */
+export function writeDescription(
   kind: Kind,
   brand: BrandProfile,
   variant: number,
   random: CellRandom,
   market: Market,
-): string {
-  const { openers, closers } = framesOf(kind);
+  text: TextArena,
+): void {
+  const { openers, closers } = kind.frames;
   const subject: Subject = {
     kind,
     brand,
@@ -51,22 +40,20 @@ export function makeDescription(
     trait: random.index(kind.traits.length),
     use: random.index(kind.uses.length),
   };
-  const first = fillFrame(random.pick(openers), subject, random);
-  const second = fillFrame(random.pick(closers), subject, random);
-  return second === "" ? first : `${first} ${second}`;
+  writeFrame(random.pick(openers), subject, random, text);
+  const end = text.length;
+  text.writeText(" ");
+  writeFrame(random.pick(closers), subject, random, text);
+  if (text.length === end + 1) text.length = end;
 }
 
-function framesOf(kind: Kind): Frames {
-  let frames = usable.get(kind);
-  if (!frames) {
-    const { openers, closers } = styles.get(kind.style)!;
-    frames = {
-      openers: openers.filter((frame) => canFill(frame, kind)),
-      closers: closers.filter((frame) => canFill(frame, kind)),
-    };
-    usable.set(kind, frames);
-  }
-  return frames;
+/** The sentences that can be filled for a kind. */
+export function framesOf(kind: Omit<Kind, "frames">): Frames {
+  const { openers, closers } = styles.get(kind.style)!;
+  return {
+    openers: openers.filter((frame) => canFill(frame, kind)),
+    closers: closers.filter((frame) => canFill(frame, kind)),
+  };
 }
 
 function compileFrames(lines: readonly string[]): Frame[] {
@@ -87,7 +74,7 @@ function compileFrames(lines: readonly string[]): Frame[] {
 
 function canFill(
   { slots, traits, uses }: Frame,
-  { traits: allTraits, uses: allUses, colors, series, sizes, notes }: Kind,
+  { traits: allTraits, uses: allUses, colors, series, sizes, notes }: Omit<Kind, "frames">,
 ): boolean {
   if (traits > allTraits.length || uses > allUses.length) return false;
   const lists: readonly [string, readonly string[]][] = [
@@ -100,35 +87,40 @@ function canFill(
 }
 
 /** Takes the next traits and uses of the subject, so that the second sentence does not repeat the first. */
-function fillFrame(frame: Frame, subject: Subject, random: CellRandom): string {
+function writeFrame(frame: Frame, subject: Subject, random: CellRandom, text: TextArena): void {
   const { traits, uses } = subject.kind;
+  const start = text.length;
   let trait = subject.trait;
   let use = subject.use;
-  let text = "";
   for (const { text: before, slot } of frame.parts) {
-    text += before;
+    text.writeText(before);
     if (slot === undefined) continue;
-    let value: string;
-    if (slot === "t") value = traits[trait++ % traits.length]!;
-    else if (slot === "u") value = uses[use++ % uses.length]!;
-    else value = fillSlot(slot, subject, frame.traits, random);
-    text += text === "" ? value[0]!.toUpperCase() + value.slice(1) : value;
+    const isFirst = text.length === start;
+    if (slot === "t") text.writeText(traits[trait++ % traits.length]!);
+    else if (slot === "u") text.writeText(uses[use++ % uses.length]!);
+    else writeSlot(slot, subject, frame.traits, random, text);
+    if (isFirst) text.capitalise(start);
   }
   subject.trait = trait;
   subject.use = use;
-  return text;
 }
 
-function fillSlot(slot: string, subject: Subject, traitCount: number, random: CellRandom): string {
-  const { kind, brand, variant, market } = subject;
+function writeSlot(slot: string, subject: Subject, traitCount: number, random: CellRandom, text: TextArena): void {
+  if (slot !== "a" && slot !== "this") {
+    text.writeText(wordsFor(slot, subject, random));
+    return;
+  }
+  const { running } = subject.kind;
+  const adjective = adjectiveFor(subject, traitCount, random);
+  if (slot === "this") text.writeText(running.number === "plural" ? "these " : "this ");
+  else if (running.number === "singular") text.writeText((adjective ?? running).vowel ? "an " : "a ");
+  if (adjective) text.writeText(adjective.before);
+  text.writeText(running.text);
+}
+
+function wordsFor(slot: string, { kind, brand, variant, market }: Subject, random: CellRandom): string {
   const isPlural = kind.running.number === "plural";
   switch (slot) {
-    case "a": {
-      const { text, vowel } = describe(subject, traitCount, random);
-      return kind.running.number === "singular" ? `${vowel ? "an" : "a"} ${text}` : text;
-    }
-    case "this":
-      return `${isPlural ? "these" : "this"} ${describe(subject, traitCount, random).text}`;
     case "title":
       return kind.running.text;
     case "has":
@@ -150,35 +142,43 @@ function fillSlot(slot: string, subject: Subject, traitCount: number, random: Ce
   }
 }
 
-interface Phrase {
-  text: string;
+interface Adjective {
+  /** What is written before the noun, with the space between them. */
+  before: string;
   vowel: boolean;
+  /** Its first word, which a trait that says the same holds. */
+  key: string;
 }
 
 /** Styles whose features are subtitles. */
 const SUBTITLED = new Set(["book", "guide"]);
 
-/** The noun, often with its material or feature before it; without one that a trait of the sentence names anyway. */
-function describe({ kind, variant, trait }: Subject, traitCount: number, random: CellRandom): Phrase {
-  const { traits, running } = kind;
+/** Often the material or feature of the thing; none that a trait of the sentence names anyway. */
+function adjectiveFor(
+  { kind, variant, trait }: Subject,
+  traitCount: number,
+  random: CellRandom,
+): Adjective | undefined {
+  const { traits } = kind;
   const material = materialOf(kind, variant);
   const chance = random.next();
   let word: string | null = null;
   if (material !== null && chance < 0.45 && !kind.noun.includes(material)) word = material;
   else if (chance < 0.8 && !SUBTITLED.has(kind.style)) word = featureOf(kind, variant);
-  if (word === null) return running;
-  const { text, vowel, key } = adjectiveOf(word);
-  for (let i = 0; i < traitCount; i++) if (traits[(trait + i) % traits.length]!.includes(key)) return running;
-  return { text: `${text} ${running.text}`, vowel };
+  if (word === null) return undefined;
+  const adjective = adjectiveOf(word);
+  for (let i = 0; i < traitCount; i++)
+    if (traits[(trait + i) % traits.length]!.includes(adjective.key)) return undefined;
+  return adjective;
 }
 
-const adjectives = new Map<string, Phrase & { key: string }>();
+const adjectives = new Map<string, Adjective>();
 
-function adjectiveOf(word: string): Phrase & { key: string } {
+function adjectiveOf(word: string): Adjective {
   let adjective = adjectives.get(word);
   if (!adjective) {
     const text = lowerTitle(word);
-    adjective = { text, vowel: startsWithVowelSound(text), key: text.split(/[ -]/)[0]! };
+    adjective = { before: `${text} `, vowel: startsWithVowelSound(text), key: text.split(/[ -]/)[0]! };
     adjectives.set(word, adjective);
   }
   return adjective;

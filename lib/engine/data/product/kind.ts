@@ -29,6 +29,21 @@ export interface Kind {
   traits: readonly string[];
   uses: readonly string[];
   notes: readonly string[];
+  frames: Frames;
+}
+
+/** Sentences of descriptions that can be filled for a kind. */
+export interface Frames {
+  openers: readonly Frame[];
+  closers: readonly Frame[];
+}
+
+/** A sentence with slots: text, then the slot after it. */
+export interface Frame {
+  parts: readonly { text: string; slot: string | undefined }[];
+  traits: number;
+  uses: number;
+  slots: ReadonlySet<string>;
 }
 
 export type Band = readonly [low: number, high: number];

@@ -1,4 +1,5 @@
 import type { CellRandom } from "../../random";
+import type { TextArena } from "../../text-arena";
 import type { BrandProfile, Kind, Market, NamePart, NamePattern, Slot } from "./kind";
 import { NAME_PATTERNS } from "./name-patterns";
 import { makeTitle } from "./titles";
@@ -26,25 +27,29 @@ function compilePart(token: string): NamePart {
   return { before, slot: found[2] as Slot, after: found[3]! };
 }
 
-/** A name as a shop lists it. Slots the kind has nothing for are left out. */
-export function makeName(kind: Kind, brand: BrandProfile, variant: number, random: CellRandom, market: Market): string {
-  const pattern = random.pick(kind.names);
-  let name = "";
-  // Kept beside the name: looking for it there would join the pieces anew each time.
+/** Writes a name as a shop lists it. Slots the kind has nothing for are left out. */
+export function writeName(
+  kind: Kind,
+  brand: BrandProfile,
+  variant: number,
+  random: CellRandom,
+  market: Market,
+  name: TextArena,
+): void {
+  const start = name.length;
   let lastWord = "";
-  for (const { before, slot, after } of pattern) {
+  for (const { before, slot, after } of random.pick(kind.names)) {
     const text = slot === undefined ? "" : fill(slot, kind, brand, variant, random, market);
-    if (text === null || (slot === "C" && name.includes(text))) continue;
+    if (text === null || (slot === "C" && name.since(start).includes(text))) continue;
     const isRepeated = beginsWithWord(text, lastWord);
     if (isRepeated && slot !== "N") continue;
     const rest = (isRepeated ? text.slice(lastWord.length).trimStart() : text) + after;
-    const piece = name === "" ? rest : before + rest;
-    name += piece;
+    const isFirst = name.length === start;
+    if (!isFirst) name.writeText(before);
+    name.writeText(rest);
     const space = rest.lastIndexOf(" ");
-    lastWord =
-      space >= 0 ? rest.slice(space + 1) : name === piece ? rest : before.slice(before.lastIndexOf(" ") + 1) + rest;
+    lastWord = space >= 0 ? rest.slice(space + 1) : isFirst ? rest : before.slice(before.lastIndexOf(" ") + 1) + rest;
   }
-  return name;
 }
 
 /** Whether the text begins with a word, as "Nonstick Steel" does with "Nonstick". */

@@ -8,7 +8,7 @@ import { DEPARTMENTS } from "./departments";
 import { SYNONYMS } from "./synonyms";
 
 const entries = readCatalogue(DEPARTMENTS);
-const kinds = entries.map((entry) => entry.read());
+const kinds = entries.map((entry) => entry.kind);
 const brandNames = [...new Set(entries.flatMap(({ brands }) => brands.map(({ name }) => name)))];
 const where = (attribute: string, ...anyOf: string[]) => [{ attribute, anyOf }];
 const distinct = (values: readonly unknown[]) => new Set(values).size;

@@ -1,14 +1,15 @@
 import type { OutputType } from "../../column";
 import type { AttributeRule, PackValue, RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
+import type { TextArena } from "../../text-arena";
 import { readCountries } from "../place/country-table";
 import { HOME_OF_LANGUAGE } from "../place/homes";
 import { type Assortment, readAssortment } from "./assortment";
 import type { KindEntry } from "./catalogue";
 import { makeBarcode, makeSku, makeUpc } from "./codes";
-import { makeDescription } from "./descriptions";
+import { writeDescription } from "./descriptions";
 import type { BrandProfile, Kind, Market } from "./kind";
-import { makeName } from "./names";
+import { writeName } from "./names";
 import { between, type Currency, makePrice, readCurrency } from "./pricing";
 import { alongOf, colorOf, drawVariant, materialOf, modelOf, sizeIndexOf, sizeOf } from "./variant";
 
@@ -43,12 +44,8 @@ function productRules(currency: Currency, market: Market): RecordDeclaration["ru
   for (const column of COLUMN_ATTRIBUTES) rules[column] = { kind: "column", column };
   rules.variant = { kind: "derived", type: { type: "integer" }, of: [], make: (_, random) => drawVariant(random) };
   rules.serial = { kind: "serial", leastDigits: 5 };
-  rules.name = ofProduct({ type: "text" }, (kind, brand, variant, random) =>
-    makeName(kind, brand, variant, random, market),
-  );
-  rules.description = ofProduct({ type: "text" }, (kind, brand, variant, random) =>
-    makeDescription(kind, brand, variant, random, market),
-  );
+  rules.name = writtenOfProduct(writeName, market);
+  rules.description = writtenOfProduct(writeDescription, market);
   rules.model = ofProduct({ type: "text" }, modelOf);
   rules.color = ofProduct({ type: "text" }, (kind, _, variant) => colorOf(kind, variant));
   rules.size = ofProduct({ type: "text" }, (kind, _, variant) => sizeOf(kind, variant, market));
@@ -66,7 +63,7 @@ function productRules(currency: Currency, market: Market): RecordDeclaration["ru
     type: money,
     of: ["_kind", "price"],
     make: ([kind, price], random) => {
-      const [low, high] = (kind as KindEntry).read().cost;
+      const [low, high] = (kind as KindEntry).kind.cost;
       const cost = (price as number) * (low + (high - low) * random.next());
       return currency.unit < 1
         ? Math.round(cost * 100) / 100
@@ -88,7 +85,26 @@ function ofProduct(
     type,
     of: ["_kind", "_brand", "variant"],
     make: ([kind, brand, variant], random) =>
-      make((kind as KindEntry).read(), brand as BrandProfile, variant as number, random),
+      make((kind as KindEntry).kind, brand as BrandProfile, variant as number, random),
+  };
+}
+
+function writtenOfProduct(
+  write: (
+    kind: Kind,
+    brand: BrandProfile,
+    variant: number,
+    random: CellRandom,
+    market: Market,
+    text: TextArena,
+  ) => void,
+  market: Market,
+): AttributeRule {
+  return {
+    kind: "written",
+    of: ["_kind", "_brand", "variant"],
+    write: ([kind, brand, variant], random, text) =>
+      write((kind as KindEntry).kind, brand as BrandProfile, variant as number, random, market, text),
   };
 }
 
@@ -98,7 +114,7 @@ function ofSerial(make: (kind: Kind, brand: BrandProfile, variant: number, seria
     type: { type: "text" },
     of: ["_kind", "_brand", "variant", "serial"],
     make: ([kind, brand, variant, serial]) =>
-      make((kind as KindEntry).read(), brand as BrandProfile, variant as number, serial as number),
+      make((kind as KindEntry).kind, brand as BrandProfile, variant as number, serial as number),
   };
 }
 
