@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack";
-import { attributesOf } from "../declare";
+import { attributesOf } from "../attributes";
 
 /** Animals as a vet sees them, with what they are brought for. */
 export const animal: Pack = {
@@ -27,7 +27,7 @@ treatment; text; What is done
 medication; text; What is given; empty where nothing is
 cost; money; Fee of the visit, in the currency of the locale's country
 vaccine; text; A vaccine of the species; empty where there is none
-vaccine_months; integer; Months until its next dose
+vaccine_months; integer; Months until its next dose; empty where there is no vaccine
 currency_code; text; Currency of the locale's country, e.g. USD`),
   load: async (locale) => (await import("./rules")).loadAnimals(locale),
 };

@@ -1,4 +1,4 @@
-import { rowsOf } from "../read-rows";
+import { rowsOf } from "../read-table";
 import { BREEDS } from "./breeds";
 import { VACCINES, VISITS } from "./visits";
 

@@ -3,7 +3,7 @@ import type { CellRandom } from "../../random";
 import { readCountries } from "../place/country-table";
 import { inCurrency } from "../place/currency-units";
 import { homeCountry } from "../place/homes";
-import { columnRules, derived, derivedDecimal, derivedInteger, derivedText } from "../read-table";
+import { columnRules, derived, derivedDecimal } from "../rules";
 import { NAMES } from "./breeds";
 import { type Breed, readBreeds, readVaccines, readVisits, type Vaccine, type Visit } from "./read-animals";
 
@@ -98,15 +98,15 @@ function animalRules(currency: string): RecordDeclaration["rules"] {
   const vaccine = (list: unknown, at: unknown) => (list as readonly Vaccine[])[at as number];
   return {
     ...columnRules(COLUMNS),
-    sex: derivedText([], (_, random) => (random.next() < 0.52 ? "Male" : "Female")),
-    name: derivedText(["sex"], ([sex], random) => random.pick(PET_NAMES[sex as "Male" | "Female"])),
+    sex: derived("text", [], (_, random) => (random.next() < 0.52 ? "Male" : "Female")),
+    name: derived("text", ["sex"], ([sex], random) => random.pick(PET_NAMES[sex as "Male" | "Female"])),
     age_years: derivedDecimal(1, ["_stage"], ([stage], random) => {
       const { from, to } = stage as LifeStage;
       // Below the end, so that rounding does not make it older than its stage.
       return Math.max(from, Math.min(to - 0.06, from + (to - from) * random.next() ** 1.2));
     }),
-    age: derivedInteger(["age_years"], ([years]) => Math.floor(years as number)),
-    neutered: derived({ type: "boolean" }, ["species", "age_years", "reason"], ([species, years, reason], random) => {
+    age: derived("integer", ["age_years"], ([years]) => Math.floor(years as number)),
+    neutered: derived("boolean", ["species", "age_years", "reason"], ([species, years, reason], random) => {
       const share = (years as number) < 1 ? 0.1 : (NEUTERED[species as string] ?? 0);
       return reason !== "Spay or neuter" && random.next() < share;
     }),
@@ -114,8 +114,8 @@ function animalRules(currency: string): RecordDeclaration["rules"] {
       const [breed, sex, years, diagnosis] = values as [Breed, string, number, string];
       return weightOf(breed, sex, years, diagnosis, random);
     }),
-    color: derivedText(["_breed", "sex"], ([breed, sex], random) => coatOf(breed as Breed, sex as string, random)),
-    microchip: derivedText([], (_, random) => {
+    color: derived("text", ["_breed", "sex"], ([breed, sex], random) => coatOf(breed as Breed, sex as string, random)),
+    microchip: derived("text", [], (_, random) => {
       const digits = (count: number) => String(random.index(10 ** count)).padStart(count, "0");
       return `98${random.pick(["1", "2", "5"])}${digits(6)}${digits(6)}`;
     }),
@@ -128,12 +128,12 @@ function animalRules(currency: string): RecordDeclaration["rules"] {
       const size = ((breed as Breed).species === "Dog" ? (breed as Breed).to / 25 : 1) ** 0.22;
       return inCurrency((low + (high - low) * random.next() ** 1.3) * size, currency);
     }),
-    _vaccine: derivedInteger(["_vaccines"], ([list], random) =>
+    _vaccine: derived("integer", ["_vaccines"], ([list], random) =>
       Math.floor((list as readonly Vaccine[]).length * random.next() ** 1.3),
     ),
-    vaccine: derivedText(["_vaccines", "_vaccine"], ([list, at]) => vaccine(list, at)?.vaccine ?? null),
-    vaccine_months: derivedInteger(["_vaccines", "_vaccine"], ([list, at]) => vaccine(list, at)?.months ?? null),
-    currency_code: derived({ type: "text" }, [], () => currency),
+    vaccine: derived("text", ["_vaccines", "_vaccine"], ([list, at]) => vaccine(list, at)?.vaccine ?? null),
+    vaccine_months: derived("integer", ["_vaccines", "_vaccine"], ([list, at]) => vaccine(list, at)?.months ?? null),
+    currency_code: derived("text", [], () => currency),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack";
-import { attributesOf } from "../declare";
+import { attributesOf } from "../attributes";
 
 /** News articles, blog posts and podcast episodes, by section. */
 export const article: Pack = {

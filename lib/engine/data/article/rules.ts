@@ -1,8 +1,8 @@
 import type { RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
-import { derived } from "../declare";
-import { type Phrase, phraseMaker, tailed } from "../phrases";
-import { columnRules } from "../read-table";
+import { columnRules, derived } from "../rules";
+import { tailed } from "../spread-numbers";
+import { type Phrase, phraseMaker } from "../title-patterns";
 import { SECTIONS, type Section, SOURCES } from "./sections";
 
 const WORDS_A_MINUTE = 230;

@@ -1,6 +1,6 @@
 import type { Pack, PackAttribute } from "../../pack";
+import { text } from "../attributes";
 
-const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
 const unrepeated = (name: string, description: string): PackAttribute => ({
   ...text(name, description),
   unique: "serial",

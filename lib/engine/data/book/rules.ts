@@ -1,8 +1,8 @@
 import type { AttributeRule, RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
-import { derived } from "../declare";
-import { around, type Phrase, phraseMaker, tailed } from "../phrases";
-import { columnRules } from "../read-table";
+import { columnRules, derived } from "../rules";
+import { around, tailed } from "../spread-numbers";
+import { type Phrase, phraseMaker } from "../title-patterns";
 import { ABOUT_WORDS, BOOK_GENRES, type BookGenre } from "./genres";
 import { hyphenated, isbn10, isbn13, registrationOf } from "./isbn";
 

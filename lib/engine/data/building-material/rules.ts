@@ -1,5 +1,6 @@
 import type { RecordDeclaration } from "../../pack";
-import { betweenColumns, columnRules, derivedDecimal, derivedInteger, readTable } from "../read-table";
+import { readTable } from "../read-table";
+import { betweenColumns, columnRules, derived, derivedDecimal } from "../rules";
 import { MATERIALS } from "./materials";
 
 let declaration: RecordDeclaration | undefined;
@@ -16,7 +17,7 @@ function declare(): RecordDeclaration {
     rules: {
       ...columnRules(["material", "category", "trade", "phase", "unit"]),
       unit_price: betweenColumns("price_low", "price_high", 2),
-      quantity: derivedInteger(["quantity_low", "quantity_high"], ([low, high], random) => {
+      quantity: derived("integer", ["quantity_low", "quantity_high"], ([low, high], random) => {
         const quantity = Number(low) * (Number(high) / Number(low)) ** random.next();
         return quantity > 100 ? Math.round(quantity / 10) * 10 : Math.max(1, Math.round(quantity));
       }),

@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack";
-import { attributesOf } from "../declare";
+import { attributesOf } from "../attributes";
 
 /** Containers on their way between ports of the world: line, vessel, box, goods, weights and dates agree. */
 export const cargo: Pack = {

@@ -1,8 +1,7 @@
 import type { RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
-import { derived } from "../declare";
-import { phraseMaker } from "../phrases";
-import { columnRules } from "../read-table";
+import { columnRules, derived } from "../rules";
+import { phraseMaker } from "../title-patterns";
 import { containerDigit, imoNumber, spread } from "./numbers";
 import { type Box, type Goods, type Line, readBoxes, readGoods, readLines, readVoyages, type Voyage } from "./voyages";
 

@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack";
-import { attributesOf } from "../declare";
+import { attributesOf } from "../attributes";
 
 /** What city offices deal with: service requests, permits, offences, parking tickets, inspections and court cases. */
 export const civic: Pack = {

@@ -1,7 +1,7 @@
 import type { RecordDeclaration } from "../../pack";
-import { derived } from "../declare";
-import { tailed } from "../phrases";
-import { columnRules, oneOfList, readTable } from "../read-table";
+import { readTable } from "../read-table";
+import { columnRules, derived, oneOfList } from "../rules";
+import { tailed } from "../spread-numbers";
 import { MATTERS } from "./matters";
 
 let declaration: RecordDeclaration | undefined;

@@ -1,6 +1,5 @@
-import type { Pack, PackAttribute } from "../../pack";
-
-const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
+import type { Pack } from "../../pack";
+import { text } from "../attributes";
 
 /** A browser on a device: kind, system, browser, versions and the user agent agree. */
 export const client: Pack = {

@@ -1,6 +1,7 @@
 import type { RecordDeclaration } from "../../pack";
-import { columnsOf } from "../phrase";
-import { columnRules, derivedText, readTable } from "../read-table";
+import { columnsOf } from "../columns";
+import { readTable } from "../read-table";
+import { columnRules, derived } from "../rules";
 import { BROWSER_VERSIONS, DEVICES, FAMILIES } from "./devices";
 import { userAgentOf } from "./user-agent";
 
@@ -51,10 +52,11 @@ function declareClients(): RecordDeclaration {
     },
     rules: {
       ...columnRules(COLUMNS),
-      os_name: derivedText(["os", "os_version"], ([os, version]) =>
+      os_name: derived("text", ["os", "os_version"], ([os, version]) =>
         os === "Linux" ? String(version) : `${String(os)} ${String(version)}`,
       ),
-      browser_name: derivedText(
+      browser_name: derived(
+        "text",
         ["browser", "browser_version"],
         ([browser, version]) => `${String(browser)} ${String(version)}`,
       ),

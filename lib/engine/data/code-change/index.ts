@@ -1,11 +1,5 @@
-import type { Pack, PackAttribute } from "../../pack";
-
-const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
-const integer = (name: string, description: string): PackAttribute => ({
-  name,
-  type: { type: "integer" },
-  description,
-});
+import type { Pack } from "../../pack";
+import { integer, text } from "../attributes";
 
 /** Work on software: kind, label, title, description, commit message and branch speak of one change. */
 export const codeChange: Pack = {

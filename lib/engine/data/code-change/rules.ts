@@ -1,6 +1,7 @@
 import type { RecordDeclaration } from "../../pack";
-import { createPhrase, type Details, detailOf, numberOf, type Phrase } from "../phrase";
-import { columnRules, derivedInteger, derivedText, readTable } from "../read-table";
+import { readTable } from "../read-table";
+import { createPhrase, type Details, detailOf, numberOf, type Phrase } from "../record-phrases";
+import { columnRules, derived } from "../rules";
 import { CHANGES, PARTS, REPOSITORIES, THINGS } from "./changes";
 
 const COLUMNS = ["kind", "type", "label"];
@@ -46,28 +47,30 @@ function declareChanges(): RecordDeclaration {
     },
     rules: {
       ...columnRules(COLUMNS),
-      detail: derivedInteger([], (_, random) => random.index(0x7fffffff)),
-      title: derivedText(["_title", "detail"], ([title, detail], random) =>
+      detail: derived("integer", [], (_, random) => random.index(0x7fffffff)),
+      title: derived("text", ["_title", "detail"], ([title, detail], random) =>
         (title as Phrase)(random, detail as number),
       ),
-      body: derivedText(["_bodies", "detail"], ([list, detail], random) =>
+      body: derived("text", ["_bodies", "detail"], ([list, detail], random) =>
         random.pick(list as Phrase[])(random, detail as number),
       ),
-      scope: derivedText(["detail"], ([detail]) => scopeOf(part(detail as number))),
-      commit_message: derivedText(
+      scope: derived("text", ["detail"], ([detail]) => scopeOf(part(detail as number))),
+      commit_message: derived(
+        "text",
         ["type", "scope", "title"],
         ([type, scope, title]) => `${String(type)}(${String(scope)}): ${inSentence(String(title))}`,
       ),
-      branch: derivedText(
+      branch: derived(
+        "text",
         ["type", "title"],
         ([type, title]) => `${String(type)}/${slug(String(title)).split("-").slice(0, 5).join("-")}`,
       ),
-      repository: derivedText([], (_, random) => random.pick(names)),
-      files_changed: derivedInteger([], (_, random) => 1 + Math.floor(-3.4 * Math.log(1 - random.next()))),
-      lines_added: derivedInteger(["files_changed"], ([files], random) =>
+      repository: derived("text", [], (_, random) => random.pick(names)),
+      files_changed: derived("integer", [], (_, random) => 1 + Math.floor(-3.4 * Math.log(1 - random.next()))),
+      lines_added: derived("integer", ["files_changed"], ([files], random) =>
         Math.max(1, Math.round(Number(files) * 14 * Math.exp(0.9 * random.normal()))),
       ),
-      lines_deleted: derivedInteger(["lines_added"], ([added], random) =>
+      lines_deleted: derived("integer", ["lines_added"], ([added], random) =>
         Math.round(Number(added) * random.next() * 0.9),
       ),
     },

@@ -1,6 +1,5 @@
-import type { Pack, PackAttribute } from "../../pack";
-
-const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
+import type { Pack } from "../../pack";
+import { text } from "../attributes";
 
 /** Companies that do not exist but could: name, legal form, domain and figures fit country, industry and size. */
 export const company: Pack = {

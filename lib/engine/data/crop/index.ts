@@ -1,11 +1,6 @@
 import type { Pack, PackAttribute } from "../../pack";
+import { decimal, text } from "../attributes";
 
-const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
-const decimal = (name: string, scale: number, description: string): PackAttribute => ({
-  name,
-  type: { type: "decimal", scale },
-  description,
-});
 const date = (name: string, description: string): PackAttribute => ({ name, type: { type: "date" }, description });
 
 /** Crops with variety, season, yield, price, water, soil and pests that fit. */

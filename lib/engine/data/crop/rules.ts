@@ -1,5 +1,6 @@
 import type { RecordDeclaration } from "../../pack";
-import { betweenColumns, columnRules, derived, derivedInteger, eachRow, oneOfList, readTable } from "../read-table";
+import { readTable } from "../read-table";
+import { betweenColumns, columnRules, derived, eachRow, oneOfList } from "../rules";
 import { CROPS } from "./crops";
 
 const DAY = 86_400_000;
@@ -30,12 +31,13 @@ function declare(): RecordDeclaration {
       yield_t_ha: eachRow(betweenColumns("yield_low", "yield_high", 2)),
       price_usd_t: eachRow(betweenColumns("price_low", "price_high", 2)),
       soil_ph: betweenColumns("ph_low", "ph_high", 1),
-      water_mm: derivedInteger(
+      water_mm: derived(
+        "integer",
         ["water"],
         ([water], random) => Math.round((Number(water) * (0.85 + 0.3 * random.next())) / 5) * 5,
       ),
       _today: { kind: "generator", generator: { kind: "formula", expression: "as_of()", output: "date" } },
-      harvested_on: derived({ type: "date" }, ["harvest", "_today"], ([harvest, today], random) =>
+      harvested_on: derived("date", ["harvest", "_today"], ([harvest, today], random) =>
         lastDayIn(
           harvest === 0 ? 1 + random.index(12) : Number(harvest),
           Number(today),
@@ -43,7 +45,7 @@ function declare(): RecordDeclaration {
           random.index(38),
         ),
       ),
-      planted_on: derived({ type: "date" }, ["sow", "harvested_on"], ([sow, harvested], random) =>
+      planted_on: derived("date", ["sow", "harvested_on"], ([sow, harvested], random) =>
         sow === 0
           ? Number(harvested) - Math.round((3 + 22 * random.next()) * 365.25) * DAY
           : monthBefore(Number(sow), Number(harvested), random.index(28)),

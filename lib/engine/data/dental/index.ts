@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack";
-import { attributesOf } from "../declare";
+import { attributesOf } from "../attributes";
 
 /** What a dentist does, on which tooth and for what fee. */
 export const dental: Pack = {

@@ -3,8 +3,8 @@ import type { CellRandom } from "../../random";
 import { readCountries } from "../place/country-table";
 import { inCurrency } from "../place/currency-units";
 import { homeCountry } from "../place/homes";
-import { rowsOf } from "../read-rows";
-import { columnRules, derived, derivedDecimal, derivedInteger, derivedText } from "../read-table";
+import { rowsOf } from "../read-table";
+import { columnRules, derived, derivedDecimal } from "../rules";
 import { COVERED, PROCEDURES } from "./procedures";
 
 export interface Procedure {
@@ -85,15 +85,15 @@ function dentalRules(currency: string): RecordDeclaration["rules"] {
   const of = (value: unknown) => value as Procedure;
   return {
     ...columnRules(COLUMNS),
-    tooth_number: derivedText(["_procedure"], ([procedure], random) => {
+    tooth_number: derived("text", ["_procedure"], ([procedure], random) => {
       const teeth = TEETH[of(procedure).teeth];
       return teeth ? String(random.pick(teeth)) : null;
     }),
-    quadrant: derivedText(["_procedure", "tooth_number"], ([procedure, tooth], random) => {
+    quadrant: derived("text", ["_procedure", "tooth_number"], ([procedure, tooth], random) => {
       if (tooth !== null) return quadrantOf(tooth as string);
       return of(procedure).teeth === "quadrant" ? random.pick(QUADRANTS) : null;
     }),
-    surface: derivedText(["_procedure", "tooth_number"], ([procedure, tooth], random) =>
+    surface: derived("text", ["_procedure", "tooth_number"], ([procedure, tooth], random) =>
       surfacesOf(of(procedure).procedure, tooth as string | null, random),
     ),
     fee: derivedDecimal(2, ["_procedure"], ([procedure], random) => {
@@ -106,11 +106,11 @@ function dentalRules(currency: string): RecordDeclaration["rules"] {
       ["fee", "coverage_percent"],
       ([fee, percent]) => ((fee as number) * (percent as number)) / 100,
     ),
-    duration_minutes: derivedInteger(["_procedure"], ([procedure], random) =>
+    duration_minutes: derived("integer", ["_procedure"], ([procedure], random) =>
       Math.max(5, Math.round((of(procedure).minutes * (0.85 + 0.35 * random.next())) / 5) * 5),
     ),
-    patient_age: derivedInteger(["_procedure"], ([procedure], random) => ageOf(of(procedure), random)),
-    currency_code: derived({ type: "text" }, [], () => currency),
+    patient_age: derived("integer", ["_procedure"], ([procedure], random) => ageOf(of(procedure), random)),
+    currency_code: derived("text", [], () => currency),
   };
 }
 

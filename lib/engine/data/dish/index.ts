@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack";
-import { attributesOf } from "../declare";
+import { attributesOf } from "../attributes";
 
 /** Dishes people know, on the menu of an invented restaurant that would serve them: ingredients, allergens, diet, calories and price agree. */
 export const dish: Pack = {

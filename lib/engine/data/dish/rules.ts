@@ -1,9 +1,8 @@
 import type { RecordDeclaration } from "../../pack";
-import { derived } from "../declare";
 import { readCountries } from "../place/country-table";
 import { inCurrency } from "../place/currency-units";
 import { homeCountry } from "../place/homes";
-import { columnRules } from "../read-table";
+import { columnRules, derived } from "../rules";
 import { type Dish, readDishes } from "./read-dishes";
 import { instructions, menuLine, restaurantName } from "./words";
 

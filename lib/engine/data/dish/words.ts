@@ -1,5 +1,5 @@
 import type { CellRandom } from "../../random";
-import { type Phrase, phraseMaker } from "../phrases";
+import { type Phrase, phraseMaker } from "../title-patterns";
 import { RESTAURANTS } from "./dishes";
 import type { Dish } from "./read-dishes";
 

@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack";
-import { attributesOf } from "../declare";
+import { attributesOf } from "../attributes";
 
 /** Drugs as a pharmacy stocks and dispenses them. */
 export const drug: Pack = {

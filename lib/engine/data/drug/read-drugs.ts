@@ -1,4 +1,4 @@
-import { rowsOf } from "../read-rows";
+import { rowsOf } from "../read-table";
 import { DIRECTIONS, DRUGS, FORMS, PATIENTS } from "./drugs";
 
 export interface Drug {

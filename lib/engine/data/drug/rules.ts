@@ -3,7 +3,7 @@ import type { CellRandom } from "../../random";
 import { readCountries } from "../place/country-table";
 import { inCurrency } from "../place/currency-units";
 import { homeCountry } from "../place/homes";
-import { columnRules, derived, derivedDecimal, derivedInteger, derivedText } from "../read-table";
+import { columnRules, derived, derivedDecimal } from "../rules";
 import { MAKERS } from "./drugs";
 import { type Drug, patientsOf, readDrugs } from "./read-drugs";
 
@@ -139,18 +139,18 @@ function drugRules(currency: string): RecordDeclaration["rules"] {
   const drugOf = (value: unknown) => value as Drug;
   return {
     ...columnRules(COLUMNS),
-    patient_age: derivedInteger(["indication", "_drug"], ([indication, drug], random) =>
+    patient_age: derived("integer", ["indication", "_drug"], ([indication, drug], random) =>
       ageOf(indication as string, drugOf(drug), random),
     ),
-    days_supply: derivedInteger(["_drug"], ([drug], random) => mostlyFirst(drugOf(drug).days, random)),
+    days_supply: derived("integer", ["_drug"], ([drug], random) => mostlyFirst(drugOf(drug).days, random)),
     quantity: derivedDecimal(1, ["_drug", "days_supply"], ([drug, days], random) => {
       const { form, directions } = drugOf(drug);
       if (form.packages.length > 0) return mostlyFirst(form.packages, random);
       return Math.max(1, Math.round(directions.daily * (days as number)));
     }),
-    directions: derivedText(["_drug"], ([drug]) => `${drugOf(drug).form.dose} ${drugOf(drug).directions.text}`),
-    frequency: derivedText(["_drug"], ([drug]) => drugOf(drug).directions.text),
-    refills: derivedInteger(["_drug", "days_supply"], ([drug, days], random) =>
+    directions: derived("text", ["_drug"], ([drug]) => `${drugOf(drug).form.dose} ${drugOf(drug).directions.text}`),
+    frequency: derived("text", ["_drug"], ([drug]) => drugOf(drug).directions.text),
+    refills: derived("integer", ["_drug", "days_supply"], ([drug, days], random) =>
       refillsOf(drugOf(drug), days as number, random),
     ),
     unit_price: derivedDecimal(2, ["_drug", "_generic"], ([drug, generic]) =>
@@ -167,8 +167,8 @@ function drugRules(currency: string): RecordDeclaration["rules"] {
         inCurrency(generic ? random.pick([0, 4, 5, 10, 10, 15]) : random.pick([25, 30, 35, 45, 60]), currency),
       ),
     ),
-    storage: derivedText(["_drug"], ([drug]) => storageOf(drugOf(drug))),
-    currency_code: derived({ type: "text" }, [], () => currency),
+    storage: derived("text", ["_drug"], ([drug]) => storageOf(drugOf(drug))),
+    currency_code: derived("text", [], () => currency),
   };
 }
 

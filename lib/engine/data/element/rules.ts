@@ -1,5 +1,6 @@
 import type { RecordDeclaration } from "../../pack";
-import { columnRules, readTable } from "../read-table";
+import { readTable } from "../read-table";
+import { columnRules } from "../rules";
 import { ELEMENTS } from "./elements";
 
 let declaration: RecordDeclaration | undefined;

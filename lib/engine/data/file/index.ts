@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack";
-import { attributesOf } from "../declare";
+import { attributesOf } from "../attributes";
 
 /** Files: name, extension, MIME type, kind, size and place agree. */
 export const file: Pack = {

@@ -1,8 +1,8 @@
 import type { RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
-import { derived } from "../declare";
-import { createPhrase, detailOf, numberOf, type Phrase } from "../phrase";
-import { columnRules, readTable } from "../read-table";
+import { readTable } from "../read-table";
+import { createPhrase, detailOf, numberOf, type Phrase } from "../record-phrases";
+import { columnRules, derived } from "../rules";
 import { FILE_KINDS, FILE_NAMES, FOLDERS } from "./kinds";
 
 let declaration: RecordDeclaration | undefined;

@@ -1,11 +1,6 @@
 import type { Pack, PackAttribute } from "../../pack";
+import { integer, text } from "../attributes";
 
-const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
-const integer = (name: string, description: string): PackAttribute => ({
-  name,
-  type: { type: "integer" },
-  description,
-});
 const degrees = (name: string, description: string): PackAttribute => ({
   name,
   type: { type: "decimal", scale: 4 },

@@ -1,10 +1,9 @@
-import type { OutputType } from "../../column";
-import type { AttributeRule, PackValue, RecordDeclaration } from "../../pack";
-import type { CellRandom } from "../../random";
-import { lazyColumns } from "../lazy-columns";
+import type { AttributeRule, RecordDeclaration } from "../../pack";
+import { lazyColumns } from "../columns";
 import { readCountries } from "../place/country-table";
 import { inCurrency } from "../place/currency-units";
 import { homeCountry } from "../place/homes";
+import { derived, derivedDecimal } from "../rules";
 import type { Airport } from "./network";
 import {
   cabinClass,
@@ -75,14 +74,8 @@ function readPool() {
   return { routes, columns: lazyColumns(routes.length, Object.fromEntries(readers)) };
 }
 
-type Make = (values: readonly unknown[], random: CellRandom) => PackValue;
-const derived = (type: OutputType, of: string[], make: Make): AttributeRule => ({ kind: "derived", type, of, make });
-
 function flightRules(home: string): RecordDeclaration["rules"] {
   const { currency } = readCountries().find(({ code }) => code === home)!;
-  const text = (of: string[], make: Make) => derived({ type: "text" }, of, make);
-  const integer = (of: string[], make: Make) => derived({ type: "integer" }, of, make);
-  const instant = (of: string[], make: Make) => derived({ type: "datetime" }, of, make);
   const aircraft = (route: unknown, choice: unknown) => (route as Route).aircraft[choice as number]!;
   const late = ([scheduled, minutes]: readonly unknown[]) =>
     minutes === null ? null : (scheduled as number) + (minutes as number) * MINUTE;
@@ -94,36 +87,38 @@ function flightRules(home: string): RecordDeclaration["rules"] {
       kind: "generator",
       generator: { kind: "datetime", output: "date", from: { asOf: "-P90D" }, to: { asOf: "-P2D" } },
     },
-    _aircraft: integer(["_route"], ([route], random) => random.index((route as Route).aircraft.length)),
-    _fate: text([], (_, random) => fate(random)),
-    flight_number: text(["_route"], ([route], random) => flightNumber(route as Route, random)),
-    aircraft: text(["_route", "_aircraft"], ([route, choice]) => aircraft(route, choice).name),
-    seat_capacity: integer(["_route", "_aircraft"], ([route, choice]) => aircraft(route, choice).seats),
-    passengers: integer(["_route", "_aircraft"], ([route, choice], random) =>
+    _aircraft: derived("integer", ["_route"], ([route], random) => random.index((route as Route).aircraft.length)),
+    _fate: derived("text", [], (_, random) => fate(random)),
+    flight_number: derived("text", ["_route"], ([route], random) => flightNumber(route as Route, random)),
+    aircraft: derived("text", ["_route", "_aircraft"], ([route, choice]) => aircraft(route, choice).name),
+    seat_capacity: derived("integer", ["_route", "_aircraft"], ([route, choice]) => aircraft(route, choice).seats),
+    passengers: derived("integer", ["_route", "_aircraft"], ([route, choice], random) =>
       passengers(aircraft(route, choice), random),
     ),
-    duration_minutes: integer(["_route", "_aircraft"], ([route, choice], random) =>
+    duration_minutes: derived("integer", ["_route", "_aircraft"], ([route, choice], random) =>
       duration(route as Route, aircraft(route, choice).cruise, random),
     ),
-    scheduled_departure: instant(["_route", "_day"], ([route, day], random) =>
+    scheduled_departure: derived("instant", ["_route", "_day"], ([route, day], random) =>
       departure(route as Route, day as number, random),
     ),
-    scheduled_arrival: instant(["scheduled_departure", "duration_minutes"], late),
-    delay_minutes: integer(["_fate"], ([flown], random) => delay(flown as Fate, random)),
-    actual_departure: instant(["scheduled_departure", "_departure_delay"], late),
-    _departure_delay: integer(["delay_minutes"], ([minutes], random) =>
+    scheduled_arrival: derived("instant", ["scheduled_departure", "duration_minutes"], late),
+    delay_minutes: derived("integer", ["_fate"], ([flown], random) => delay(flown as Fate, random)),
+    actual_departure: derived("instant", ["scheduled_departure", "_departure_delay"], late),
+    _departure_delay: derived("integer", ["delay_minutes"], ([minutes], random) =>
       minutes === null ? null : Math.max(-8, (minutes as number) - 4 + random.index(9)),
     ),
-    actual_arrival: instant(["scheduled_arrival", "delay_minutes"], late),
-    status: text(["_fate", "delay_minutes"], ([flown, minutes]) => status(flown as Fate, minutes as number | null)),
-    gate: text(["_route"], ([route], random) => gate(route as Route, random)),
-    cabin_class: text(["_route"], ([route], random) => cabinClass(route as Route, random)),
-    seat: text(["_route", "_aircraft", "cabin_class"], ([route, choice, cabin], random) =>
+    actual_arrival: derived("instant", ["scheduled_arrival", "delay_minutes"], late),
+    status: derived("text", ["_fate", "delay_minutes"], ([flown, minutes]) =>
+      status(flown as Fate, minutes as number | null),
+    ),
+    gate: derived("text", ["_route"], ([route], random) => gate(route as Route, random)),
+    cabin_class: derived("text", ["_route"], ([route], random) => cabinClass(route as Route, random)),
+    seat: derived("text", ["_route", "_aircraft", "cabin_class"], ([route, choice, cabin], random) =>
       seat(cabin as string, aircraft(route, choice), (route as Route).airline.lowFares, random),
     ),
-    price: derived({ type: "decimal", scale: 2 }, ["_route", "cabin_class"], ([route, cabin], random) =>
+    price: derivedDecimal(2, ["_route", "cabin_class"], ([route, cabin], random) =>
       inCurrency(fare(route as Route, cabin as string, random), currency),
     ),
-    currency_code: text([], () => currency),
+    currency_code: derived("text", [], () => currency),
   };
 }

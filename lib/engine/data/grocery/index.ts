@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack";
-import { attributesOf } from "../declare";
+import { attributesOf } from "../attributes";
 
 /** Groceries: aisle, pack, price, brand, storage and shelf life agree. */
 export const grocery: Pack = {

@@ -1,11 +1,10 @@
 import type { RecordDeclaration } from "../../pack";
 import { gs1Digit } from "../check-digits";
-import { derived } from "../declare";
-import { tailed } from "../phrases";
 import { readCountries } from "../place/country-table";
 import { inCurrency } from "../place/currency-units";
 import { homeCountry } from "../place/homes";
-import { columnRules } from "../read-table";
+import { columnRules, derived } from "../rules";
+import { tailed } from "../spread-numbers";
 import { STORES } from "./items";
 import { type Item, readItems } from "./read-items";
 

@@ -1,16 +1,5 @@
-import type { Pack, PackAttribute } from "../../pack";
-
-const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
-const integer = (name: string, description: string): PackAttribute => ({
-  name,
-  type: { type: "integer" },
-  description,
-});
-const decimal = (name: string, scale: number, description: string): PackAttribute => ({
-  name,
-  type: { type: "decimal", scale },
-  description,
-});
+import type { Pack } from "../../pack";
+import { decimal, integer, text } from "../attributes";
 
 /** A server: hostname, role, system, size, environment, region and load agree. */
 export const host: Pack = {

@@ -1,7 +1,8 @@
 import type { RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
 import { privateAddress } from "../network/addresses";
-import { columnRules, derivedDecimal, derivedInteger, derivedText, readTable } from "../read-table";
+import { readTable } from "../read-table";
+import { columnRules, derived, derivedDecimal } from "../rules";
 import { ENVIRONMENTS, REGIONS, ROLES } from "./roles";
 
 /** Load strays so far from the usual, in points. */
@@ -60,17 +61,18 @@ function hostRules(): RecordDeclaration["rules"] {
     });
   return {
     ...columnRules(["role", "service", "os", "environment", "region", "team"]),
-    number: derivedInteger([], (_, random) => 1 + Math.floor(random.next() ** 1.6 * 24)),
-    hostname: derivedText(
+    number: derived("integer", [], (_, random) => 1 + Math.floor(random.next() ** 1.6 * 24)),
+    hostname: derived(
+      "text",
       ["_prefix", "number"],
       ([prefix, number]) => `${String(prefix)}-${String(number).padStart(2, "0")}`,
     ),
-    fqdn: derivedText(["hostname"], ([hostname]) => `${String(hostname)}.larkfield.example`),
-    ip: derivedText([], (_, random) => privateAddress(random)),
-    cpu_cores: derivedInteger(["cores"], ([cores], random) => Number(cores) * random.pick([1, 1, 1, 2])),
-    memory_gb: derivedInteger(["memory"], ([memory], random) => Number(memory) * random.pick([1, 1, 1, 2])),
-    disk_gb: derivedInteger(["disk"], ([disk], random) => Number(disk) * random.pick([1, 1, 2])),
-    status: derivedText([], (_, random) => statusOf(random)),
+    fqdn: derived("text", ["hostname"], ([hostname]) => `${String(hostname)}.larkfield.example`),
+    ip: derived("text", [], (_, random) => privateAddress(random)),
+    cpu_cores: derived("integer", ["cores"], ([cores], random) => Number(cores) * random.pick([1, 1, 1, 2])),
+    memory_gb: derived("integer", ["memory"], ([memory], random) => Number(memory) * random.pick([1, 1, 1, 2])),
+    disk_gb: derived("integer", ["disk"], ([disk], random) => Number(disk) * random.pick([1, 1, 2])),
+    status: derived("text", [], (_, random) => statusOf(random)),
     cpu_usage: load("cpu"),
     memory_usage: load("mem"),
     disk_usage: derivedDecimal(
@@ -94,7 +96,7 @@ function hostRules(): RecordDeclaration["rules"] {
       ["network_in_mbps"],
       ([mbps], random) => Math.round(Number(mbps) * (0.4 + random.next() * 1.4) * 10) / 10,
     ),
-    uptime_days: derivedInteger(["status"], ([status], random) =>
+    uptime_days: derived("integer", ["status"], ([status], random) =>
       status === "Down" ? 0 : 1 + Math.floor(-38 * Math.log(1 - random.next())),
     ),
     monthly_cost: derivedDecimal(

@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack";
-import { attributesOf } from "../declare";
+import { attributesOf } from "../attributes";
 
 /** Invented hotels: chain, type, stars, amenities, rooms and rates agree. Their city is a place's; `sign` leaves room for it. */
 export const hotel: Pack = {

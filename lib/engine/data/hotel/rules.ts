@@ -1,10 +1,9 @@
 import type { RecordDeclaration } from "../../pack";
-import { derived } from "../declare";
-import { around } from "../phrases";
 import { readCountries } from "../place/country-table";
 import { inCurrency } from "../place/currency-units";
 import { homeCountry } from "../place/homes";
-import { columnRules } from "../read-table";
+import { columnRules, derived } from "../rules";
+import { around } from "../spread-numbers";
 import { type House, type Room, readHouses, readRooms } from "./read-houses";
 
 const COLUMNS = ["sign", "name", "chain", "hotel_type", "stars", "amenities", "rooms"] as const;

@@ -1,11 +1,5 @@
-import type { Pack, PackAttribute } from "../../pack";
-
-const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
-const integer = (name: string, description: string): PackAttribute => ({
-  name,
-  type: { type: "integer" },
-  description,
-});
+import type { Pack } from "../../pack";
+import { integer, text } from "../attributes";
 
 /** A request that a web server has answered: method, path, status, bytes and time agree. */
 export const httpRequest: Pack = {

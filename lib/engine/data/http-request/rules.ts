@@ -1,6 +1,7 @@
 import type { RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
-import { columnRules, derivedInteger, derivedText, readTable } from "../read-table";
+import { readTable } from "../read-table";
+import { columnRules, derived } from "../rules";
 import { POSTS, ROUTES, SECTIONS, SLUGS } from "./routes";
 
 const REASONS: Readonly<Record<number, string>> = {
@@ -64,18 +65,18 @@ function declareRequests(): RecordDeclaration {
     },
     rules: {
       ...columnRules(["kind", "method", "route", "status", "content_type"]),
-      path: derivedText(["_path"], ([template], random) => pathOf(String(template), random)),
-      reason: derivedText(["status"], ([status]) => REASONS[Number(status)]!),
-      bytes: derivedInteger(["status", "usual_bytes"], ([status, usual], random) =>
+      path: derived("text", ["_path"], ([template], random) => pathOf(String(template), random)),
+      reason: derived("text", ["status"], ([status]) => REASONS[Number(status)]!),
+      bytes: derived("integer", ["status", "usual_bytes"], ([status, usual], random) =>
         bytesOf(Number(status), Number(usual), random),
       ),
-      latency_ms: derivedInteger(["status", "ms"], ([status, usual], random) =>
+      latency_ms: derived("integer", ["status", "ms"], ([status, usual], random) =>
         latencyOf(Number(status), Number(usual), random),
       ),
-      level: derivedText(["status"], ([status]) =>
+      level: derived("text", ["status"], ([status]) =>
         Number(status) >= 500 ? "ERROR" : Number(status) >= 400 ? "WARN" : "INFO",
       ),
-      cache: derivedText(["kind", "status"], ([kind, status], random) =>
+      cache: derived("text", ["kind", "status"], ([kind, status], random) =>
         status === 304 || (kind === "asset" && random.next() < 0.86) ? "HIT" : kind === "api" ? "BYPASS" : "MISS",
       ),
     },

@@ -1,7 +1,6 @@
 import type { Pack, PackAttribute } from "../../pack";
+import { text } from "../attributes";
 import { IDENTIFIERS } from "./identifiers";
-
-const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
 
 /** Identifiers with public rules: check digits fit, and ranges kept for tests are used where there are such. */
 export const identifier: Pack = {

@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack";
-import { attributesOf } from "../declare";
+import { attributesOf } from "../attributes";
 
 /** Insurance policies, and for each a claim that its line covers. */
 export const insurance: Pack = {

@@ -1,4 +1,4 @@
-import { rowsOf } from "../read-rows";
+import { rowsOf } from "../read-table";
 import { CAUSES } from "./causes";
 import { POLICIES } from "./policies";
 

@@ -1,10 +1,10 @@
 import type { RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
-import { createPhrase, type Phrase } from "../phrase";
 import { readCountries } from "../place/country-table";
 import { inCurrency } from "../place/currency-units";
 import { homeCountry } from "../place/homes";
-import { columnRules, derived, derivedDecimal, derivedInteger, derivedText } from "../read-table";
+import { createPhrase, type Phrase } from "../record-phrases";
+import { columnRules, derived, derivedDecimal } from "../rules";
 import { type Cause, covers, type Policy, readCauses, readPolicies } from "./read-policies";
 
 const COLUMNS = ["line", "segment", "plan", "cause", "term_months"];
@@ -56,8 +56,10 @@ function insuranceRules(currency: string): RecordDeclaration["rules"] {
   const money = (dollars: number) => inCurrency(dollars, currency);
   return {
     ...columnRules(COLUMNS),
-    _coverage: derivedInteger(["_policy"], ([policy], random) => choose((policy as Policy).coverages.length, random)),
-    _deductible: derivedInteger(["_policy"], ([policy], random) =>
+    _coverage: derived("integer", ["_policy"], ([policy], random) =>
+      choose((policy as Policy).coverages.length, random),
+    ),
+    _deductible: derived("integer", ["_policy"], ([policy], random) =>
       choose((policy as Policy).deductibles.length, random),
     ),
     coverage_amount: derivedDecimal(2, ["_policy", "_coverage"], ([policy, at]) =>
@@ -69,7 +71,7 @@ function insuranceRules(currency: string): RecordDeclaration["rules"] {
     premium: derivedDecimal(2, ["_policy", "_coverage", "_deductible"], ([policy, coverage, deductible], random) =>
       money(premiumOf(policy as Policy, coverage as number, deductible as number, random)),
     ),
-    insured_item: derivedText(["_policy"], ([policy], random) => random.pick((policy as Policy).item)),
+    insured_item: derived("text", ["_policy"], ([policy], random) => random.pick((policy as Policy).item)),
     claim_amount: derivedDecimal(
       2,
       ["_cause", "_policy", "_coverage", "_deductible", "coverage_amount"],
@@ -90,8 +92,10 @@ function insuranceRules(currency: string): RecordDeclaration["rules"] {
         return Math.round(paid * 100) / 100;
       },
     ),
-    description: derivedText(["_reports"], ([reports], random) => random.pick(reports as readonly Phrase[])(random, 0)),
-    currency_code: derived({ type: "text" }, [], () => currency),
+    description: derived("text", ["_reports"], ([reports], random) =>
+      random.pick(reports as readonly Phrase[])(random, 0),
+    ),
+    currency_code: derived("text", [], () => currency),
   };
 }
 

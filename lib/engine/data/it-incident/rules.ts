@@ -1,6 +1,7 @@
 import type { RecordDeclaration } from "../../pack";
-import { createPhrase, type Phrase } from "../phrase";
-import { columnRules, derivedInteger, derivedText, readTable } from "../read-table";
+import { readTable } from "../read-table";
+import { createPhrase, type Phrase } from "../record-phrases";
+import { columnRules, derived } from "../rules";
 import { INCIDENTS, MINUTES } from "./incidents";
 
 const USERS: Readonly<Record<string, number>> = { SEV1: 9000, SEV2: 1600, SEV3: 240, SEV4: 12 };
@@ -38,7 +39,7 @@ function declareIncidents(): RecordDeclaration {
     ]),
   );
   const phrase = (name: string) =>
-    derivedText([`_${name}`, "detail"], ([made, detail], random) => (made as Phrase)(random, detail as number));
+    derived("text", [`_${name}`, "detail"], ([made, detail], random) => (made as Phrase)(random, detail as number));
   return {
     pool: {
       columns: {
@@ -75,18 +76,18 @@ function declareIncidents(): RecordDeclaration {
     },
     rules: {
       ...columnRules(["category", "service", "severity", "priority"]),
-      detail: derivedInteger([], (_, random) => random.index(0x7fffffff)),
+      detail: derived("integer", [], (_, random) => random.index(0x7fffffff)),
       title: phrase("title"),
       impact: phrase("impact"),
       root_cause: phrase("cause"),
       resolution: phrase("resolution"),
-      duration_minutes: derivedInteger(["severity"], ([severity], random) =>
+      duration_minutes: derived("integer", ["severity"], ([severity], random) =>
         Math.max(4, Math.round(MINUTES[String(severity)]! * Math.exp(0.7 * random.normal()))),
       ),
-      detection_minutes: derivedInteger(["severity"], (_, random) =>
+      detection_minutes: derived("integer", ["severity"], (_, random) =>
         Math.max(1, Math.round(6 * Math.exp(0.8 * random.normal()))),
       ),
-      affected_users: derivedInteger(["severity"], ([severity], random) =>
+      affected_users: derived("integer", ["severity"], ([severity], random) =>
         Math.round(USERS[String(severity)]! * Math.exp(random.normal())),
       ),
     },

@@ -1,11 +1,5 @@
-import type { Pack, PackAttribute } from "../../pack";
-
-const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
-const integer = (name: string, description: string): PackAttribute => ({
-  name,
-  type: { type: "integer" },
-  description,
-});
+import type { Pack } from "../../pack";
+import { integer, text } from "../attributes";
 
 /** Jobs whose title, department, level, pay, education and skills agree; pay follows the locale's country. */
 export const job: Pack = {

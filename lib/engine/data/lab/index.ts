@@ -1,6 +1,6 @@
 import type { Pack, PackAttribute } from "../../pack";
+import { text } from "../attributes";
 
-const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
 const number = (name: string, description: string): PackAttribute => ({ name, type: { type: "number" }, description });
 
 /** Laboratory results: a test with its unit and reference range, a value, and the flag that follows from them. */

@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack";
-import { attributesOf } from "../declare";
+import { attributesOf } from "../attributes";
 
 /** A chart of accounts, and what is posted in double entry. */
 export const ledger: Pack = {

@@ -3,7 +3,7 @@ import type { CellRandom } from "../../random";
 import { readCountries } from "../place/country-table";
 import { inCurrency } from "../place/currency-units";
 import { homeCountry } from "../place/homes";
-import { columnRules, derived, derivedDecimal, derivedInteger, derivedText } from "../read-table";
+import { columnRules, derived, derivedDecimal } from "../rules";
 import { companyName } from "./parties";
 import { type Account, type Posting, readLedger } from "./read-ledger";
 
@@ -86,14 +86,14 @@ function ledgerRules(currency: string): RecordDeclaration["rules"] {
     balance: derivedDecimal(2, ["_account"], ([account], random) =>
       inCurrency((account as Account).balance * Math.exp(0.5 * bounded(random)), currency),
     ),
-    days_ago: derivedInteger([], (_, random) => 1 + random.index(365)),
-    party: derivedText(["_posting"], ([posting], random) =>
+    days_ago: derived("integer", [], (_, random) => 1 + random.index(365)),
+    party: derived("text", ["_posting"], ([posting], random) =>
       (posting as Posting).party === "none" ? null : companyName(random),
     ),
-    memo: derivedText(["_posting", "party"], ([posting, party], random) =>
+    memo: derived("text", ["_posting", "party"], ([posting, party], random) =>
       (posting as Posting).memo.replace("{party}", String(party)).replace("{thing}", random.pick(THINGS)),
     ),
-    currency_code: derived({ type: "text" }, [], () => currency),
+    currency_code: derived("text", [], () => currency),
   };
 }
 

@@ -1,11 +1,5 @@
-import type { Pack, PackAttribute } from "../../pack";
-
-const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
-const decimal = (name: string, scale: number, description: string): PackAttribute => ({
-  name,
-  type: { type: "decimal", scale },
-  description,
-});
+import type { Pack } from "../../pack";
+import { decimal, text } from "../attributes";
 
 /** Farm animals: species, breed, purpose, weight, yield and ailments agree. */
 export const livestock: Pack = {

@@ -1,5 +1,6 @@
 import type { RecordDeclaration } from "../../pack";
-import { betweenColumns, columnRules, derivedDecimal, derivedText, eachRow, oneOfList, readTable } from "../read-table";
+import { readTable } from "../read-table";
+import { betweenColumns, columnRules, derived, derivedDecimal, eachRow, oneOfList } from "../rules";
 import { BREEDS } from "./breeds";
 
 const FROM_FEMALES = /^(?:Milk|Eggs|Piglets|Lambs|Kids|Kits)$/;
@@ -17,7 +18,7 @@ function declare(): RecordDeclaration {
     pool: { columns: table, weights: table.weight as number[] },
     rules: {
       ...columnRules(["species", "breed", "purpose", "product", "product_unit"]),
-      sex: derivedText(["product", "species"], ([product, species], random) =>
+      sex: derived("text", ["product", "species"], ([product, species], random) =>
         FROM_FEMALES.test(String(product)) || species === "Bees" || random.next() < 0.6 ? "Female" : "Male",
       ),
       weight_kg: derivedDecimal(1, ["kg_low", "kg_high", "sex"], ([low, high, sex], random) => {

@@ -1,11 +1,5 @@
-import type { Pack, PackAttribute } from "../../pack";
-
-const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
-const integer = (name: string, description: string): PackAttribute => ({
-  name,
-  type: { type: "integer" },
-  description,
-});
+import type { Pack } from "../../pack";
+import { integer, text } from "../attributes";
 
 /** Machines of factories: type, maker, model, area, power and price agree, and so do failures, maintenance and spare parts. */
 export const machine: Pack = {

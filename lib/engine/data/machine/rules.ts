@@ -1,15 +1,7 @@
 import type { AttributeRule, RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
-import {
-  betweenColumns,
-  columnRules,
-  derivedDecimal,
-  derivedInteger,
-  derivedText,
-  eachRow,
-  oneOfList,
-  readTable,
-} from "../read-table";
+import { readTable } from "../read-table";
+import { betweenColumns, columnRules, derived, derivedDecimal, eachRow, oneOfList } from "../rules";
 import { MACHINE_TYPES } from "./types";
 
 /** Makers of two words; every other maker has one. */
@@ -32,7 +24,7 @@ function declare(): RecordDeclaration {
     },
     rules: {
       ...columnRules(["machine_type", "area", "criticality"]),
-      _choice: derivedInteger(["models"], ([models], random) => random.index((models as string[]).length)),
+      _choice: derived("integer", ["models"], ([models], random) => random.index((models as string[]).length)),
       manufacturer: ofModel((full, maker) => maker || full),
       model: ofModel((full, maker) => full.slice(maker.length).trim() || full),
       serial_number: ofModel((full, maker, random) => {
@@ -45,7 +37,7 @@ function declare(): RecordDeclaration {
         return `${letters}-${random.between(100, 999)}-${random.between(10_000, 99_999)}`;
       }),
       power_kw: betweenColumns("power_low", "power_high", 1),
-      purchase_price: derivedInteger(["price_low", "price_high"], ([low, high], random) => {
+      purchase_price: derived("integer", ["price_low", "price_high"], ([low, high], random) => {
         const thousands = Number(low) * (Number(high) / Number(low)) ** random.next();
         return thousands < 20 ? Math.round(thousands * 10) * 100 : Math.round(thousands * 2) * 500;
       }),
@@ -60,7 +52,7 @@ function declare(): RecordDeclaration {
 }
 
 function ofModel(make: (full: string, maker: string, random: CellRandom) => string): AttributeRule {
-  return derivedText(["models", "_choice"], ([models, choice], random) => {
+  return derived("text", ["models", "_choice"], ([models, choice], random) => {
     const full = (models as string[])[choice as number]!;
     return make(full, LONG_NAMES.exec(full)?.[0] ?? full.split(" ")[0]!, random);
   });

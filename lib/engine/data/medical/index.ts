@@ -1,11 +1,5 @@
-import type { Pack, PackAttribute } from "../../pack";
-
-const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
-const integer = (name: string, description: string): PackAttribute => ({
-  name,
-  type: { type: "integer" },
-  description,
-});
+import type { Pack } from "../../pack";
+import { integer, text } from "../attributes";
 
 /** Medical cases that agree with themselves: condition and code, who has it, how bad, what was found, given and done, and how it ended. */
 export const medical: Pack = {

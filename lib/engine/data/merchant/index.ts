@@ -1,6 +1,5 @@
-import type { Pack, PackAttribute } from "../../pack";
-
-const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
+import type { Pack } from "../../pack";
+import { text } from "../attributes";
 
 /** Payments at invented merchants, from groceries to airlines. */
 export const merchant: Pack = {

@@ -1,5 +1,5 @@
 import { createCellRandom, streamKey } from "../../random";
-import { phraseMaker } from "../phrases";
+import { phraseMaker } from "../title-patterns";
 import { HOMES, type MusicGenre } from "./genres";
 
 /** An invented act; always the same one, as its name is drawn once for all. */

@@ -1,8 +1,8 @@
 import type { RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
-import { derived } from "../declare";
-import { around, type Phrase, phraseMaker, tailed } from "../phrases";
-import { columnRules } from "../read-table";
+import { columnRules, derived } from "../rules";
+import { around, tailed } from "../spread-numbers";
+import { type Phrase, phraseMaker } from "../title-patterns";
 import { type Act, actsOf } from "./acts";
 import { MUSIC_GENRES, type MusicGenre, PLAYLISTS } from "./genres";
 

@@ -1,6 +1,7 @@
 import type { RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
-import { columnRules, derivedInteger, derivedText, readTable } from "../read-table";
+import { readTable } from "../read-table";
+import { columnRules, derived } from "../rules";
 import { privateAddress, publicAddress } from "./addresses";
 import { SERVICES } from "./services";
 
@@ -62,38 +63,38 @@ function shareOf(action: (typeof ACTIONS)[number], allowed: number): number {
 
 function networkRules(): RecordDeclaration["rules"] {
   const address = (outside: string) =>
-    derivedText(["direction"], ([direction], random) =>
+    derived("text", ["direction"], ([direction], random) =>
       direction === outside ? publicAddress(random) : privateAddress(random),
     );
   return {
     ...columnRules(["direction", "service", "protocol", "port", "action"]),
-    rule: derivedText(["rule_of_service", "action"], ([rule, action]) => ruleFor(String(rule), action)),
+    rule: derived("text", ["rule_of_service", "action"], ([rule, action]) => ruleFor(String(rule), action)),
     source_ip: address("Inbound"),
     destination_ip: address("Outbound"),
-    source_port: derivedInteger(["protocol"], ([protocol], random) =>
+    source_port: derived("integer", ["protocol"], ([protocol], random) =>
       protocol === "ICMP" ? 0 : random.between(FIRST_EPHEMERAL, LAST_PORT),
     ),
-    source_zone: derivedText(["direction"], ([direction]) => ZONES[String(direction)]![0]),
-    destination_zone: derivedText(["direction"], ([direction]) => ZONES[String(direction)]![1]),
-    bytes_sent: derivedInteger(["bytes", "action"], ([bytes, action], random) =>
+    source_zone: derived("text", ["direction"], ([direction]) => ZONES[String(direction)]![0]),
+    destination_zone: derived("text", ["direction"], ([direction]) => ZONES[String(direction)]![1]),
+    bytes_sent: derived("integer", ["bytes", "action"], ([bytes, action], random) =>
       size(Number(bytes) * 0.2, action, random),
     ),
-    bytes_received: derivedInteger(["bytes", "action"], ([bytes, action], random) =>
+    bytes_received: derived("integer", ["bytes", "action"], ([bytes, action], random) =>
       action === "Allow" ? size(Number(bytes), action, random) : 0,
     ),
-    packets: derivedInteger(["bytes_sent", "bytes_received"], ([sent, received]) =>
+    packets: derived("integer", ["bytes_sent", "bytes_received"], ([sent, received]) =>
       Math.max(1, Math.ceil((Number(sent) + Number(received)) / PACKET)),
     ),
-    duration_ms: derivedInteger(["bytes", "action"], ([bytes, action], random) =>
+    duration_ms: derived("integer", ["bytes", "action"], ([bytes, action], random) =>
       action === "Allow" ? size(Number(bytes) / 12, action, random) : random.between(0, 3),
     ),
-    severity: derivedText(["action", "direction", "port"], ([action, direction], random) => {
+    severity: derived("text", ["action", "direction", "port"], ([action, direction], random) => {
       if (action === "Allow") return random.next() < 0.97 ? "Informational" : "Low";
       if (direction === "Outbound") return random.next() < 0.5 ? "Medium" : "High";
       return random.next() < 0.7 ? "Low" : "Medium";
     }),
-    public_ip: derivedText([], (_, random) => publicAddress(random)),
-    private_ip: derivedText([], (_, random) => privateAddress(random)),
+    public_ip: derived("text", [], (_, random) => publicAddress(random)),
+    private_ip: derived("text", [], (_, random) => privateAddress(random)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack";
-import { attributesOf } from "../declare";
+import { attributesOf } from "../attributes";
 
 /** Parcels on their way: carrier, service, tracking number, transit time and price agree. */
 export const parcel: Pack = {

@@ -1,10 +1,10 @@
 import type { RecordDeclaration } from "../../pack";
-import { derived } from "../declare";
-import { tailed } from "../phrases";
 import { readCountries } from "../place/country-table";
 import { inCurrency } from "../place/currency-units";
 import { homeCountry } from "../place/homes";
-import { columnRules, readTable } from "../read-table";
+import { readTable } from "../read-table";
+import { columnRules, derived } from "../rules";
+import { tailed } from "../spread-numbers";
 import { ANYWHERE, SERVICES } from "./services";
 import { trackingNumber } from "./tracking";
 

@@ -1,11 +1,5 @@
-import type { Pack, PackAttribute } from "../../pack";
-
-const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
-const decimal = (name: string, scale: number, description: string): PackAttribute => ({
-  name,
-  type: { type: "decimal", scale },
-  description,
-});
+import type { Pack } from "../../pack";
+import { decimal, text } from "../attributes";
 
 /** What factories make: part, process, machine, material, dimension and the defects of that process with cause and remedy agree. */
 export const part: Pack = {

@@ -1,5 +1,6 @@
 import type { AttributeRule, RecordDeclaration } from "../../pack";
-import { columnRules, derivedDecimal, derivedInteger, derivedText, eachRow, oneOfList, readTable } from "../read-table";
+import { readTable } from "../read-table";
+import { columnRules, derived, derivedDecimal, eachRow, oneOfList } from "../rules";
 import { PARTS, PROCESSES } from "./tables";
 
 let declaration: RecordDeclaration | undefined;
@@ -39,7 +40,7 @@ function declare(): RecordDeclaration {
         "tolerance_mm",
         "scrap_rate",
       ]),
-      part_number: derivedText(["name"], ([name], random) => {
+      part_number: derived("text", ["name"], ([name], random) => {
         const initials = String(name)
           .replace(/[^A-Z]/g, "")
           .slice(0, 2)
@@ -58,7 +59,7 @@ function declare(): RecordDeclaration {
         ),
       ),
       _defect: eachRow(
-        derivedInteger(["_defects"], ([defects], random) =>
+        derived("integer", ["_defects"], ([defects], random) =>
           Math.floor((defects as string[][]).length * random.next() ** 1.5),
         ),
       ),
@@ -70,7 +71,7 @@ function declare(): RecordDeclaration {
 }
 
 const ofDefect = (place: number) =>
-  derivedText(["_defects", "_defect"], ([defects, choice]) => (defects as string[][])[choice as number]![place]!);
+  derived("text", ["_defects", "_defect"], ([defects, choice]) => (defects as string[][])[choice as number]![place]!);
 
 /** Between two columns, small values as often as large ones. */
 function geometric(scale: number, low: string, high: string): AttributeRule {

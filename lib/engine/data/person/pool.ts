@@ -1,4 +1,4 @@
-import { lazyColumns } from "../lazy-columns";
+import { lazyColumns } from "../columns";
 import { type Country, readCountries } from "../place/country-table";
 import { createKinship, type People, readPeoples } from "./kin";
 import type { BuiltCulture } from "./names";

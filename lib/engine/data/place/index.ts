@@ -1,6 +1,5 @@
-import type { Pack, PackAttribute } from "../../pack";
-
-const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
+import type { Pack } from "../../pack";
+import { text } from "../attributes";
 
 /** Places of the world that agree with themselves: city, region, postal code, address, telephone, coordinates, country and its facts. */
 export const place: Pack = {

@@ -1,4 +1,4 @@
-import { lazyColumns } from "../lazy-columns";
+import { lazyColumns } from "../columns";
 import { type AddressForm, addressForm, type StreetStyle, streetStyle } from "./addresses";
 import { costLevels } from "./costs";
 import { type Country, readCountries } from "./country-table";

@@ -1,13 +1,6 @@
 import type { RecordDeclaration } from "../../pack";
-import {
-  betweenColumns,
-  columnRules,
-  derivedDecimal,
-  derivedInteger,
-  eachRow,
-  oneOfList,
-  readTable,
-} from "../read-table";
+import { readTable } from "../read-table";
+import { betweenColumns, columnRules, derived, derivedDecimal, eachRow, oneOfList } from "../rules";
 import { TECHNOLOGIES } from "./technologies";
 
 const HOURS = 8760;
@@ -36,11 +29,11 @@ function declare(): RecordDeclaration {
         ([low, high], random) =>
           100 * (Number(low) + ((random.next() + random.next()) / 2) * (Number(high) - Number(low))),
       ),
-      annual_output_mwh: derivedInteger(["capacity_mw", "capacity_factor"], ([capacity, factor]) =>
+      annual_output_mwh: derived("integer", ["capacity_mw", "capacity_factor"], ([capacity, factor]) =>
         Math.round((Number(capacity) * HOURS * Number(factor)) / 100),
       ),
       efficiency: betweenColumns("efficiency_low", "efficiency_high", 1),
-      co2_tonnes: derivedInteger(["annual_output_mwh", "co2"], ([output, co2]) =>
+      co2_tonnes: derived("integer", ["annual_output_mwh", "co2"], ([output, co2]) =>
         Math.round((Number(output) * Number(co2)) / 1000),
       ),
       cost_usd_mwh: betweenColumns("cost_low", "cost_high", 1),

@@ -1,6 +1,6 @@
 import type { Pack, PackAttribute } from "../../pack";
+import { text } from "../attributes";
 
-const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
 const amount = (name: string, description: string): PackAttribute => ({
   name,
   type: { type: "decimal", scale: 2 },

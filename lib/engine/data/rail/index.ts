@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack";
-import { attributesOf } from "../declare";
+import { attributesOf } from "../attributes";
 
 /** Train journeys on lines of the locale's country: stations, distance, times, delay and fare agree. */
 export const rail: Pack = {

@@ -2,7 +2,7 @@ import type { RecordDeclaration } from "../../pack";
 import { readCountries } from "../place/country-table";
 import { inCurrency } from "../place/currency-units";
 import { homeCountry } from "../place/homes";
-import { columnRules, derived, derivedDecimal, derivedInteger, derivedText } from "../read-table";
+import { columnRules, derived, derivedDecimal } from "../rules";
 import { type Journey, readJourneys } from "./journeys";
 
 const MINUTE = 60_000;
@@ -80,52 +80,53 @@ function railRules(currency: string): RecordDeclaration["rules"] {
       kind: "generator",
       generator: { kind: "datetime", output: "date", from: { asOf: "-P90D" }, to: { asOf: "-P1D" } },
     },
-    train_number: derivedText(["train_type"], ([type], random) =>
+    train_number: derived("text", ["train_type"], ([type], random) =>
       String(type === "Commuter" ? random.between(300, 899) : random.between(1000, 2999)),
     ),
-    duration_minutes: derivedInteger(["_journey"], ([value], random) => {
+    duration_minutes: derived("integer", ["_journey"], ([value], random) => {
       const { distance_km, speed, stops } = journey(value);
       return Math.max(4, Math.round((distance_km / speed) * 60 * (0.97 + 0.08 * random.next()) + 2 * stops));
     }),
     // Trains leave between five and ten at night, on the minute, most in the rush.
-    scheduled_departure: derived({ type: "datetime" }, ["_day", "distance_km"], ([day, distance], random) => {
+    scheduled_departure: derived("instant", ["_day", "distance_km"], ([day, distance], random) => {
       const latest = (distance as number) > 500 ? 17 : 22;
       const rush = random.next() < 0.45 && latest === 22;
       const hour = rush ? (random.next() < 0.5 ? 7 : 16) + 2.5 * random.next() : 5 + (latest - 5) * random.next();
       return (day as number) + Math.round(hour * 60) * MINUTE;
     }),
     scheduled_arrival: derived(
-      { type: "datetime" },
+      "instant",
       ["scheduled_departure", "duration_minutes"],
       ([left, minutes]) => (left as number) + (minutes as number) * MINUTE,
     ),
-    delay_minutes: derivedInteger(["train_type"], ([type], random) => {
+    delay_minutes: derived("integer", ["train_type"], ([type], random) => {
       const chance = random.next();
       if (chance < 0.018) return null;
       const late = type === "High Speed" || type === "Commuter" ? 0.14 : 0.24;
       return chance < 1 - late ? random.index(LATE) : LATE + Math.round(-14 * Math.log(1 - random.next()));
     }),
-    actual_arrival: derived({ type: "datetime" }, ["scheduled_arrival", "delay_minutes"], ([planned, late]) =>
+    actual_arrival: derived("instant", ["scheduled_arrival", "delay_minutes"], ([planned, late]) =>
       late === null ? null : (planned as number) + (late as number) * MINUTE,
     ),
-    status: derivedText(["delay_minutes"], ([late]) =>
+    status: derived("text", ["delay_minutes"], ([late]) =>
       late === null ? "Cancelled" : (late as number) >= LATE ? "Delayed" : "On time",
     ),
-    delay_reason: derivedText(["delay_minutes"], ([late], random) =>
+    delay_reason: derived("text", ["delay_minutes"], ([late], random) =>
       late !== null && (late as number) < LATE ? null : REASONS[Math.floor(REASONS.length * random.next() ** 1.3)]!,
     ),
-    platform: derivedInteger([], (_, random) => random.between(1, 14)),
-    travel_class: derivedText(["train_type"], ([type], random) =>
+    platform: derived("integer", [], (_, random) => random.between(1, 14)),
+    travel_class: derived("text", ["train_type"], ([type], random) =>
       type === "Commuter" ? "Standard" : random.next() < FIRST_CLASS ? "First" : "Second",
     ),
-    coach: derivedText(["travel_class"], ([travelClass], random) =>
+    coach: derived("text", ["travel_class"], ([travelClass], random) =>
       travelClass === "First" ? "AB"[random.index(2)]! : "CDEFGHJ"[random.index(7)]!,
     ),
-    seat: derivedText(
+    seat: derived(
+      "text",
       ["coach"],
       ([coach], random) => `${coach} ${random.between(1, coach === "A" || coach === "B" ? 48 : 76)}`,
     ),
-    passengers: derivedInteger(["train_type"], ([type], random) =>
+    passengers: derived("integer", ["train_type"], ([type], random) =>
       Math.round((SEATS[type as string] ?? 300) * (0.18 + 0.8 * random.next() ** 0.9)),
     ),
     price: derivedDecimal(2, ["_journey", "travel_class"], ([value, travelClass], random) => {

@@ -1,5 +1,6 @@
 import type { RecordDeclaration } from "../../pack";
-import { columnRules, derivedDecimal, derivedText, readTable } from "../read-table";
+import { readTable } from "../read-table";
+import { columnRules, derived, derivedDecimal } from "../rules";
 import { REAGENTS } from "./reagents";
 
 let declaration: RecordDeclaration | undefined;
@@ -30,7 +31,7 @@ function declare(): RecordDeclaration {
         "storage",
         "pack_size",
       ]),
-      grade: derivedText(["category"], ([category], random) =>
+      grade: derived("text", ["category"], ([category], random) =>
         random.pick(
           category === "Solvent"
             ? ["HPLC", "ACS", "Reagent", "Anhydrous"]
@@ -43,7 +44,7 @@ function declare(): RecordDeclaration {
         if (strength) return Number(strength[1]);
         return grade === "Technical" ? 95 + 2 * random.next() : 98.5 + 1.48 * random.next();
       }),
-      lot_number: derivedText([], (_, random) => {
+      lot_number: derived("text", [], (_, random) => {
         const letters = Array.from({ length: 4 }, () => LETTERS[random.index(20)]).join("");
         return `${letters}${random.between(1000, 9999)}${LETTERS[random.index(20)]}`;
       }),

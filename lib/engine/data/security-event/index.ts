@@ -1,6 +1,5 @@
-import type { Pack, PackAttribute } from "../../pack";
-
-const text = (name: string, description: string): PackAttribute => ({ name, type: { type: "text" }, description });
+import type { Pack } from "../../pack";
+import { text } from "../attributes";
 
 /** An event that a security tool reports: type, category, severity, technique, tool, message and action agree. */
 export const securityEvent: Pack = {

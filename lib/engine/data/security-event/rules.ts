@@ -1,6 +1,7 @@
 import type { RecordDeclaration } from "../../pack";
-import { createPhrase, type Details, detailOf, numberOf, type Phrase } from "../phrase";
-import { columnRules, derived, derivedText, readTable } from "../read-table";
+import { readTable } from "../read-table";
+import { createPhrase, type Details, detailOf, numberOf, type Phrase } from "../record-phrases";
+import { columnRules, derived } from "../rules";
 import { SECURITY_EVENTS } from "./events";
 
 const COLUMNS = ["type", "category", "severity", "tactic", "technique_id", "technique", "source", "action"];
@@ -51,15 +52,15 @@ function declareEvents(): RecordDeclaration {
     },
     rules: {
       ...columnRules(COLUMNS),
-      detail: derived({ type: "integer" }, [], (_, random) => random.index(0x7fffffff)),
-      message: derivedText(["_message", "detail"], ([phrase, detail], random) =>
+      detail: derived("integer", [], (_, random) => random.index(0x7fffffff)),
+      message: derived("text", ["_message", "detail"], ([phrase, detail], random) =>
         (phrase as Phrase)(random, detail as number),
       ),
-      risk_score: derived({ type: "integer" }, ["severity"], ([severity], random) =>
+      risk_score: derived("integer", ["severity"], ([severity], random) =>
         Math.min(100, Math.max(1, RISKS[String(severity)]! + random.between(-6, 6))),
       ),
-      status: derivedText(["severity"], ([severity], random) => random.pick(STATUSES[String(severity)]!)),
-      host: derivedText(["detail"], ([detail]) => DETAILS.host!(detail as number)),
+      status: derived("text", ["severity"], ([severity], random) => random.pick(STATUSES[String(severity)]!)),
+      host: derived("text", ["detail"], ([detail]) => DETAILS.host!(detail as number)),
     },
   };
 }

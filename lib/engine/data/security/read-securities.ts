@@ -1,6 +1,6 @@
 import { mix32 } from "../../random";
 import { luhnLetters } from "../check-digits";
-import { rowsOf } from "../read-rows";
+import { rowsOf } from "../read-table";
 import { EXCHANGES, ISSUERS, OTHERS } from "./issuers";
 
 export interface Security {

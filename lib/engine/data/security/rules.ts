@@ -1,6 +1,6 @@
 import type { RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
-import { columnRules, derivedDecimal, derivedInteger, derivedText } from "../read-table";
+import { columnRules, derived, derivedDecimal } from "../rules";
 import { readSecurities, type Security } from "./read-securities";
 
 const COLUMNS = [
@@ -87,15 +87,17 @@ function securityRules(): RecordDeclaration["rules"] {
     low: derivedDecimal(4, ["_security", "price", "open"], ([security, price, open], random) =>
       round(Math.min(price as number, open as number) * (1 - of(security).volatility * 0.6 * random.next())),
     ),
-    volume: derivedInteger(
+    volume: derived(
+      "integer",
       ["_security"],
       ([security], random) => Math.round((of(security).shares * 0.006 * Math.exp(0.5 * random.normal())) / 100) * 100,
     ),
-    market_cap: derivedInteger(
+    market_cap: derived(
+      "integer",
       ["shares_outstanding", "price"],
       ([shares, price]) => Math.round(((shares as number) * (price as number)) / 1e6) * 1e6,
     ),
-    cap_size: derivedText(["market_cap"], ([cap]) => capSize(cap as number)),
+    cap_size: derived("text", ["market_cap"], ([cap]) => capSize(cap as number)),
     eps: derivedDecimal(2, ["price", "pe_ratio", "asset_class"], ([price, pe, assetClass], random) => {
       if (assetClass !== "Equity") return null;
       return pe === null ? -((price as number) * 0.03 * (0.3 + random.next())) : (price as number) / (pe as number);
@@ -116,7 +118,7 @@ function securityRules(): RecordDeclaration["rules"] {
       ([security, price], random) =>
         Math.min(price as number, of(security).level) * (1 - of(security).volatility * 7 * random.next()),
     ),
-    analyst_rating: derivedText([], (_, random) =>
+    analyst_rating: derived("text", [], (_, random) =>
       random.pick(["Strong Buy", "Buy", "Buy", "Buy", "Hold", "Hold", "Hold", "Sell"]),
     ),
   };

@@ -1,15 +1,7 @@
 import type { AttributeRule, RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
-import {
-  columnRules,
-  derived,
-  derivedDecimal,
-  derivedInteger,
-  derivedText,
-  eachRow,
-  oneOfList,
-  readTable,
-} from "../read-table";
+import { readTable } from "../read-table";
+import { columnRules, derived, derivedDecimal, eachRow, oneOfList } from "../rules";
 import { SENSOR_TYPES } from "./types";
 
 const HOUR = 3_600_000;
@@ -48,11 +40,13 @@ function deviceRules(): Record<string, AttributeRule> {
     model: oneOfList("models"),
     location: oneOfList("places"),
     failure_mode: eachRow(oneOfList("failures")),
-    protocol: derivedText([], (_, random) => random.pick(PROTOCOLS)),
-    firmware: derivedText([], (_, random) => `${1 + random.index(4)}.${random.index(10)}.${random.index(6)}`),
-    sampling_interval_s: derivedInteger([], (_, random) => random.pick(INTERVALS)),
-    battery_level: derivedInteger([], (_, random) => Math.round(100 - 88 * random.next() ** 1.8)),
-    signal_dbm: eachRow(derivedInteger([], (_, random) => Math.round(-62 - 14 * random.next() - 6 * random.normal()))),
+    protocol: derived("text", [], (_, random) => random.pick(PROTOCOLS)),
+    firmware: derived("text", [], (_, random) => `${1 + random.index(4)}.${random.index(10)}.${random.index(6)}`),
+    sampling_interval_s: derived("integer", [], (_, random) => random.pick(INTERVALS)),
+    battery_level: derived("integer", [], (_, random) => Math.round(100 - 88 * random.next() ** 1.8)),
+    signal_dbm: eachRow(
+      derived("integer", [], (_, random) => Math.round(-62 - 14 * random.next() - 6 * random.normal())),
+    ),
   };
 }
 
@@ -94,11 +88,11 @@ function readingRules(): Record<string, AttributeRule> {
         },
       ),
     ),
-    reading_status: derivedText(["_stray"], ([stray]) => {
+    reading_status: derived("text", ["_stray"], ([stray]) => {
       const far = Math.abs(Number(stray));
       return far > CRITICAL ? "Critical" : far > 0 ? "Warning" : "Normal";
     }),
-    is_anomaly: derived({ type: "boolean" }, ["_stray"], ([stray]) => Math.abs(Number(stray)) > CRITICAL),
+    is_anomaly: derived("boolean", ["_stray"], ([stray]) => Math.abs(Number(stray)) > CRITICAL),
   };
 }
 

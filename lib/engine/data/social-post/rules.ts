@@ -1,6 +1,7 @@
 import type { RecordDeclaration } from "../../pack";
-import { createPhrase, type Phrase } from "../phrase";
-import { columnRules, derivedInteger, derivedText, readTable } from "../read-table";
+import { readTable } from "../read-table";
+import { createPhrase, type Phrase } from "../record-phrases";
+import { columnRules, derived } from "../rules";
 import { PLATFORMS, TOPICS } from "./topics";
 
 let declaration: RecordDeclaration | undefined;
@@ -38,19 +39,21 @@ function declarePosts(): RecordDeclaration {
     },
     rules: {
       ...columnRules(["topic", "platform"]),
-      text: derivedText(["_phrase"], ([phrase], random) => (phrase as Phrase)(random, 0)),
-      hashtags: derivedText(["_tags"], ([list], random) => {
+      text: derived("text", ["_phrase"], ([phrase], random) => (phrase as Phrase)(random, 0)),
+      hashtags: derived("text", ["_tags"], ([list], random) => {
         const tags = list as readonly string[];
         const first = random.index(tags.length);
         return Array.from({ length: 1 + random.index(3) }, (_, k) => `#${tags[(first + k) % tags.length]}`).join(" ");
       }),
-      impressions: derivedInteger([], (_, random) => Math.max(12, Math.round(1400 * Math.exp(1.7 * random.normal())))),
-      likes: derivedInteger(["impressions", "_rate"], ([seen, rate], random) =>
+      impressions: derived("integer", [], (_, random) =>
+        Math.max(12, Math.round(1400 * Math.exp(1.7 * random.normal()))),
+      ),
+      likes: derived("integer", ["impressions", "_rate"], ([seen, rate], random) =>
         Math.min(Number(seen), Math.round((Number(seen) * Number(rate) * Math.exp(0.5 * random.normal())) / 100)),
       ),
-      comments: derivedInteger(["likes"], ([likes], random) => Math.floor(Number(likes) * 0.12 * random.next())),
-      shares: derivedInteger(["likes"], ([likes], random) => Math.floor(Number(likes) * 0.16 * random.next() ** 2)),
-      saves: derivedInteger(["likes"], ([likes], random) => Math.floor(Number(likes) * 0.2 * random.next() ** 2)),
+      comments: derived("integer", ["likes"], ([likes], random) => Math.floor(Number(likes) * 0.12 * random.next())),
+      shares: derived("integer", ["likes"], ([likes], random) => Math.floor(Number(likes) * 0.16 * random.next() ** 2)),
+      saves: derived("integer", ["likes"], ([likes], random) => Math.floor(Number(likes) * 0.2 * random.next() ** 2)),
     },
   };
 }

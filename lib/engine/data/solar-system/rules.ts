@@ -1,6 +1,7 @@
 import { createAliasTable, drawAlias } from "../../alias";
 import type { RecordDeclaration } from "../../pack";
-import { columnRules, derivedDecimal, derivedInteger, derivedText, readTable } from "../read-table";
+import { readTable } from "../read-table";
+import { columnRules, derived, derivedDecimal } from "../rules";
 import { INVERTERS, MODULES } from "./modules";
 
 interface Inverter {
@@ -89,7 +90,7 @@ function declare(): RecordDeclaration {
         "panel_price",
         "warranty_years",
       ]),
-      site_type: derivedText([], (_, random) => {
+      site_type: derived("text", [], (_, random) => {
         const chance = random.next();
         return chance < SITES[0].share
           ? "Residential"
@@ -97,7 +98,7 @@ function declare(): RecordDeclaration {
             ? "Commercial"
             : "Utility";
       }),
-      panel_count: derivedInteger(["site_type"], ([site], random) => {
+      panel_count: derived("integer", ["site_type"], ([site], random) => {
         const [least, most] = siteOf(site).panels;
         const count = Math.round(least * (most / least) ** random.next());
         return count > 40 ? Math.round(count / 4) * 4 : count;
@@ -107,11 +108,11 @@ function declare(): RecordDeclaration {
         ["panel_count", "watts"],
         ([count, watts]) => (Number(count) * Number(watts)) / 1000,
       ),
-      _inverter: derivedInteger(["site_type"], ([site], random) =>
+      _inverter: derived("integer", ["site_type"], ([site], random) =>
         drawAlias(fitting.get(site as string)!.draw, random.next()),
       ),
-      inverter_maker: derivedText(["site_type", "_inverter"], ([site, choice]) => inverterOf(site, choice).maker),
-      inverter_model: derivedText(["site_type", "_inverter"], ([site, choice]) => inverterOf(site, choice).model),
+      inverter_maker: derived("text", ["site_type", "_inverter"], ([site, choice]) => inverterOf(site, choice).maker),
+      inverter_model: derived("text", ["site_type", "_inverter"], ([site, choice]) => inverterOf(site, choice).model),
       inverter_kw: derivedDecimal(
         2,
         ["site_type", "_inverter"],
@@ -122,8 +123,9 @@ function declare(): RecordDeclaration {
         ["site_type", "_inverter"],
         ([site, choice]) => inverterOf(site, choice).efficiency,
       ),
-      inverter_type: derivedText(["site_type", "_inverter"], ([site, choice]) => inverterOf(site, choice).type),
-      inverter_count: derivedInteger(
+      inverter_type: derived("text", ["site_type", "_inverter"], ([site, choice]) => inverterOf(site, choice).type),
+      inverter_count: derived(
+        "integer",
         ["site_type", "_inverter", "capacity_kw", "panel_count"],
         ([site, choice, capacity, panels]) => {
           const { kilowatts, type } = inverterOf(site, choice);
@@ -132,17 +134,18 @@ function declare(): RecordDeclaration {
             : Math.max(1, Math.round(Number(capacity) / (kilowatts * 1.15)));
         },
       ),
-      system_cost: derivedInteger(
+      system_cost: derived(
+        "integer",
         ["site_type", "capacity_kw", "price", "panel_count"],
         ([site, capacity, price, count], random) => {
           const rest = Number(capacity) * 1000 * siteOf(site).perWatt * (0.85 + 0.3 * random.next());
           return Math.round((rest + Number(price) * Number(count)) / 50) * 50;
         },
       ),
-      tilt_degrees: derivedInteger(["site_type"], ([site], random) =>
+      tilt_degrees: derived("integer", ["site_type"], ([site], random) =>
         site === "Commercial" ? 10 : 15 + random.index(8) * 3,
       ),
-      orientation: derivedText([], (_, random) => {
+      orientation: derived("text", [], (_, random) => {
         const chance = random.next();
         return chance < 0.46 ? "S" : ["SW", "SE", "E", "W", "SW", "SE"][random.index(6)]!;
       }),

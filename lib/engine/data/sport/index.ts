@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack";
-import { attributesOf } from "../declare";
+import { attributesOf } from "../attributes";
 
 /** Invented teams with their season's record and a game of theirs. */
 export const team: Pack = {
@@ -60,20 +60,20 @@ export const athlete: Pack = {
     games_played;integer;Games of the season
     starts;integer;Games begun on the field
     minutes_played;integer;Minutes of the season
-    goals;integer;Goals, touchdowns, tries or home runs
-    assists;integer;Assists
-    total_points;integer;Goals and assists in hockey, points or runs scored in other sports
-    points_per_game;tenths;Points or runs a game
-    rebounds_per_game;tenths;Rebounds a game; basketball only
-    assists_per_game;tenths;Assists a game
-    yards;integer;Yards gained; American football only
-    home_runs;integer;Home runs; baseball only
-    runs_batted_in;integer;Runs batted in; baseball only
-    batting_average;rate;Hits by at-bats; baseball's fielders only
-    earned_run_average;money;Earned runs by nine innings; pitchers only
-    yellow_cards;integer;Cautions; soccer only
-    red_cards;integer;Dismissals; soccer only
-    clean_sheets;integer;Games without a goal against; goalkeepers only
+    goals;integer;Goals, touchdowns, tries or home runs; empty where the sport or position has none
+    assists;integer;Assists; empty where the sport or position has none
+    total_points;integer;Goals and assists in hockey, points or runs scored in other sports; empty where the sport or position has none
+    points_per_game;tenths;Points or runs a game; empty where the sport or position has none
+    rebounds_per_game;tenths;Rebounds a game (basketball only); empty where the sport or position has none
+    assists_per_game;tenths;Assists a game; empty where the sport or position has none
+    yards;integer;Yards gained (American football only); empty where the sport or position has none
+    home_runs;integer;Home runs (baseball only); empty where the sport or position has none
+    runs_batted_in;integer;Runs batted in (baseball only); empty where the sport or position has none
+    batting_average;rate;Hits by at-bats (baseball's fielders only); empty where the sport or position has none
+    earned_run_average;money;Earned runs by nine innings (pitchers only); empty where the sport or position has none
+    yellow_cards;integer;Cautions (soccer only); empty where the sport or position has none
+    red_cards;integer;Dismissals (soccer only); empty where the sport or position has none
+    clean_sheets;integer;Games without a goal against (goalkeepers only); empty where the sport or position has none
     salary;integer;Pay a year in US dollars
     market_value;integer;What another club would pay, in US dollars
     injury_status;text;Fit, mostly

@@ -1,8 +1,8 @@
 import type { RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
-import { derived } from "../declare";
-import { around, tailed } from "../phrases";
-import { columnRules, readTable } from "../read-table";
+import { readTable } from "../read-table";
+import { columnRules, derived } from "../rules";
+import { around, tailed } from "../spread-numbers";
 import { LEAGUES, type League } from "./leagues";
 import { POSITIONS } from "./positions";
 import { playSeason, pointsOf, scoreOf, type Team } from "./season";

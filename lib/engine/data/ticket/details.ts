@@ -1,4 +1,4 @@
-import { type Details, detailOf, numberOf } from "../phrase";
+import { type Details, detailOf, numberOf } from "../record-phrases";
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December".split("|");

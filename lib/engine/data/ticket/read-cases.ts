@@ -1,4 +1,4 @@
-import { createPhrase, type Phrase } from "../phrase";
+import { createPhrase, type Phrase } from "../record-phrases";
 import { CUSTOMER_CASES } from "./customer-cases";
 import { TICKET_DETAILS } from "./details";
 import { IT_CASES } from "./it-cases";

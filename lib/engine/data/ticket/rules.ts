@@ -1,5 +1,6 @@
 import type { AttributeRule, RecordDeclaration } from "../../pack";
-import { columnsOf, createPhrase, type Phrase } from "../phrase";
+import { columnsOf } from "../columns";
+import { createPhrase, type Phrase } from "../record-phrases";
 import { TICKET_DETAILS } from "./details";
 import { PRIORITIES, type Priority, readCases, SENTIMENTS, type Sentiment, type TicketCase } from "./read-cases";
 

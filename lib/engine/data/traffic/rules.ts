@@ -1,5 +1,6 @@
 import type { RecordDeclaration } from "../../pack";
-import { columnRules, derivedText, readTable } from "../read-table";
+import { readTable } from "../read-table";
+import { columnRules, derived } from "../rules";
 import { CAMPAIGNS, SOURCES } from "./sources";
 
 const COLUMNS = ["channel", "source", "medium", "referrer", "utm_source", "utm_medium"];
@@ -28,7 +29,7 @@ function declareTraffic(): RecordDeclaration {
   const tags = campaigns!.map((kind) => (kind === null ? undefined : CAMPAIGNS[String(kind)]));
   const lists = (pick: "names" | "contents" | "terms") => tags.map((found) => found?.[pick]?.split("|") ?? []);
   const oneOf = (column: string) =>
-    derivedText([column], ([list], random) => {
+    derived("text", [column], ([list], random) => {
       const values = list as readonly string[];
       return values.length === 0 ? null : random.pick(values);
     });
@@ -54,8 +55,12 @@ function declareTraffic(): RecordDeclaration {
     },
     rules: {
       ...columnRules(COLUMNS),
-      source_medium: derivedText(["source", "medium"], ([source, medium]) => `${String(source)} / ${String(medium)}`),
-      referrer_domain: derivedText(["referrer"], ([referrer]) =>
+      source_medium: derived(
+        "text",
+        ["source", "medium"],
+        ([source, medium]) => `${String(source)} / ${String(medium)}`,
+      ),
+      referrer_domain: derived("text", ["referrer"], ([referrer]) =>
         referrer === null ? null : String(referrer).replace(/^https:\/\/(?:www\.)?|\/$/g, ""),
       ),
       utm_campaign: oneOf("_names"),

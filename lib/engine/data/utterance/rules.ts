@@ -1,6 +1,6 @@
 import type { RecordDeclaration } from "../../pack";
-import { createPhrase, type Details, detailOf, numberOf, type Phrase } from "../phrase";
-import { columnRules, derived, derivedInteger, derivedText } from "../read-table";
+import { createPhrase, type Details, detailOf, numberOf, type Phrase } from "../record-phrases";
+import { columnRules, derived } from "../rules";
 import { INTENTS, LABELLED, TASKS } from "./intents";
 
 const DETAILS: Details = {
@@ -28,9 +28,9 @@ const linesOf = (table: string) =>
     .slice(1)
     .map((line) => line.split(";"));
 const phrase = (source: string) => createPhrase(source, DETAILS);
-const detail = derivedInteger([], (_, random) => random.index(0x7fffffff));
+const detail = derived("integer", [], (_, random) => random.index(0x7fffffff));
 const said = (column: string) =>
-  derivedText([column, "detail"], ([made, of], random) => (made as Phrase)(random, of as number));
+  derived("text", [column, "detail"], ([made, of], random) => (made as Phrase)(random, of as number));
 
 /** What people say to an assistant, by intent. */
 export function loadUtterances(): RecordDeclaration {
@@ -57,14 +57,10 @@ export function loadUtterances(): RecordDeclaration {
       ...columnRules(["domain", "intent"]),
       detail,
       text: said("_text"),
-      response: derivedText(["_answers", "detail"], ([answers, of], random) =>
+      response: derived("text", ["_answers", "detail"], ([answers, of], random) =>
         random.pick(answers as Phrase[])(random, of as number),
       ),
-      confidence: derived(
-        { type: "decimal", scale: 3 },
-        [],
-        (_, random) => Math.round((1 - random.next() ** 3 * 0.45) * 1000) / 1000,
-      ),
+      confidence: derived("rate", [], (_, random) => Math.round((1 - random.next() ** 3 * 0.45) * 1000) / 1000),
     },
   };
 }
@@ -125,8 +121,8 @@ export function loadPrompts(): RecordDeclaration {
     },
     rules: {
       ...columnRules(["kind", "prompt", "response"]),
-      prompt_tokens: derivedInteger(["prompt"], ([text]) => Math.ceil(String(text).length / 4)),
-      response_tokens: derivedInteger(["response"], ([text]) => Math.ceil(String(text).length / 4)),
+      prompt_tokens: derived("integer", ["prompt"], ([text]) => Math.ceil(String(text).length / 4)),
+      response_tokens: derived("integer", ["response"], ([text]) => Math.ceil(String(text).length / 4)),
     },
   };
 }

@@ -2,7 +2,7 @@ import type { AttributeRule, PackValue, RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
 import { homeCountry } from "../place/homes";
 import type { BuiltPlaces } from "../place/places";
-import { columnRules, derived, derivedDecimal, derivedInteger, derivedText } from "../read-table";
+import { columnRules, derived, derivedDecimal } from "../rules";
 import { clockTime, compassPoint, conditionOf, dewPoint, feelsLike, seasonOf, snowfall } from "./conditions";
 import { nearestStations } from "./nearest";
 import {
@@ -68,8 +68,8 @@ const figure =
   ([station, instant]: readonly unknown[], random: CellRandom): PackValue =>
     instant === null ? null : make(station as Station, instant as number, random);
 const decimalAt = (scale: number, make: Figure) => derivedDecimal(scale, AT, figure(make));
-const wholeAt = (make: Figure) => derivedInteger(AT, figure(make));
-const textAt = (make: Figure) => derivedText(AT, figure(make));
+const wholeAt = (make: Figure) => derived("integer", AT, figure(make));
+const textAt = (make: Figure) => derived("text", AT, figure(make));
 
 function weatherRules(): Record<string, AttributeRule> {
   return {
@@ -90,7 +90,7 @@ function placeAndTime(): Record<string, AttributeRule> {
       kind: "generator",
       generator: { kind: "datetime", output: "date", from: { asOf: "-P1Y" }, to: { asOf: "-P1D" } },
     },
-    observed_at: derived({ type: "datetime" }, ["date"], ([date], random) =>
+    observed_at: derived("instant", ["date"], ([date], random) =>
       // A day with a time of day is a moment already.
       date === null ? null : (date as number) + ((date as number) % DAY === 0 ? random.index(24) * HOUR : 0),
     ),
@@ -133,14 +133,16 @@ function rainAndSky(): Record<string, AttributeRule> {
       temperature === null ? null : snowfall(Number(temperature), Number(amount)),
     ),
     cloud_cover: wholeAt((station, instant) => Math.round(100 * cloudShare(station, instant))),
-    condition: derivedText(
+    condition: derived(
+      "text",
       ["_station", "observed_at", "temperature_mean", "precipitation"],
       ([station, instant, temperature, amount], random) =>
         instant === null
           ? null
           : condition(station as Station, instant as number, Number(temperature), Number(amount), HEAVY_DAY, random),
     ),
-    condition_now: derivedText(
+    condition_now: derived(
+      "text",
       ["_station", "observed_at", "temperature", "precipitation_hour"],
       ([station, instant, temperature, amount], random) =>
         instant === null
@@ -197,7 +199,7 @@ function visibility(sky: string, humidity: number, random: CellRandom): number {
 
 function sunRules(): Record<string, AttributeRule> {
   return {
-    uv_index: derivedInteger(["_station", "observed_at", "cloud_cover"], ([station, instant, cloud]) =>
+    uv_index: derived("integer", ["_station", "observed_at", "cloud_cover"], ([station, instant, cloud]) =>
       instant === null
         ? null
         : Math.round(

@@ -1,5 +1,6 @@
 import type { RecordDeclaration } from "../../pack";
-import { columnRules, derivedInteger, derivedText, readTable } from "../read-table";
+import { readTable } from "../read-table";
+import { columnRules, derived } from "../rules";
 import { PAGES } from "./pages";
 
 const SITE = "www.larkfield.example";
@@ -21,11 +22,11 @@ function declarePages(): RecordDeclaration {
     defaultWhere: [{ attribute: "site", anyOf: ["company"], unless: ["site", "path", "title", "section"] }],
     rules: {
       ...columnRules(["site", "section", "path", "title"]),
-      url: derivedText(["path"], ([path]) => `https://${SITE}${String(path)}`),
-      time_on_page: derivedInteger(["seconds"], ([seconds], random) =>
+      url: derived("text", ["path"], ([path]) => `https://${SITE}${String(path)}`),
+      time_on_page: derived("integer", ["seconds"], ([seconds], random) =>
         Math.min(1800, Math.max(1, Math.round(Number(seconds) * Math.exp(SPREAD * random.normal() - 0.2)))),
       ),
-      scroll_depth: derivedInteger(["seconds"], (_, random) =>
+      scroll_depth: derived("integer", ["seconds"], (_, random) =>
         Math.min(100, 10 + Math.floor(random.next() ** 0.7 * 10) * 10),
       ),
     },
