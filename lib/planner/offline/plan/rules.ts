@@ -45,8 +45,15 @@ function tableOf({ subject }: Rule, { tables }: PlannedDataset): PlannedTable {
   return (subject === "" ? undefined : findTable(tables, subject)) ?? mainTable(tables);
 }
 
+/** What words without a table of their own speak of: the most rows that were asked for. */
 export function mainTable(tables: readonly PlannedTable[]): PlannedTable {
-  return tables.find(({ ask }) => ask.count !== undefined) ?? tables[0]!;
+  const counted = tables.filter(({ ask }) => ask.count !== undefined);
+  return (
+    counted.reduce<PlannedTable | undefined>(
+      (most, table) => (most && most.ask.count! >= table.ask.count! ? most : table),
+      undefined,
+    ) ?? tables[0]!
+  );
 }
 
 function fieldOf(rule: Rule, { tables }: PlannedDataset): { table: PlannedTable; field: PlannedField } | undefined {

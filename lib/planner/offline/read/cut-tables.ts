@@ -5,16 +5,29 @@ import { nounOf, readHead, stripRequest } from "./head";
 
 /** A sentence that speaks of several tables, as a piece for each. */
 
-/** "50 rows of movie ratings by 10 users": things and who they are of. */
-const RATED_BY =
-  /^(\d[\d,]*k?) (?:rows|records|entries|lines) of ([a-z][\w ]*?) (?:by|from|of|made by|written by|for) (\d[\d,]*k?) ([a-z][\w ]*)$/i;
+/** "50 rows of movie ratings by 10 users", "100 orders from 20 customers with date and total": things, and who they are of. */
+const OF_OTHERS =
+  /^(\d[\d,]*k?)\s+(?:(?:rows|records|entries|lines)\s+of\s+)?([a-z][\w -]*?)\s+(?:from|by|of|for|across|among|placed by|made by|written by|belonging to|owned by)\s+(\d[\d,]*k?)\s+([a-z][\w-]*(?: [a-z][\w-]*)?)((?:,|:|\s+(?:with|including|having|containing)\b).*)?$/is;
+
+/** The others first, then the things with all that is said of them. */
+function thingsOfOthers(sentence: string, { vocabulary, request }: Builder): string[] | undefined {
+  const match = request.clock ? null : OF_OTHERS.exec(stripRequest(sentence));
+  if (!match) return undefined;
+  const [, count, named = "", otherCount, others = "", said = ""] = match;
+  // "sensor data" of sensors are their readings.
+  const readings = named.replace(/ data$/i, " readings");
+  const things = vocabulary.isTable(readings) ? readings : named;
+  const areBoth = vocabulary.isTable(things) && vocabulary.isTable(others) && isPlural(others.split(" ").at(-1)!);
+  return areBoth && keyOf(things) !== keyOf(others)
+    ? [`${otherCount} ${others}`, `${count} ${things}${said}`]
+    : undefined;
+}
 
 /** "50 users with names, and 200 orders linked to them with prices" → a piece for each table. */
 export function cutAtTables(sentence: string, builder: Builder): string[] {
   const { request } = builder;
-  const raters = RATED_BY.exec(sentence);
-  if (raters && builder.vocabulary.isTable(raters[4]!))
-    return [`${raters[3]} ${raters[4]}`, `${raters[1]} ${raters[2]}`];
+  const ofOthers = thingsOfOthers(sentence, builder);
+  if (ofOthers) return ofOthers;
   const named = request.tables.length === 0 ? tablesNamed(sentence, builder) : undefined;
   if (named) return named;
   const owned = ownedRows(sentence, builder);
