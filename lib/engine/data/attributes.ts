@@ -8,6 +8,7 @@ export const TYPES = {
   integer: { type: "integer" },
   money: { type: "decimal", scale: 2 },
   tenths: { type: "decimal", scale: 1 },
+  hundredths: { type: "decimal", scale: 2 },
   rate: { type: "decimal", scale: 3 },
   boolean: { type: "boolean" },
   date: { type: "date" },

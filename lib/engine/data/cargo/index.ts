@@ -16,8 +16,8 @@ export const cargo: Pack = {
       origin_locode; text; UN/LOCODE of the port of loading, e.g. CNSHA
       origin_port; text; Port of loading, e.g. Shanghai
       origin_country; text; Its country
-      origin_latitude; tenths; Its degrees north
-      origin_longitude; tenths; Its degrees east
+      origin_latitude; hundredths; Its degrees north
+      origin_longitude; hundredths; Its degrees east
       destination_locode; text; UN/LOCODE of the port of discharge, e.g. NLRTM
       destination_port; text; Port of discharge, e.g. Rotterdam
       destination_country; text; Its country

@@ -47,7 +47,7 @@ export const weather: Pack = {
     decimal("daylight_hours", 1, "Hours from sunrise to sunset"),
     decimal("sunshine_hours", 1, "Hours of sun"),
     text("sunrise", "Solar time, e.g. 06:12; empty where the sun does not rise or set"),
-    text("sunset", "Solar time"),
+    text("sunset", "Solar time; empty where the sun does not rise or set"),
   ],
   load: async (locale) => (await import("./rules")).loadWeather(locale),
 };
