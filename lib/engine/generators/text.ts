@@ -6,7 +6,8 @@ import { createCellRandom } from "../random";
 import { compileText, layersOf } from "../text/compile";
 import { type Grammar, MOODS, SLOTS, type Slot } from "../text/grammar";
 import { createRatingReader, createSentimentReader, type MoodReader } from "../text/mood";
-import type { TextProgram, TextTarget, WriteField } from "../text/program";
+import type { WriteField } from "../text/node";
+import type { TextProgram, TextTarget } from "../text/program";
 import { type AspectFinder, createAspectFinder, findGrammar } from "../text/topic";
 
 type Text = GeneratorOf<"text">;

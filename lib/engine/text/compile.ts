@@ -9,8 +9,8 @@ import {
   SLOTS,
   type Slot,
 } from "./grammar";
-import { type Chooser, choose, follow, type TextNode, words } from "./node";
-import { assemble, type TextProgram, type WriteField } from "./program";
+import { type Chooser, choose, follow, type TextNode, type WriteField, words } from "./node";
+import { assemble, type TextProgram } from "./program";
 import { spellRun } from "./spell";
 
 /** How one grammar is read: its rule sets from the most particular to the most general, a mood, and the fields a row offers. */

@@ -1,5 +1,7 @@
-import type { WriteField } from "./program";
 import type { Spelling } from "./spell";
+
+/** Writes a field of row i and returns the position after it. */
+export type WriteField = (bytes: Uint8Array, p: number, i: number) => number;
 
 /** A text as alternatives and sequences of fixed words, digits and fields; parts may be shared. */
 export type TextNode =

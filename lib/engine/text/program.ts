@@ -3,16 +3,13 @@ import { copyWords } from "../copy-words";
 import { writePadded } from "../digits";
 import type { CellRandom } from "../random";
 import { library } from "./library";
-import { type Chooser, measure, type TextNode } from "./node";
+import { type Chooser, measure, type TextNode, type WriteField } from "./node";
 
 /** Where texts are written: the same bytes, one by one or four at a time. `SLACK` bytes stay free behind. */
 export interface TextTarget {
   bytes: Uint8Array;
   view: DataView;
 }
-
-/** Writes a field of row i and returns the position after it. */
-export type WriteField = (bytes: Uint8Array, p: number, i: number) => number;
 
 /** A grammar as numbers and bytes, run by one loop: closures that call closures would cost more than what they write. */
 export interface TextProgram {

@@ -3,7 +3,7 @@ import type { FanOut, LinkAsk } from "../request";
 import { keyOf, snakeCase, tableName } from "../text/words";
 import { plannedField, readColumn } from "./columns";
 import { planColumns } from "./complete";
-import { findTable, link, nounsOf, reaches, refer, singularName } from "./relations";
+import { findTable, link, nounsOf, reaches, refer, singularName } from "./links";
 import { freeName } from "./siblings";
 import type { PlannedDataset, PlannedTable } from "./types";
 

@@ -2,7 +2,7 @@ import type { Request } from "../request";
 import { keyOf } from "../text/words";
 import { plannedField, readColumn } from "./columns";
 import { entityOf } from "./lexicon";
-import { findTable, link } from "./relations";
+import { findTable, link } from "./links";
 import { findSibling, freeName } from "./siblings";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
 

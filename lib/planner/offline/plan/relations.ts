@@ -1,9 +1,9 @@
 import type { Request } from "../request";
-import { keyOf, snakeCase } from "../text/words";
+import { keyOf } from "../text/words";
 import { pathOf } from "./borrow";
-import { plannedField, readColumn, SELF } from "./columns";
+import { SELF } from "./columns";
 import { applyFanOut, applyLink } from "./fan-outs";
-import { entityOf } from "./lexicon";
+import { findTable, link, nounsOf, primaryKeyOf, reaches, refer, singularName } from "./links";
 import { freeName } from "./siblings";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
 
@@ -29,56 +29,6 @@ export function relateTables(dataset: PlannedDataset, request: Request): void {
         clause: `${table.name} belong to ${parent.name}`,
         check: { kind: "references", table: table.name, field, parent: parent.name, parentField: primaryKeyOf(parent) },
       });
-}
-
-export function findTable(tables: readonly PlannedTable[], noun: string): PlannedTable | undefined {
-  const key = keyOf(noun);
-  const entity = entityOf(noun);
-  return (
-    tables.find((table) => keyOf(table.name) === key || keyOf(table.ask.name ?? table.ask.noun) === key) ??
-    (entity ? tables.find((table) => table.entity === entity) : undefined) ??
-    tables.find((table) => table.entity?.keys.includes(key) ?? false) ??
-    tables.find((table) => keyOf(table.name).split(" ").at(-1) === key)
-  );
-}
-
-/** Name of the column that tells the table's rows apart; one is added where there is none. */
-export function primaryKeyOf(table: PlannedTable): string {
-  if (table.primaryKey !== undefined) return table.primaryKey;
-  const own = table.fields.find(
-    (field) =>
-      !field.hidden &&
-      (keyOf(field.name) === "id" ||
-        keyOf(field.name) === `${singularName(table)} id` ||
-        (table.entity?.identity.key !== undefined && field.keys.has(keyOf(table.entity.identity.key)))) &&
-      field.generator.kind !== "reference",
-  );
-  const unique =
-    own ??
-    table.fields.find((field) => field.unique && !field.hidden && ["sequence", "uuid"].includes(field.generator.kind));
-  const key = unique ?? addKey(table);
-  key.unique = true;
-  key.nullRate = 0;
-  // A key must be able to tell all rows apart, however many there will be.
-  if (key.generator.kind === "pattern" || key.generator.kind === "integer")
-    key.generator =
-      key.generator.kind === "integer"
-        ? { kind: "sequence" }
-        : { kind: "sequence", prefix: /^[A-Za-z_-]*/.exec(key.generator.pattern)?.[0] ?? "", pad: 5 };
-  table.primaryKey = key.name;
-  return key.name;
-}
-
-export function singularName(table: PlannedTable): string {
-  return keyOf(table.ask.name ?? (table.entity?.name || table.ask.noun || table.name));
-}
-
-function addKey(table: PlannedTable): PlannedField {
-  const own = table.entity?.core.find(({ name }) => name === table.entity?.identity.key);
-  const name = freeName(table, own?.name ?? `${snakeCase(singularName(table)).split("_").slice(-2).join("_")}_id`);
-  const field = plannedField(name, readColumn(own ? own.name : "id", table.entity), "added");
-  table.fields.unshift(field);
-  return field;
 }
 
 /** A column that names another table's key, or was said to refer to it. */
@@ -113,55 +63,6 @@ function linkColumn(table: PlannedTable, field: PlannedField, tables: readonly P
 const isSuperior = (noun: string) =>
   /^(?:manager|parent|boss|supervisor|report to|lead|superior|referrer|referred by|parent category)$/.test(noun);
 
-export function refer(table: PlannedTable, field: PlannedField, parent: PlannedTable): void {
-  const key = primaryKeyOf(parent);
-  if (parent === table && field.name === key) return;
-  const isOwner = table.perParent?.parent === parent;
-  field.generator = {
-    kind: "reference",
-    table: parent.name,
-    field: key,
-    ...(!isOwner && parent !== table && { distribution: { kind: "zipf", exponent: 0.6 } }),
-  };
-  field.recipe = { forms: [field.generator] };
-  field.unique = false;
-  field.alternatives = [];
-  if (field.origin === "guessed") field.origin = "asked";
-  if (parent !== table && !table.links.some((known) => known.parent === parent))
-    table.links.push({ parent, field: field.name });
-}
-
-/** Adds the column that refers to a parent, or turns the column that names the parent into it. */
-export function link(table: PlannedTable, parent: PlannedTable): void {
-  if (table.links.some((known) => known.parent === parent)) return;
-  const noun = keyOf(parent.name);
-  const known = table.fields.find(
-    (field) => !field.hidden && [`${noun} id`, `${noun.split(" ").at(-1)} id`].includes(keyOf(field.name)),
-  );
-  if (known) {
-    refer(table, known, parent);
-    return;
-  }
-  const name = freeName(table, `${snakeCase(noun.split(" ").slice(-2).join(" "))}_id`);
-  const field = plannedField(
-    name,
-    {
-      recipe: { forms: [{ kind: "sequence" }] },
-      keys: new Set([keyOf(name)]),
-      confidence: 1,
-      guessed: false,
-      alternatives: [],
-    },
-    "added",
-  );
-  const at =
-    table.fields.findIndex(
-      (other) => other.name === table.primaryKey || (other.unique && other.generator.kind === "sequence"),
-    ) + 1;
-  table.fields.splice(at, 0, field);
-  refer(table, field, parent);
-}
-
 function linkEntity(table: PlannedTable, tables: readonly PlannedTable[]): void {
   const parents = table.entity?.parents ?? [];
   for (const noun of parents) {
@@ -183,13 +84,6 @@ function isOfParts(table: PlannedTable, noun: string, tables: readonly PlannedTa
       entity?.partOf !== undefined && entity.partOf === table.entity?.name && entity.parents.includes(noun),
   );
 }
-
-/** All that a row of the table may be called. */
-export const nounsOf = (table: PlannedTable) => [
-  singularName(table),
-  ...(table.ask.noun === "" ? [] : [keyOf(table.ask.noun)]),
-  ...(table.entity?.keys ?? []),
-];
 
 /** A book's author, beside a table of authors, is one of them. */
 function linkNamed(table: PlannedTable, tables: readonly PlannedTable[]): void {
@@ -236,10 +130,6 @@ const isPeople = ({ entity }: PlannedTable) =>
 function linkLoose(table: PlannedTable, tables: readonly PlannedTable[]): void {
   const [first] = tables;
   if (first && first !== table && !table.entity && !reaches(first, table)) link(table, first);
-}
-
-export function reaches(from: PlannedTable, to: PlannedTable): boolean {
-  return from === to || from.links.some(({ parent }) => reaches(parent, to));
 }
 
 /** In a child, a parent's own columns come from the parent: the customer's name of an order is the customer's. */

@@ -2,7 +2,7 @@ import type { Request, Rule } from "../request";
 import { keyOf } from "../text/words";
 import { applyNote } from "./apply-notes";
 import { readColumn } from "./columns";
-import { findTable } from "./relations";
+import { findTable } from "./links";
 import { applyShares, gatherShare, type SharesByField } from "./shares";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
 import { isNumeric, isTime, valueTypeOf } from "./value-type";
