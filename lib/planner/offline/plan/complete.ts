@@ -54,7 +54,13 @@ const singularKey = (name: string) => snakeCase(name).replaceAll("_", " ");
 function complete(table: PlannedTable): void {
   const asked = table.fields.length;
   if (asked < ENOUGH) addCore(table, FULL);
-  else if (asked < PLENTY) addIdentity(table);
+  else if (asked < PLENTY || isNamed(table)) addIdentity(table);
+}
+
+/** A list of cities without their names would be no list of cities. */
+function isNamed({ entity }: PlannedTable): boolean {
+  const label = entity?.identity.label;
+  return label !== undefined && entity!.keys.includes(keyOf(label));
 }
 
 /** Rows name one person as their own; every other name in them is another person's. */

@@ -31,6 +31,7 @@ export const FINANCE = concepts({
   "account type|type of account|bank account type": oneOf("Checking:48|Savings:30|Credit:12|Money market:5|Loan:5"),
   "bank|bank name|issuing bank|financial institution": bank("bank_name"),
   "iban|iban number": unique(bank("iban")),
+  "legal form|legal entity type|form of company|legal structure": company("legal_form"),
   "bic|swift|swift code|swift bic": bank("bic"),
   "routing number|aba|aba number|aba routing number|bank routing number": bank("routing_number"),
   "sort code": pattern("\\d{2}-\\d{2}-\\d{2}"),

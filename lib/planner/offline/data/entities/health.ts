@@ -231,7 +231,11 @@ export const HEALTH = [
       "flag|status": lab("flag"),
       "collected_at|date|sample date": "recorded at",
     },
-    more: { "loinc_code|loinc": lab("loinc_code"), panel: lab("panel") },
+    more: {
+      "loinc_code|loinc": lab("loinc_code"),
+      panel: lab("panel"),
+      "reference_range|normal range|ref range|range": template("{@reference_low} - {@reference_high}"),
+    },
     usualRows: 400,
   }),
   entity("vital sign|vital|vital record|patient vital|health metric", {
