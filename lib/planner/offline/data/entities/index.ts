@@ -6,6 +6,7 @@ import { CLIMATE } from "./climate";
 import { COMMERCE } from "./commerce";
 import { COMMUNITY } from "./community";
 import { CONSTRUCTION } from "./construction";
+import { CRM } from "./crm";
 import { CULTURE } from "./culture";
 import { DATASETS } from "./datasets";
 import { DENTAL } from "./dental";
@@ -58,6 +59,7 @@ export const ENTITIES: readonly Entity[] = [
   ...INSURANCE,
   ...INVESTING,
   ...EDUCATION,
+  ...CRM,
   ...PEOPLE,
   ...HR,
   ...SAAS,
