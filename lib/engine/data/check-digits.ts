@@ -16,7 +16,7 @@ export const tens = (sum: number) => String((10 - (sum % 10)) % 10);
 export const pair = (n: number) => (n < 10 ? `0${n}` : String(n));
 
 /** 0 to 9 as they are, A to Z as 10 to 35. */
-const alphanumericAt = (text: string, i: number) => {
+export const alphanumericAt = (text: string, i: number) => {
   const code = text.charCodeAt(i);
   return code < 58 ? code - 48 : code - 55;
 };
@@ -98,4 +98,18 @@ export function verhoeffDigit(text: string): string {
     check = DIHEDRAL[check]![value]!;
   }
   return String(INVERSE[check]!);
+}
+
+/** Body and 11 minus the weighted sum; 11 counts as 0, 10 does not exist. */
+export function elevens(body: string, weights: readonly number[]): string | undefined {
+  const check = (11 - (weightedSum(body, 0, weights) % 11)) % 11;
+  return check === 10 ? undefined : body + check;
+}
+
+/** Draws until the rule gives a number: some have no check digit and are never given out. */
+export function untilGiven(draw: () => string | undefined): string {
+  for (;;) {
+    const number = draw();
+    if (number !== undefined) return number;
+  }
 }

@@ -1,6 +1,6 @@
 import type { AliasTable } from "./composition";
+import { layOutChances } from "./layout";
 import { FEWEST_ROWS, type KernelMemory, openMemory } from "./memory";
-import { packChances } from "./pack";
 
 /** The draws of `../random.ts` and `../alias.ts`, by the module. Each is false, and nothing done, where that is left to the caller. */
 
@@ -71,7 +71,7 @@ export function drawEntries(
 ): boolean {
   const memory = begin(n);
   if (!memory) return false;
-  const buckets = memory.keep(table, () => packChances(table));
+  const buckets = memory.keep(table, () => layOutChances(table));
   const place = bring(memory, rows, n);
   if (!place) return false;
   memory.drawEntries(k0, k1, place.rows, n, buckets, table.size, place.results);

@@ -13,8 +13,8 @@ import {
   TIME,
 } from "./assembly/kinds";
 import type { CellForm } from "./cell-form";
+import { layOutEntries, layOutEscapes } from "./layout";
 import { type KernelMemory, SLACK } from "./memory";
-import { packEntries, packEscapes } from "./pack";
 
 /** One column's way into the module's memory. */
 export interface Field {
@@ -104,10 +104,10 @@ function traitsOf(form: CellForm | undefined): Traits {
 }
 
 function keepConstant(memory: KernelMemory, form: CellForm | undefined): number {
-  if (form?.kind === "entry") return memory.keep(form.entries, () => packEntries(form.entries));
+  if (form?.kind === "entry") return memory.keep(form.entries, () => layOutEntries(form.entries));
   if (form?.kind === "text" && form.escapes) {
     const { escapes } = form;
-    return memory.keep(escapes, () => packEscapes(escapes));
+    return memory.keep(escapes, () => layOutEscapes(escapes));
   }
   return 0;
 }

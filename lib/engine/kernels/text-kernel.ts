@@ -1,8 +1,8 @@
 import type { StreamKey } from "../random";
 import type { TextArena } from "../text-arena";
 import type { Composition } from "./composition";
+import { layOutComposition } from "./layout";
 import { FEWEST_ROWS, openMemory, SLACK } from "./memory";
-import { packComposition } from "./pack";
 
 /** Most digits of a number that a kernel writes. */
 const MOST_DIGITS = 8;
@@ -18,7 +18,7 @@ export function createTextKernel(composition: Composition, { k0, k1 }: StreamKey
     const memory = isWritable && n >= FEWEST_ROWS ? openMemory() : undefined;
     if (!memory) return false;
     memory.begin();
-    const packed = memory.keep(composition, () => packComposition(composition));
+    const packed = memory.keep(composition, () => layOutComposition(composition));
     const base = memory.reserve(n * (8 + composition.longest) + SLACK * 2);
     if (base === undefined) return false;
     const offsets = base + n * 4;

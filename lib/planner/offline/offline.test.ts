@@ -206,6 +206,25 @@ describe("rules", () => {
     for (const row of rows) expect(isEmpty(row.refund_date)).toBe(row.status !== "cancelled");
   });
 
+  it("begins behind a year that something is said to be after", async () => {
+    const { rows, broken } = await make("80 voyages with vessel and sailed on after 2024");
+    for (const row of rows) expect(String(row.sailed_on) >= "2025-01-01").toBe(true);
+    expect(broken).toEqual([]);
+  });
+
+  it("says when a distance finds no place to be kept in", async () => {
+    const { warnings } = await make("40 transactions within 300 km of Berlin with amount and timestamp");
+    expect(warnings.join()).toContain("within 300 km of Berlin");
+    expect((await make("40 clinics within 300 km of Berlin with city")).warnings).toEqual([]);
+  });
+
+  it("keeps a total that is its parts in the words it was said in", async () => {
+    const sentence = "shop data: customers, orders and order items, order total equals sum of items";
+    const { draft } = await planner.draft(sentence, { asOf: AS_OF });
+    const said = draft.expectations?.filter(({ check }) => check.kind === "sumOfChildren");
+    expect(said?.map(({ clause }) => clause)).toEqual(["order total equals sum of items"]);
+  });
+
   it("ships orders over an amount for free", async () => {
     const { rows } = await make("300 orders with subtotal and shipping fee. orders over $500 ship free");
     const over = rows.filter((row) => number(row.subtotal) > 500);

@@ -1,20 +1,15 @@
-import { digitAt, gs1Digit, luhnLetters, mod97, pair, tens } from "../check-digits";
+import { alphanumericAt, digitAt, gs1Digit, luhnLetters, mod97, pair, tens } from "../check-digits";
 import { ALPHANUMERIC, DIGITS, type Draw, numbered } from "./identifier";
 
 /** GS1 keeps this prefix for demonstrations. */
 const DEMONSTRATION = "952";
 const withGs1 = (body: string) => body + gs1Digit(body);
 
-const valueOfCharacter = (text: string, i: number) => {
-  const code = text.charCodeAt(i);
-  return code < 58 ? code - 48 : code - 55;
-};
-
 /** Luhn-like rule of CUSIP: every second value doubled, their digits added up. */
 function cusipDigit(text: string): string {
   let sum = 0;
   for (let i = 0; i < text.length; i++) {
-    const value = valueOfCharacter(text, i) * (i % 2 === 1 ? 2 : 1);
+    const value = alphanumericAt(text, i) * (i % 2 === 1 ? 2 : 1);
     sum += Math.floor(value / 10) + (value % 10);
   }
   return tens(sum);
@@ -60,7 +55,7 @@ export const COMMERCE = {
   sedol: numbered(5, "SEDOL of a security listed in London", ({ digits, letters }) => {
     const body = letters(1, CONSONANTS) + digits(5);
     let sum = 0;
-    for (let i = 0; i < 6; i++) sum += valueOfCharacter(body, i) * SEDOL_WEIGHTS[i]!;
+    for (let i = 0; i < 6; i++) sum += alphanumericAt(body, i) * SEDOL_WEIGHTS[i]!;
     return body + tens(sum);
   }),
   trademark_number: numbered(7, "Number of a trade mark application, e.g. 97/123,456", ({ digits }) => {

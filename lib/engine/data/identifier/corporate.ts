@@ -1,4 +1,4 @@
-import { digitAt, luhnDigit, mod1110, pair, tens, weightedSum } from "../check-digits";
+import { digitAt, elevens, luhnDigit, mod1110, pair, tens, untilGiven, weightedSum } from "../check-digits";
 import { ALPHANUMERIC, type Draw, UPPER } from "./identifier";
 
 /** A country's number for businesses, and the form in which tax offices of other countries know it. */
@@ -16,20 +16,9 @@ const prefixed =
   (number: string) =>
     prefix + bare(number) + suffix;
 
-/** Tries until the rule gives a digit. */
-function untilGiven(draw: Draw, length: number, complete: (body: string) => string | undefined): string {
-  for (;;) {
-    const body = `${1 + draw.random.index(9)}${draw.letters(length - 1, "0123456789")}`;
-    const number = complete(body);
-    if (number !== undefined) return number;
-  }
-}
-
-/** 11 minus the weighted sum; 11 counts as 0, 10 has no number. */
-const elevens = (weights: readonly number[]) => (body: string) => {
-  const check = (11 - (weightedSum(body, 0, weights) % 11)) % 11;
-  return check === 10 ? undefined : body + check;
-};
+/** A number whose first digit is not 0, drawn until the rule completes it. */
+const drawn = (draw: Draw, length: number, complete: (body: string) => string | undefined) =>
+  untilGiven(() => complete(`${1 + draw.random.index(9)}${draw.letters(length - 1, "0123456789")}`));
 
 /** Brazil: the weights run 2 to 9 from the right, over and over. */
 function brazilianDigit(body: string): string {
@@ -96,7 +85,7 @@ export const CORPORATE_NUMBERS: Readonly<Record<string, CorporateNumber>> = {
   },
   DE: {
     name: "tax number",
-    make: (draw) => untilGiven(draw, 8, (body) => body + mod1110(body)),
+    make: (draw) => drawn(draw, 8, (body) => body + mod1110(body)),
     vat: prefixed("DE"),
   },
   AT: {
@@ -115,7 +104,7 @@ export const CORPORATE_NUMBERS: Readonly<Record<string, CorporateNumber>> = {
   CH: {
     name: "UID",
     make: (draw) => {
-      const number = untilGiven(draw, 8, elevens([5, 4, 3, 2, 7, 6, 5, 4]));
+      const number = drawn(draw, 8, (body) => elevens(body, [5, 4, 3, 2, 7, 6, 5, 4]));
       return `CHE-${number.slice(0, 3)}.${number.slice(3, 6)}.${number.slice(6)}`;
     },
     vat: (number) => `${bare(number)}MWST`,
@@ -147,7 +136,7 @@ export const CORPORATE_NUMBERS: Readonly<Record<string, CorporateNumber>> = {
   NL: {
     name: "RSIN",
     make: (draw) =>
-      untilGiven(draw, 8, (body) => {
+      drawn(draw, 8, (body) => {
         const check = weightedSum(body, 0, [9, 8, 7, 6, 5, 4, 3, 2]) % 11;
         return check === 10 ? undefined : body + check;
       }),
@@ -189,7 +178,7 @@ export const CORPORATE_NUMBERS: Readonly<Record<string, CorporateNumber>> = {
   PL: {
     name: "NIP",
     make: (draw) =>
-      untilGiven(draw, 9, (body) => {
+      drawn(draw, 9, (body) => {
         const check = weightedSum(body, 0, [6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11;
         return check === 10 ? undefined : body + check;
       }),
@@ -207,7 +196,7 @@ export const CORPORATE_NUMBERS: Readonly<Record<string, CorporateNumber>> = {
   SK: {
     name: "IČ DPH",
     make: (draw) =>
-      untilGiven(draw, 9, (body) => {
+      drawn(draw, 9, (body) => {
         const lacking = (11 - ((Number(body) * 10) % 11)) % 11;
         const isGiven = [body[0], body[2]].every((digit) => "234789".includes(digit!));
         return isGiven && lacking < 10 ? body + lacking : undefined;
@@ -241,13 +230,13 @@ export const CORPORATE_NUMBERS: Readonly<Record<string, CorporateNumber>> = {
   },
   HR: {
     name: "OIB",
-    make: (draw) => untilGiven(draw, 10, (body) => body + mod1110(body)),
+    make: (draw) => drawn(draw, 10, (body) => body + mod1110(body)),
     vat: prefixed("HR"),
   },
   SI: {
     name: "tax number",
     make: (draw) =>
-      untilGiven(draw, 7, (body) => {
+      drawn(draw, 7, (body) => {
         const check = 11 - (weightedSum(body, 0, [8, 7, 6, 5, 4, 3, 2]) % 11);
         return check === 11 ? undefined : body + (check % 10);
       }),
@@ -271,19 +260,18 @@ export const CORPORATE_NUMBERS: Readonly<Record<string, CorporateNumber>> = {
   },
   NO: {
     name: "organisation number",
-    make: (draw) =>
-      untilGiven(draw, 7, (body) => elevens([3, 2, 7, 6, 5, 4, 3, 2])(draw.random.pick(["8", "9"]) + body)),
+    make: (draw) => drawn(draw, 7, (body) => elevens(draw.random.pick(["8", "9"]) + body, [3, 2, 7, 6, 5, 4, 3, 2])),
     vat: prefixed("NO", "MVA"),
   },
   DK: {
     name: "CVR number",
-    make: (draw) => untilGiven(draw, 7, elevens([2, 7, 6, 5, 4, 3, 2])),
+    make: (draw) => drawn(draw, 7, (body) => elevens(body, [2, 7, 6, 5, 4, 3, 2])),
     vat: prefixed("DK"),
   },
   FI: {
     name: "Y-tunnus",
     make: (draw) =>
-      untilGiven(draw, 6, (body) => {
+      drawn(draw, 6, (body) => {
         const rest = weightedSum(`2${body}`, 0, [7, 9, 10, 5, 8, 4, 2]) % 11;
         return rest === 1 ? undefined : `2${body}-${rest === 0 ? 0 : 11 - rest}`;
       }),
@@ -320,8 +308,8 @@ export const CORPORATE_NUMBERS: Readonly<Record<string, CorporateNumber>> = {
   AR: {
     name: "CUIT",
     make: (draw) =>
-      untilGiven(draw, 7, (body) => {
-        const number = elevens([5, 4, 3, 2, 7, 6, 5, 4, 3, 2])(`307${body}`);
+      drawn(draw, 7, (body) => {
+        const number = elevens(`307${body}`, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]);
         return number && `30-${number.slice(2, 10)}-${number.slice(10)}`;
       }),
   },

@@ -1,9 +1,9 @@
 import type { GeneratorInput } from "@/lib/schema/generators";
 import type { Condition, Note } from "../request";
 import { keyOf } from "../text/words";
-import { readScalar } from "./apply-notes";
 import { plannedField, readColumn } from "./columns";
 import { emptyLike } from "./empty";
+import { readScalar } from "./note-values";
 import { withRange } from "./ranges";
 import { stateOf } from "./shares";
 import { bindSiblings, findSibling, freeName, inExpression } from "./siblings";

@@ -87,7 +87,14 @@ function applySum({ tables, ...rest }: PlannedDataset, clause: string, total: st
   const whole = tables.find((table) => table !== part && ownTotal(table, total) !== undefined);
   const field = whole && ownTotal(whole, total);
   if (!part || !whole || !field) return false;
-  if (field.generator.kind === "aggregate") return true;
+  if (field.generator.kind === "aggregate") {
+    // What such a whole is anyway was also said: the receipt has the description's own words.
+    const kept = dataset.expectations.find(
+      ({ check }) => check.kind === "sumOfChildren" && check.table === whole.name && check.field === field.name,
+    );
+    if (kept) kept.clause = clause.slice(0, 500);
+    return true;
+  }
   link(part, whole);
   if (!part.perParent) {
     // Rows of a stated number can only be handed out evenly.

@@ -3,7 +3,7 @@ import type { Request } from "../request";
 import type { PlannedDataset } from "./types";
 
 /** Puts the places that the words name into every place of the dataset, so that city, region and phone are theirs. */
-export function applyPlaces({ tables, expectations }: PlannedDataset, { places }: Request): void {
+export function applyPlaces({ tables, expectations, warnings }: PlannedDataset, { places }: Request): void {
   if (places.length === 0) return;
   // A city says more than its country; both together would only repeat it.
   const [finest] = (["city", "region", "country", "continent"] as const).flatMap((attribute) =>
@@ -12,12 +12,15 @@ export function applyPlaces({ tables, expectations }: PlannedDataset, { places }
   const where = places
     .filter((place) => place === finest || (place.attribute === "country" && finest?.attribute !== "country"))
     .map(({ clause: _, ...filter }) => filter);
+  const isUsed = tables.some(({ fields }) => fields.some(({ hidden, generator }) => !hidden && isPlaced(generator)));
+  if (finest && "near" in finest && !isUsed)
+    warnings.push(`"${finest.clause}" could not be kept, as no column is a place, and was left out.`);
   for (const table of tables)
     for (const field of table.fields) {
       field.generator = mapPlaces(field.generator, where);
       const { generator } = field;
       const said =
-        generator.kind === "record" && generator.source === "place" && generator.locale === undefined && !field.hidden
+        isPlace(generator) && !field.hidden
           ? places.find(({ attribute }) => attribute === generator.attribute)
           : undefined;
       if (said && "anyOf" in said)
@@ -40,8 +43,22 @@ export function ownNationalNumbers({ tables }: PlannedDataset, { locale = "en-US
     }
 }
 
+/** Can a reader see from the column where the row is? */
+function isPlaced(generator: GeneratorInput): boolean {
+  return generator.kind === "conditional"
+    ? [...generator.cases.map(({ then }) => then), generator.else].some(isPlaced)
+    : isPlace(generator) && SHOWS_WHERE.has(generator.attribute);
+}
+
+const SHOWS_WHERE = new Set(
+  "city region postal_code street_address street_name full_address latitude longitude phone".split(" "),
+);
+
+const isPlace = (generator: GeneratorInput): generator is Extract<GeneratorInput, { kind: "record" }> =>
+  generator.kind === "record" && generator.source === "place" && generator.locale === undefined;
+
 function mapPlaces(generator: GeneratorInput, where: readonly RecordFilter[]): GeneratorInput {
-  if (generator.kind === "record" && generator.source === "place" && generator.locale === undefined)
+  if (isPlace(generator))
     return {
       ...generator,
       // A town that is named counts whatever its size.

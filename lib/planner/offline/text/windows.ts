@@ -65,10 +65,10 @@ const FORMS: readonly [RegExp, Read][] = [
     }),
   ),
   form(
-    String.raw`(?:since|starting (?:in|from|on)|beginning (?:in|on)|from|after|on or after)\s+(${DAY})(?:\s+(?:on|onwards?))?${NOT_NUMBER}`,
-    ([, day = ""]) => {
-      const first = readDay(day);
-      return first && { from: first.from, to: { asOf: "P0D" } };
+    String.raw`(since|starting (?:in|from|on)|beginning (?:in|on)|from|on or after|after)\s+(${DAY})(?:\s+(?:on|onwards?))?${NOT_NUMBER}`,
+    ([, joint = "", day = ""], asOf) => {
+      const said = readDay(day);
+      return said && { from: /^after$/i.test(joint) ? behind(said, asOf) : said.from, to: { asOf: "P0D" } };
     },
   ),
   form(String.raw`(?:before|until|up to|prior to)\s+(${DAY})${NOT_NUMBER}`, ([, day = ""]) => {
@@ -92,6 +92,13 @@ const FORMS: readonly [RegExp, Read][] = [
 
 function form(source: string, read: Read): [RegExp, Read] {
   return [new RegExp(String.raw`(?<![\w$€£.,-])${source}`, "i"), read];
+}
+
+/** The day after the last one said, unless that is still to come: "after 2024" begins with 2025. */
+function behind({ from, to }: { from: string; to: Moment }, asOf: string): string {
+  if (typeof to !== "string" || to.length > 10) return from;
+  const next = new Date(Date.parse(to) + DAY_MS).toISOString().slice(0, 10);
+  return next < asOf ? next : from;
 }
 
 /** A week from Monday, a month, quarter or year, so many after the one that holds `asOf`. */

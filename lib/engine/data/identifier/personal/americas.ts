@@ -1,7 +1,7 @@
-import { digitAt, luhnDigit, pair, weightedSum } from "../../check-digits";
+import { digitAt, elevens, luhnDigit, pair, untilGiven, weightedSum } from "../../check-digits";
 import type { Bearer } from "../bearer";
 import { curp } from "../from-names";
-import { between, elevens, type PersonalNumber, untilGiven } from "./number";
+import { between, type PersonalNumber } from "./number";
 
 /** Personal numbers of the Americas. Where a range is kept for tests or never given out, the numbers come from there. */
 

@@ -1,6 +1,6 @@
-import { luhnDigit, mod112, pair, tens, verhoeffDigit, weightedSum } from "../../check-digits";
+import { luhnDigit, mod112, pair, tens, untilGiven, verhoeffDigit, weightedSum } from "../../check-digits";
 import type { Bearer } from "../bearer";
-import { between, mm, type PersonalNumber, sexDigit, untilGiven, yy, yymmdd, yyyymmdd } from "./number";
+import { between, mm, type PersonalNumber, sexDigit, yy, yymmdd, yyyymmdd } from "./number";
 
 /** Personal numbers of Asia, Africa and the Pacific. */
 

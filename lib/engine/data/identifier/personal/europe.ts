@@ -1,19 +1,18 @@
-import { digitAt, gs1Digit, luhnDigit, mod1110, pair, tens, verhoeffDigit, weightedSum } from "../../check-digits";
+import {
+  digitAt,
+  elevens,
+  gs1Digit,
+  luhnDigit,
+  mod1110,
+  pair,
+  tens,
+  untilGiven,
+  verhoeffDigit,
+  weightedSum,
+} from "../../check-digits";
 import type { Bearer } from "../bearer";
 import { codiceFiscale } from "../from-names";
-import {
-  between,
-  dd,
-  ddmmyy,
-  elevens,
-  mm,
-  type PersonalNumber,
-  sexDigit,
-  untilGiven,
-  yy,
-  yymmdd,
-  yyyymmdd,
-} from "./number";
+import { between, dd, ddmmyy, mm, type PersonalNumber, sexDigit, yy, yymmdd, yyyymmdd } from "./number";
 
 /** Personal numbers of Europe. Where a range is kept for tests or never given out, the numbers come from there. */
 

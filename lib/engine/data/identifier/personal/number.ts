@@ -1,4 +1,4 @@
-import { pair, weightedSum } from "../../check-digits";
+import { pair } from "../../check-digits";
 import type { Bearer } from "../bearer";
 
 /** A country's number for every person, by the rule its authority publishes. */
@@ -17,17 +17,3 @@ export const yyyymmdd = (bearer: Bearer) => bearer.year + mm(bearer) + dd(bearer
 export const sexDigit = ({ isFemale, random }: Bearer) => String(random.index(5) * 2 + (isFemale ? 0 : 1));
 export const between = ({ random }: Bearer, min: number, max: number, width: number) =>
   String(min + random.index(max - min + 1)).padStart(width, "0");
-
-/** Draws until the rule gives a digit: some numbers have none and are never given out. */
-export function untilGiven(draw: () => string | undefined): string {
-  for (;;) {
-    const text = draw();
-    if (text !== undefined) return text;
-  }
-}
-
-/** Body and a check digit of 11 minus the weighted sum; 11 counts as 0, 10 does not exist. */
-export function elevens(body: string, weights: readonly number[]): string | undefined {
-  const check = (11 - (weightedSum(body, 0, weights) % 11)) % 11;
-  return check === 10 ? undefined : body + check;
-}

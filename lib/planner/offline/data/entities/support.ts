@@ -5,6 +5,7 @@ import {
   either,
   firstOf,
   flag,
+  formula,
   id,
   numberGiven,
   numbersOf,
@@ -297,7 +298,14 @@ export const SUPPORT = [
       parents: "user|customer|ticket|agent|support agent",
       core: {
         message_id: id("MSG-", 6),
-        "conversation_id|thread id|chat id": { kind: "pattern", pattern: "CONV-0[0-2]\\d\\d" },
+        // A ticket is one conversation.
+        "conversation_id|thread id|chat id": firstOf(
+          formula('concat("CONV-", right(@ticket_id, 4))', { output: "text" }),
+          {
+            kind: "pattern",
+            pattern: "CONV-0[0-2]\\d\\d",
+          },
+        ),
         "sender|from|user|sender name|author": "full name",
         "sender_type|sender role|role|author type|from type": oneOf("Customer:58|Agent:42"),
         "message|text|content|body|message text": firstOf(

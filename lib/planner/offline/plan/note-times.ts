@@ -1,0 +1,152 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
+import { addDuration, instantToMillis, type Moment, parseDuration } from "@/lib/schema/values";
+import { keyOf } from "../text/words";
+import { plannedField, readColumn } from "./columns";
+import { withHours } from "./hours";
+import type { At, Handler } from "./note-handler";
+import { bindSiblings, findSibling, freeName, inExpression } from "./siblings";
+import type { PlannedField } from "./types";
+import { isNumeric, isTime, valueTypeOf } from "./value-type";
+
+/** What is said of times: windows, hours, written forms, and what comes before or after what. */
+
+const DAY: Extract<GeneratorInput, { kind: "datetime" }> = { kind: "datetime", output: "date" };
+
+type TimeKind = "dateFormat" | "window" | "hours" | "relative" | "compare";
+
+export const TIME_HANDLERS: { readonly [K in TimeKind]: Handler<K> } = {
+  dateFormat: ({ field }, note) => {
+    const type = valueTypeOf(field.generator);
+    const [hasDay, hasHour] = [/[YD]/.test(note.format), /[HhX]/.test(note.format)];
+    // A duration in hours and minutes is no time of day.
+    if (isNumeric(type) && !hasDay && note.format !== "X") {
+      const pattern = /ss/.test(note.format) ? String.raw`0[0-3]:[0-5]\d:[0-5]\d` : String.raw`0[0-9]:[0-5]\d`;
+      field.generator = { kind: "pattern", pattern };
+      return [{ kind: "matches", pattern }];
+    }
+    // The form says what is meant where the name does not: "start MM/DD/YY" is a day.
+    if (!isTime(type) && type !== "time")
+      field.generator = hasDay || note.format === "X" ? DAY : { ...DAY, output: "time" };
+    if (hasDay && hasHour && field.generator.kind === "datetime")
+      field.generator = { ...field.generator, output: "datetime" };
+    if (isTime(type) && !hasDay && note.format !== "X") field.generator = { ...DAY, output: "time" };
+    if (!field.notes.includes(note)) field.notes.push(note);
+    if (field.origin === "guessed") field.origin = "asked";
+    return [];
+  },
+  window: (at, note, apply) => {
+    const { field, asOf } = at;
+    const { generator } = field;
+    if (isYear(field)) {
+      const [first, last] = [yearOf(note.from, asOf), yearOf(note.to, asOf)];
+      field.generator = { kind: "integer", min: Math.min(first, last), max: Math.max(first, last) };
+      return [{ kind: "range", min: first, max: last }];
+    }
+    if (generator.kind !== "datetime") {
+      // "energy readings over 30 days" speaks of the rows, not of the column.
+      const time = at.table.fields.find(
+        (other) =>
+          !other.hidden && other.generator.kind === "datetime" && !other.notes.some(({ kind }) => kind === "window"),
+      );
+      if (time) apply({ ...at, field: time }, note);
+      return [];
+    }
+    const { from, to } = note;
+    field.generator = {
+      ...generator,
+      from,
+      to: typeof generator.to === "object" && "field" in generator.to ? generator.to : to,
+    };
+    return [{ kind: "range", min: isoOf(from, asOf), max: isoOf(to, asOf) }];
+  },
+  hours: ({ field }, note) => {
+    field.generator = withHours(field.generator, note);
+    return [];
+  },
+  relative: (at, { other, min, max, before }) => {
+    const anchor = other === "" ? anchorOf(at) : anchorField(at, other);
+    if (!anchor) return [];
+    const output = outputOf(at.field.generator, anchor.generator, min);
+    const [near, far] = before ? [`-${max}`, `-${min}`] : [min, max];
+    at.field.generator = {
+      kind: "datetime",
+      output,
+      from: { field: anchor.name, offset: near.replace("--", "") },
+      to: { field: anchor.name, offset: far.replace("--", "") },
+    };
+    return [{ kind: "compare", op: before ? "<=" : ">=", other: anchor.name, within: max }];
+  },
+  compare: (at, { other, op }) => {
+    const anchor = anchorField(at, other);
+    if (!anchor) return [];
+    const later = op === ">" || op === ">=";
+    if (isTime(valueTypeOf(anchor.generator))) {
+      const strict = op === ">" || op === "<";
+      const output = outputOf(at.field.generator, anchor.generator, "P1D");
+      const least = strict ? (output === "date" ? "P1D" : "PT10M") : "P0D";
+      // Two times of one event are hours apart, two days are weeks.
+      const far = [at.field, anchor].every(({ name }) => /(?:^| )time$/.test(keyOf(name))) ? "PT3H" : "P21D";
+      const [from, to] = later ? [least, far] : [`-${far}`, `-${least}`];
+      at.field.generator = {
+        kind: "datetime",
+        output,
+        from: { field: anchor.name, offset: from },
+        to: { field: anchor.name, offset: to === "-P0D" ? "P0D" : to },
+      };
+    } else if (isNumeric(valueTypeOf(anchor.generator))) {
+      const factor = later ? "uniform(1.05, 1.6)" : "uniform(0.5, 0.95)";
+      at.field.generator = {
+        kind: "formula",
+        expression: `${inExpression(anchor.name)} * ${factor}`,
+        output: "decimal",
+        scale: 2,
+      };
+    } else return [];
+    return [{ kind: "compare", op, other: anchor.name }];
+  },
+};
+
+/** The column that a time already hangs on. */
+function anchorOf({ table, field: { generator } }: At): PlannedField | undefined {
+  const from = generator.kind === "datetime" ? generator.from : undefined;
+  return typeof from === "object" && "field" in from ? table.fields.find(({ name }) => name === from.field) : undefined;
+}
+
+/** The column that a time or amount hangs on; added where the description names it and no column is it. */
+function anchorField({ table, field }: At, words: string): PlannedField | undefined {
+  const names = [words, `${words} date`, `${words} at`, `${words} time`];
+  for (const name of names) {
+    const found = findSibling(table, keyOf(name), field);
+    if (found && (isTime(valueTypeOf(found.generator)) || isNumeric(valueTypeOf(found.generator)))) return found;
+  }
+  const known = names
+    .map((name) => ({ name, reading: readColumn(name, table.entity) }))
+    .find(({ reading }) => !reading.guessed && isTime(valueTypeOf(reading.recipe.forms.at(-1)!)));
+  if (!known) return undefined;
+  const added = plannedField(freeName(table, timeName(known.name, known.reading.keys)), known.reading, "added");
+  table.fields.splice(table.fields.indexOf(field), 0, added);
+  bindSiblings(table);
+  return added;
+}
+
+/** "admission" as a column is admission_date. */
+function timeName(words: string, [meaning = ""]: Set<string>): string {
+  const key = keyOf(words);
+  return (meaning.startsWith(`${key} `) ? meaning : key).replaceAll(" ", "_");
+}
+
+function outputOf(own: GeneratorInput, anchor: GeneratorInput, offset: string): "date" | "datetime" {
+  const type = valueTypeOf(own);
+  if (offset.includes("T")) return "datetime";
+  return type === "datetime" || (!isTime(type) && valueTypeOf(anchor) === "datetime") ? "datetime" : "date";
+}
+
+function isoOf(moment: Moment, asOf: string): string | undefined {
+  if (typeof moment === "string") return moment;
+  if ("field" in moment) return undefined;
+  return new Date(addDuration(instantToMillis(asOf), parseDuration(moment.asOf))).toISOString().slice(0, 10);
+}
+
+const isYear = ({ name, generator }: PlannedField) =>
+  /(?:^| )year$/.test(keyOf(name)) || (generator.kind === "integer" && (generator.min ?? 0) >= 1800);
+const yearOf = (moment: Moment, asOf: string) => Number((isoOf(moment, asOf) ?? asOf).slice(0, 4));
