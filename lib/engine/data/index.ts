@@ -6,10 +6,12 @@ import { bank } from "./bank";
 import { book } from "./book";
 import { buildingMaterial } from "./building-material";
 import { cargo } from "./cargo";
+import { chain } from "./chain";
 import { civic } from "./civic";
 import { client } from "./client";
 import { codeChange } from "./code-change";
 import { company } from "./company";
+import { country, usState } from "./country";
 import { course } from "./course";
 import { crop } from "./crop";
 import { dental } from "./dental";
@@ -68,10 +70,12 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     book,
     buildingMaterial,
     cargo,
+    chain,
     civic,
     client,
     codeChange,
     company,
+    country,
     course,
     crop,
     dental,
@@ -115,6 +119,7 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     team,
     ticket,
     traffic,
+    usState,
     utterance,
     vehicle,
     vulnerability,

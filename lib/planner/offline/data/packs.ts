@@ -92,3 +92,6 @@ export const post = (attribute: string): GeneratorInput => record("social_post",
 export const utterance = (attribute: string): GeneratorInput => record("utterance", attribute);
 export const labelledText = (attribute: string): GeneratorInput => record("labelled_text", attribute);
 export const promptPair = (attribute: string): GeneratorInput => record("prompt_pair", attribute);
+export const country = (attribute: string): GeneratorInput => record("country", attribute);
+export const usState = (attribute: string): GeneratorInput => record("us_state", attribute);
+export const chain = (attribute: string): GeneratorInput => record("chain", attribute);

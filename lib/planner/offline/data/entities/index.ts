@@ -2,10 +2,13 @@ import type { Entity } from "../../plan/entity";
 import { ACCOUNTING } from "./accounting";
 import { ADDRESSES } from "./addresses";
 import { AGRICULTURE } from "./agriculture";
+import { CENSUS } from "./census";
 import { CLIMATE } from "./climate";
 import { COMMERCE } from "./commerce";
 import { COMMUNITY } from "./community";
 import { CONSTRUCTION } from "./construction";
+import { COUNTRIES } from "./countries";
+import { CRYPTO } from "./crypto";
 import { CULTURE } from "./culture";
 import { DATASETS } from "./datasets";
 import { DENTAL } from "./dental";
@@ -57,8 +60,10 @@ export const ENTITIES: readonly Entity[] = [
   ...ACCOUNTING,
   ...INSURANCE,
   ...INVESTING,
+  ...CRYPTO,
   ...EDUCATION,
   ...PEOPLE,
+  ...CENSUS,
   ...HR,
   ...SAAS,
   ...SUPPORT,
@@ -91,6 +96,7 @@ export const ENTITIES: readonly Entity[] = [
   ...CULTURE,
   ...GAMING,
   ...LEISURE,
+  ...COUNTRIES,
   ...ADDRESSES,
   ...FILES,
   ...TRADES,

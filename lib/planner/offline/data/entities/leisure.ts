@@ -1,5 +1,4 @@
 import { entity } from "../../plan/entity";
-import * as facts from "../country-facts";
 import { eventTitle } from "../inventions";
 import { companyIn, daytime, firstOf, flag, formula, id, numberGiven, onceCome, oneOf, text } from "../make";
 
@@ -99,35 +98,5 @@ export const LEISURE = [
       last_active: "last active",
     },
     label: "name",
-  }),
-  entity("world record|country|country statistic|nation|country data", {
-    domain: "geography",
-    core: {
-      "country|name": facts.countryName,
-      country_code: facts.countryCode,
-      "continent|region": facts.continent,
-      capital: facts.capital,
-      currency: facts.currency,
-      population: facts.population,
-      "gdp_usd_billion|gdp": facts.gdpBillions,
-      "area_km2|area": facts.areaKm2,
-      life_expectancy: facts.lifeExpectancy,
-    },
-    label: "country",
-    usualRows: 50,
-  }),
-  entity("city|town|city data|city statistic", {
-    domain: "geography",
-    core: {
-      "city|name": "city",
-      "region|state": "state",
-      country: "country",
-      population: "population",
-      latitude: "latitude",
-      longitude: "longitude",
-      time_zone: "time zone",
-    },
-    label: "city",
-    usualRows: 50,
   }),
 ];
