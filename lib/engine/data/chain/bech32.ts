@@ -5,12 +5,14 @@ export const BECH32_LETTERS = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 const GENERATOR = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
 const CHECK_LETTERS = 6;
 
-function polymod(checksum: number, group: number): number {
-  const top = checksum >>> 25;
-  let next = ((checksum & 0x1ffffff) << 5) ^ group;
-  for (let bit = 0; bit < GENERATOR.length; bit++) if ((top >>> bit) & 1) next ^= GENERATOR[bit]!;
-  return next;
-}
+/** What the five bits that leave the checksum put into it. */
+const FEEDBACK = Array.from({ length: 32 }, (_, top) =>
+  GENERATOR.reduce((sum, term, bit) => ((top >>> bit) & 1 ? sum ^ term : sum), 0),
+);
+const GROUP_OF = new Map([...BECH32_LETTERS].map((letter, group) => [letter.charCodeAt(0), group]));
+
+const polymod = (checksum: number, group: number): number =>
+  ((checksum & 0x1ffffff) << 5) ^ group ^ FEEDBACK[checksum >>> 25]!;
 
 /** The checksum so far of a prefix, which the groups of the address go on from. */
 export function startOf(prefix: string): number {
@@ -21,7 +23,7 @@ export function startOf(prefix: string): number {
 /** The address of these letters with its checksum; `start` is what `startOf` said of the prefix. */
 export function bech32(prefix: string, start: number, letters: string): string {
   let checksum = start;
-  for (const letter of letters) checksum = polymod(checksum, BECH32_LETTERS.indexOf(letter));
+  for (let i = 0; i < letters.length; i++) checksum = polymod(checksum, GROUP_OF.get(letters.charCodeAt(i))!);
   let address = `${prefix}1${letters}`;
   for (let i = 0; i < CHECK_LETTERS; i++) checksum = polymod(checksum, 0);
   checksum ^= 1;
