@@ -43,6 +43,7 @@ import { person } from "./person";
 import { place } from "./place";
 import { powerPlant } from "./power-plant";
 import { product } from "./product";
+import { conferenceSession, publicEvent } from "./public-event";
 import { rail } from "./rail";
 import { reagent } from "./reagent";
 import { security } from "./security";
@@ -75,6 +76,7 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     client,
     codeChange,
     company,
+    conferenceSession,
     country,
     course,
     crop,
@@ -109,6 +111,7 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     powerPlant,
     product,
     promptPair,
+    publicEvent,
     rail,
     reagent,
     security,

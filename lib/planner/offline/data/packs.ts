@@ -95,3 +95,13 @@ export const promptPair = (attribute: string): GeneratorInput => record("prompt_
 export const country = (attribute: string): GeneratorInput => record("country", attribute);
 export const usState = (attribute: string): GeneratorInput => record("us_state", attribute);
 export const chain = (attribute: string): GeneratorInput => record("chain", attribute);
+export const publicEvent = (attribute: string): GeneratorInput => record("public_event", attribute);
+export const publicEventOf =
+  (kind: string) =>
+  (attribute: string): GeneratorInput => ({
+    kind: "record",
+    source: "public_event",
+    attribute,
+    where: [{ attribute: "kind", anyOf: [kind] }],
+  });
+export const session = (attribute: string): GeneratorInput => record("conference_session", attribute);

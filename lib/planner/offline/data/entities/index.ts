@@ -15,6 +15,7 @@ import { DENTAL } from "./dental";
 import { DIGITAL } from "./digital";
 import { EDUCATION } from "./education";
 import { ENERGY } from "./energy";
+import { EVENTS } from "./events";
 import { FILES } from "./files";
 import { FINANCE } from "./finance";
 import { FOOD } from "./food";
@@ -95,6 +96,7 @@ export const ENTITIES: readonly Entity[] = [
   ...COMMUNITY,
   ...CULTURE,
   ...GAMING,
+  ...EVENTS,
   ...LEISURE,
   ...COUNTRIES,
   ...ADDRESSES,
