@@ -54,6 +54,7 @@ import { solarSystem } from "./solar-system";
 import { athlete, team } from "./sport";
 import { ticket } from "./ticket";
 import { traffic } from "./traffic";
+import { transitLine } from "./transit-line";
 import { labelledText, promptPair, utterance } from "./utterance";
 import { vehicle } from "./vehicle";
 import { vulnerability } from "./vulnerability";
@@ -122,6 +123,7 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     team,
     ticket,
     traffic,
+    transitLine,
     usState,
     utterance,
     vehicle,

@@ -105,3 +105,12 @@ export const publicEventOf =
     where: [{ attribute: "kind", anyOf: [kind] }],
   });
 export const session = (attribute: string): GeneratorInput => record("conference_session", attribute);
+export const transit = (attribute: string): GeneratorInput => record("transit_line", attribute);
+export const transitOf =
+  (mode: string) =>
+  (attribute: string): GeneratorInput => ({
+    kind: "record",
+    source: "transit_line",
+    attribute,
+    where: [{ attribute: "mode", anyOf: [mode] }],
+  });

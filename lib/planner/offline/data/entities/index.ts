@@ -37,6 +37,7 @@ import { MOVEMENT } from "./movement";
 import { OPERATIONS } from "./operations";
 import { PEOPLE } from "./people";
 import { PHARMACY } from "./pharmacy";
+import { RACES } from "./races";
 import { RAIL } from "./rail";
 import { REAL_ESTATE } from "./real-estate";
 import { SAAS } from "./saas";
@@ -47,6 +48,7 @@ import { SPORTS_ENTITIES } from "./sports";
 import { SUPPORT } from "./support";
 import { TELECOM } from "./telecom";
 import { TRADES } from "./trades";
+import { TRANSIT } from "./transit";
 import { VETERINARY } from "./veterinary";
 import { WEB_ANALYTICS } from "./web";
 
@@ -80,6 +82,7 @@ export const ENTITIES: readonly Entity[] = [
   ...HOSPITALITY,
   ...LOGISTICS,
   ...RAIL,
+  ...TRANSIT,
   ...REAL_ESTATE,
   ...MOVEMENT,
   ...CLIMATE,
@@ -92,6 +95,7 @@ export const ENTITIES: readonly Entity[] = [
   ...INDUSTRY,
   ...MEDIA,
   ...SPORTS_ENTITIES,
+  ...RACES,
   ...GOVERNMENT,
   ...COMMUNITY,
   ...CULTURE,
