@@ -8,6 +8,8 @@ import { ASSETS } from "./assets";
 /** How far a transfer strays from the usual one, and a fee from the usual fee. */
 const AMOUNT_SIGMA = 1.5;
 const FEE_SIGMA = 0.5;
+/** More cannot be written with eight decimals. */
+const MOST_UNITS = 80_000_000;
 
 let declaration: RecordDeclaration | undefined;
 
@@ -49,8 +51,8 @@ function declareChains(): RecordDeclaration {
         transactionHash(form as string, random, serial as number),
       ),
       amount: derivedDecimal(8, ["usual_usd", "price"], ([usual, price], random) => {
-        const units = tailed(random, usual as number, AMOUNT_SIGMA, 1, (usual as number) * 2000) / (price as number);
-        return rounded(units, price as number);
+        const most = Math.min((usual as number) * 2000, MOST_UNITS * (price as number));
+        return rounded(tailed(random, usual as number, AMOUNT_SIGMA, 1, most) / (price as number), price as number);
       }),
       amount_usd: derivedDecimal(2, ["amount", "price"], ([amount, price]) => (amount as number) * (price as number)),
       fee: derivedDecimal(8, ["fee_median"], ([median], random) => {
