@@ -8,7 +8,8 @@ export const socialPost: Pack = {
     "A social media post: platform, topic, text, hashtags of the topic; impressions ≥ likes ≥ comments, shares and saves",
   attributes: [
     text("platform", "Instagram, TikTok, Facebook, X, YouTube or LinkedIn"),
-    text("topic", "e.g. Travel, Food, Technology"),
+    text("topic", "e.g. Travel, Food, Climate, Politics"),
+    text("sentiment", "Positive, Neutral or Negative; the text is written so"),
     text("text", "What is written, a sentence or two"),
     text("hashtags", "One to three hashtags of the topic"),
     integer("impressions", "How often it was seen"),

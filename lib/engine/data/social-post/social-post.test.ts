@@ -25,4 +25,17 @@ describe("posts", () => {
     expect(tags).toContain("#wanderlust");
     expect(tags).not.toContain("#foodie");
   });
+  test("say thousands of things about one topic, and never the same twice in a row", async () => {
+    const where = [{ attribute: "topic", anyOf: ["Climate"] }];
+    const texts = (await packRows(socialPost, { where, count: 20_000 })).map(({ text }) => text);
+    expect(new Set(texts).size).toBeGreaterThan(3000);
+    const repeats = texts.filter((text, i) => i > 0 && text === texts[i - 1]).length;
+    expect(repeats / texts.length).toBeLessThan(0.002);
+  });
+  test("are cross only where they are called negative", async () => {
+    const rows = await packRows(socialPost, { where: [{ attribute: "topic", anyOf: ["Politics"] }], count: 2000 });
+    const cross = rows.filter(({ text }) => /promises|Tired of|Sick of|Shameful|Embarrassing/.test(String(text)));
+    expect(cross.length).toBeGreaterThan(100);
+    expect(new Set(cross.map(({ sentiment }) => sentiment))).toEqual(new Set(["Negative"]));
+  });
 });

@@ -2,6 +2,7 @@ import type { Grammar } from "../../text/grammar";
 import { banking } from "./banking";
 import { book } from "./book";
 import { clinical } from "./clinical";
+import { crm } from "./crm";
 import { delivery } from "./delivery";
 import { education } from "./education";
 import { event } from "./event";
@@ -29,6 +30,7 @@ export const grammars: readonly Grammar[] = [
   restaurant,
   clinical,
   software,
+  crm,
   delivery,
   education,
   hr,

@@ -4,6 +4,8 @@ export interface Narrowing {
   words: RegExp;
   attribute: string;
   anyOf: readonly string[];
+  /** Holds beside what else is said of the pack, where the two do not shut each other out. */
+  joins?: true;
 }
 
 const insurance = (words: string, ...lines: string[]): Narrowing => ({
@@ -52,7 +54,20 @@ const securities = (words: string, attribute: string, ...anyOf: string[]): Narro
   anyOf,
 });
 
-/** In this order; the first that the description names holds for its pack. */
+const posts = (words: string, topic: string): Narrowing => ({
+  source: "social_post",
+  words: new RegExp(`\\b(?:${words})\\b`, "i"),
+  attribute: "topic",
+  anyOf: [topic],
+  joins: true,
+});
+
+const network = (words: string, platform: string): Narrowing => ({
+  ...posts(words, platform),
+  attribute: "platform",
+});
+
+/** In this order; the first that the description names holds for its pack, with those that join it. */
 export const NARROWINGS: readonly Narrowing[] = [
   insurance("commercial auto|fleet", "Commercial Auto"),
   insurance("commercial property|business property", "Commercial Property"),
@@ -168,4 +183,34 @@ export const NARROWINGS: readonly Narrowing[] = [
   { source: "grocery", words: /\bperishables?\b/i, attribute: "perishable", anyOf: ["true"] },
   { source: "grocery", words: /\b(?:bakery|breads?)\b/i, attribute: "aisle", anyOf: ["Bakery"] },
   { source: "grocery", words: /\bdairy (?:products?|items?)\b/i, attribute: "aisle", anyOf: ["Dairy & Eggs"] },
+  network("tweets?|retweets?|twitter", "X"),
+  network("instagram", "Instagram"),
+  network("tiktoks?", "TikTok"),
+  network("facebook", "Facebook"),
+  network("linkedin", "LinkedIn"),
+  network("youtube", "YouTube"),
+  posts("climate|global warming|emissions|sustainability|renewables?", "Climate"),
+  posts("ai|artificial intelligence|chatbots?|chatgpt|llms?|machine learning", "Artificial intelligence"),
+  posts("politic\\w*|elections?|presidential|government|voting", "Politics"),
+  posts("health|healthcare|covid\\S*|vaccin\\w+|medicine|mental health|wellness", "Health"),
+  posts("money|finance|economy|inflation|stocks?|crypto\\w*|bitcoin|investing", "Money"),
+  posts("education|schools?|teaching|universit(?:y|ies)|students", "Education"),
+  posts("remote work(?:ing)?|work(?:ing)? from home|home office|hybrid work", "Remote work"),
+  posts("space|astronomy|nasa|rockets?", "Space"),
+  posts("pets|dogs?|cats?", "Pets"),
+  posts("movies?|films?|tv|netflix|cinema", "Film & TV"),
+  posts("electric (?:cars?|vehicles?)|evs?", "Electric cars"),
+  posts("airlines?|customer service|customer support|brand complaints?", "Customer service"),
+  posts("travel\\w*|holidays?|tourism", "Travel"),
+  posts("food|cooking|recipes|restaurants?", "Food"),
+  posts("fitness|workouts?|running|gym", "Fitness"),
+  posts("tech|technology|startups?|gadgets?|programming", "Technology"),
+  posts("fashion|style|clothes", "Fashion"),
+  posts("sports?|football|soccer|basketball|matches", "Sports"),
+  posts("music|concerts?|songs?", "Music"),
+  posts("books?|reading", "Books"),
+  posts("nature|gardening|wildlife|hiking", "Nature"),
+  posts("business|entrepreneurship|leadership", "Business"),
+  posts("family|parenting", "Family"),
+  posts("gaming|video games?|esports", "Gaming"),
 ];

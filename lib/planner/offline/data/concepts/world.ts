@@ -86,7 +86,7 @@ export const WORLD = concepts({
     vehicle("license_plate"),
   "mileage|odometer|miles driven|kilometers driven|odometer reading|odometer km": vehicle("mileage"),
   "car price|vehicle price|car value": vehicle("price"),
-  "car color|vehicle color|exterior color": vehicle("color"),
+  "car color|vehicle color|exterior color|car colour|vehicle colour": vehicle("color"),
   "engine size|engine displacement|engine": numberAround(1, 6.2, 2.1, 0.8, 1),
   "horsepower|hp|engine power|power hp": wholeAround(60, 620, 185, 70),
   "mpg|miles per gallon|fuel economy|fuel efficiency|fuel consumption": numberAround(12, 58, 28, 7, 1),

@@ -30,7 +30,7 @@ export const DATASETS = [
         "engagement_rate|engagement": decimalOf(
           "round((@likes + @shares + @comments) / max(@impressions, 1) * 100, 2)",
         ),
-        sentiment: oneOf("Positive:54|Neutral:34|Negative:12"),
+        "sentiment|sentiment label|tone|mood": post("sentiment"),
         "is_viral|viral": { kind: "formula", expression: "@impressions > 50000", output: "boolean" },
         mentions: "",
         "followers|follower count": "followers",

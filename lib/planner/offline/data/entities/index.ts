@@ -8,6 +8,7 @@ import { COMMERCE } from "./commerce";
 import { COMMUNITY } from "./community";
 import { CONSTRUCTION } from "./construction";
 import { COUNTRIES } from "./countries";
+import { CRM } from "./crm";
 import { CRYPTO } from "./crypto";
 import { CULTURE } from "./culture";
 import { DATASETS } from "./datasets";
@@ -65,6 +66,7 @@ export const ENTITIES: readonly Entity[] = [
   ...INVESTING,
   ...CRYPTO,
   ...EDUCATION,
+  ...CRM,
   ...PEOPLE,
   ...CENSUS,
   ...HR,

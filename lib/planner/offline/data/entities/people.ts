@@ -144,23 +144,6 @@ export const PEOPLE = [
       usualRows: 40,
     },
   ),
-  entity("lead|sales lead|prospect|crm lead|marketing lead|crm contact|crm|crm record|saas crm|crm data", {
-    domain: "crm",
-    core: {
-      lead_id: id("L-", 5),
-      "full_name|name|contact name": "full name",
-      company: "",
-      "job_title|title": "job title",
-      email: "",
-      phone: "",
-      "source|lead source": "lead source",
-      "status|stage": "lead status",
-      "score|lead score": "lead score",
-      created_at: "",
-      "owner|account manager|sales rep": record("person", "full_name", "owner"),
-    },
-    label: "full_name",
-  }),
   entity("deal|opportunity|sales opportunity|sales pipeline|pipeline|sales deal", {
     domain: "crm",
     parents: "company|lead|sales rep",
