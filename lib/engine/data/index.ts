@@ -6,10 +6,12 @@ import { bank } from "./bank";
 import { book } from "./book";
 import { buildingMaterial } from "./building-material";
 import { cargo } from "./cargo";
+import { chain } from "./chain";
 import { civic } from "./civic";
 import { client } from "./client";
 import { codeChange } from "./code-change";
 import { company } from "./company";
+import { country, usState } from "./country";
 import { course } from "./course";
 import { crop } from "./crop";
 import { dental } from "./dental";
@@ -41,6 +43,7 @@ import { person } from "./person";
 import { place } from "./place";
 import { powerPlant } from "./power-plant";
 import { product } from "./product";
+import { conferenceSession, publicEvent } from "./public-event";
 import { rail } from "./rail";
 import { reagent } from "./reagent";
 import { security } from "./security";
@@ -51,6 +54,7 @@ import { solarSystem } from "./solar-system";
 import { athlete, team } from "./sport";
 import { ticket } from "./ticket";
 import { traffic } from "./traffic";
+import { transitLine } from "./transit-line";
 import { labelledText, promptPair, utterance } from "./utterance";
 import { vehicle } from "./vehicle";
 import { vulnerability } from "./vulnerability";
@@ -68,10 +72,13 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     book,
     buildingMaterial,
     cargo,
+    chain,
     civic,
     client,
     codeChange,
     company,
+    conferenceSession,
+    country,
     course,
     crop,
     dental,
@@ -105,6 +112,7 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     powerPlant,
     product,
     promptPair,
+    publicEvent,
     rail,
     reagent,
     security,
@@ -115,6 +123,8 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     team,
     ticket,
     traffic,
+    transitLine,
+    usState,
     utterance,
     vehicle,
     vulnerability,

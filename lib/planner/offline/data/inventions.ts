@@ -1,5 +1,5 @@
 import type { GeneratorInput } from "@/lib/schema/generators";
-import { firstOf, oneOf, oneOfGiven, pattern, type Recipe } from "./make";
+import { pattern } from "./make";
 import { article } from "./packs";
 
 /** Titles and names that exist nowhere but could. */
@@ -9,31 +9,9 @@ export const articleTitle: GeneratorInput = article("headline");
 export const gameStudio: GeneratorInput = pattern(
   "(Ironleaf|Bluefox|Nightjar|Pixel Harbor|Stormglass|Redwood|Tiny Comet|Lantern|Copperhead|Moonrise) (Games|Studios|Interactive|Entertainment)",
 );
-export const transitOperator: GeneratorInput = pattern(
-  "(Metro|Valley|Harbor|City|Northern|Lakeside|Coastal) (Transit|Lines|Rail|Transport)",
-);
 export const commitMessage: GeneratorInput = pattern(
   "((Fix|Handle) (null check in|race condition in|time zone bug in|memory leak in) (checkout|login|search|invoices|webhooks|user profiles)|(Add|Extend) (tests for|pagination to|rate limiting to|metrics for|retry to) (orders|payments|the export job|sessions|notifications)|(Refactor|Simplify) (the cache layer|configuration loading|the order model|error handling)|(Update|Bump) (dependencies|the base image|linter rules)|Remove (dead code|unused flags|the legacy endpoint))",
 );
 export const gitBranch: GeneratorInput = pattern(
   "(feature|fix|chore|hotfix)/(checkout|login|search|billing|export|profile|webhooks|dashboard)-(timeout|retry|filters|cleanup|v2|validation|pagination|metrics)",
-);
-
-/** What an event of its kind is called. */
-export const eventTitle: Recipe = firstOf(
-  oneOfGiven(
-    "@type",
-    {
-      Concert: "Summer Nights Live|Acoustic Evening|Harbor Symphony|Jazz on the Roof|Indie Night|Choir Gala",
-      Conference: "Data Summit|Product Leaders Forum|Green Energy Congress|Health Tech Days|Retail Futures|Design Week",
-      Workshop:
-        "Pottery for Beginners|Intro to Photography|Negotiation Lab|Sourdough Workshop|Watercolor Basics|First Aid Course",
-      Meetup:
-        "Founders Meetup|Open Source Evening|Language Exchange|Book Club Night|Frontend Meetup|Parents' Breakfast",
-      Festival: "Harvest Festival|Street Food Festival|Lantern Festival|Film Festival|Jazz Festival|Spring Fair",
-      Sports: "City Marathon|Charity 10K|Junior Cup Final|Regional Swim Meet|Beach Volleyball Open|Cycling Classic",
-    },
-    "Design Week|Founders Meetup|Harvest Festival|City Marathon|Data Summit|Jazz on the Roof",
-  ),
-  oneOf("Design Week|Founders Meetup|Harvest Festival|City Marathon|Data Summit|Jazz on the Roof"),
 );

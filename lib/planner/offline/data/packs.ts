@@ -92,3 +92,25 @@ export const post = (attribute: string): GeneratorInput => record("social_post",
 export const utterance = (attribute: string): GeneratorInput => record("utterance", attribute);
 export const labelledText = (attribute: string): GeneratorInput => record("labelled_text", attribute);
 export const promptPair = (attribute: string): GeneratorInput => record("prompt_pair", attribute);
+export const country = (attribute: string): GeneratorInput => record("country", attribute);
+export const usState = (attribute: string): GeneratorInput => record("us_state", attribute);
+export const chain = (attribute: string): GeneratorInput => record("chain", attribute);
+export const publicEvent = (attribute: string): GeneratorInput => record("public_event", attribute);
+export const publicEventOf =
+  (kind: string) =>
+  (attribute: string): GeneratorInput => ({
+    kind: "record",
+    source: "public_event",
+    attribute,
+    where: [{ attribute: "kind", anyOf: [kind] }],
+  });
+export const session = (attribute: string): GeneratorInput => record("conference_session", attribute);
+export const transit = (attribute: string): GeneratorInput => record("transit_line", attribute);
+export const transitOf =
+  (mode: string) =>
+  (attribute: string): GeneratorInput => ({
+    kind: "record",
+    source: "transit_line",
+    attribute,
+    where: [{ attribute: "mode", anyOf: [mode] }],
+  });

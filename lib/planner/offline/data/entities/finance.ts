@@ -200,35 +200,6 @@ export const FINANCE = [
       variance: "",
     },
   }),
-  entity(
-    "crypto transaction|cryptocurrency transaction|blockchain transaction|crypto wallet|bitcoin transaction|token transfer",
-    {
-      domain: "crypto",
-      core: {
-        "tx_hash|hash|transaction hash": "transaction hash",
-        "timestamp|date": "timestamp",
-        "from_address|from|sender": { kind: "pattern", pattern: "0x[0-9a-f]{40}" },
-        "to_address|to|receiver": { kind: "pattern", pattern: "0x[0-9a-f]{40}" },
-        "coin|token|cryptocurrency|currency": "cryptocurrency",
-        "amount|value": {
-          kind: "decimal",
-          min: 0.0001,
-          max: 900,
-          scale: 4,
-          distribution: { kind: "logNormal", median: 0.8, sigma: 1.6 },
-        },
-        "fee|gas fee": {
-          kind: "decimal",
-          min: 0.0001,
-          max: 0.4,
-          scale: 4,
-          distribution: { kind: "logNormal", median: 0.004, sigma: 1 },
-        },
-        "block|block number|block height": whole(17_000_000, 23_000_000),
-        status: oneOf("Confirmed:96|Pending:2|Failed:2"),
-      },
-    },
-  ),
   entity("startup funding|funding round|investment round|venture deal|startup investment", {
     domain: "investing",
     parents: "company",

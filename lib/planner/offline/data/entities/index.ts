@@ -2,17 +2,21 @@ import type { Entity } from "../../plan/entity";
 import { ACCOUNTING } from "./accounting";
 import { ADDRESSES } from "./addresses";
 import { AGRICULTURE } from "./agriculture";
+import { CENSUS } from "./census";
 import { CLIMATE } from "./climate";
 import { COMMERCE } from "./commerce";
 import { COMMUNITY } from "./community";
 import { CONSTRUCTION } from "./construction";
+import { COUNTRIES } from "./countries";
 import { CRM } from "./crm";
+import { CRYPTO } from "./crypto";
 import { CULTURE } from "./culture";
 import { DATASETS } from "./datasets";
 import { DENTAL } from "./dental";
 import { DIGITAL } from "./digital";
 import { EDUCATION } from "./education";
 import { ENERGY } from "./energy";
+import { EVENTS } from "./events";
 import { FILES } from "./files";
 import { FINANCE } from "./finance";
 import { FOOD } from "./food";
@@ -34,6 +38,7 @@ import { MOVEMENT } from "./movement";
 import { OPERATIONS } from "./operations";
 import { PEOPLE } from "./people";
 import { PHARMACY } from "./pharmacy";
+import { RACES } from "./races";
 import { RAIL } from "./rail";
 import { REAL_ESTATE } from "./real-estate";
 import { SAAS } from "./saas";
@@ -44,6 +49,7 @@ import { SPORTS_ENTITIES } from "./sports";
 import { SUPPORT } from "./support";
 import { TELECOM } from "./telecom";
 import { TRADES } from "./trades";
+import { TRANSIT } from "./transit";
 import { VETERINARY } from "./veterinary";
 import { WEB_ANALYTICS } from "./web";
 
@@ -58,9 +64,11 @@ export const ENTITIES: readonly Entity[] = [
   ...ACCOUNTING,
   ...INSURANCE,
   ...INVESTING,
+  ...CRYPTO,
   ...EDUCATION,
   ...CRM,
   ...PEOPLE,
+  ...CENSUS,
   ...HR,
   ...SAAS,
   ...SUPPORT,
@@ -76,6 +84,7 @@ export const ENTITIES: readonly Entity[] = [
   ...HOSPITALITY,
   ...LOGISTICS,
   ...RAIL,
+  ...TRANSIT,
   ...REAL_ESTATE,
   ...MOVEMENT,
   ...CLIMATE,
@@ -88,11 +97,14 @@ export const ENTITIES: readonly Entity[] = [
   ...INDUSTRY,
   ...MEDIA,
   ...SPORTS_ENTITIES,
+  ...RACES,
   ...GOVERNMENT,
   ...COMMUNITY,
   ...CULTURE,
   ...GAMING,
+  ...EVENTS,
   ...LEISURE,
+  ...COUNTRIES,
   ...ADDRESSES,
   ...FILES,
   ...TRADES,

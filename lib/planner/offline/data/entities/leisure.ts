@@ -1,71 +1,8 @@
 import { entity } from "../../plan/entity";
-import * as facts from "../country-facts";
-import { eventTitle } from "../inventions";
-import { companyIn, daytime, firstOf, flag, formula, id, numberGiven, onceCome, oneOf, text } from "../make";
+import { daytime, id, oneOf } from "../make";
 
-/** Food, media, games, sport, events and public life. */
+/** Wild animals and dating. */
 export const LEISURE = [
-  entity("event|concert|conference|workshop|meetup|public event|event listing|festival", {
-    domain: "events",
-    parents: "venue|organizer",
-    core: {
-      event_id: id("EV-", 4),
-      "title|name|event": eventTitle,
-      "type|category|event type": oneOf("Concert:24|Conference:20|Workshop:18|Meetup:16|Festival:12|Sports:10"),
-      venue: "venue",
-      city: "city",
-      "starts_at|date|start date|start time": daytime("-P60D", "P1Y"),
-      "duration_hours|duration": {
-        kind: "choice",
-        values: [1, 2, 3, 4, 8, 16, 24],
-        weights: [14, 28, 22, 14, 14, 5, 3],
-      },
-      capacity: "capacity",
-      "tickets_sold|attendees|attendance": formula("floor(@capacity * uniform(0.2, 1))", { output: "integer" }),
-      "ticket_price|price": {
-        kind: "choice",
-        values: [0, 10, 15, 25, 40, 60, 95, 150, 250],
-        weights: [24, 10, 12, 16, 12, 10, 8, 5, 3],
-      },
-    },
-    more: {
-      organizer: companyIn("Event Management"),
-      status: onceCome("@starts_at", "Completed:94|Cancelled:6", "Scheduled:76|Sold out:20|Cancelled:4"),
-      description: text("description", "event", {}),
-    },
-    label: "title",
-    usualRows: 30,
-  }),
-  entity(
-    "attendee|participant|event registration|ticket sale|event ticket|event attendee|conference attendee|registrant",
-    {
-      domain: "events",
-      parents: "event",
-      core: {
-        registration_id: id("REG-", 5),
-        "full_name|name|attendee": "full name",
-        email: "",
-        company: "company",
-        job_title: "job title",
-        "ticket_type|ticket": oneOf("General admission:46|Early bird:26|Student:14|VIP:8|Speaker:6"),
-        "price|amount|paid": firstOf(
-          numberGiven("@ticket_type", {
-            "General admission": [99, 149],
-            "Early bird": 79,
-            Student: 39,
-            VIP: [299, 499],
-            Speaker: 0,
-          }),
-          { kind: "choice", values: [0, 49, 99, 149, 299], weights: [18, 24, 30, 16, 12] },
-        ),
-        "registered_at|date": "signup date",
-        "checked_in|attended": flag(0.78),
-        dietary_preference: "diet",
-      },
-      label: "full_name",
-      usualRows: 150,
-    },
-  ),
   entity(
     "zoo animal|wild animal|animal sighting|bird sighting|wildlife observation|species|species record|animal record",
     {
@@ -99,35 +36,5 @@ export const LEISURE = [
       last_active: "last active",
     },
     label: "name",
-  }),
-  entity("world record|country|country statistic|nation|country data", {
-    domain: "geography",
-    core: {
-      "country|name": facts.countryName,
-      country_code: facts.countryCode,
-      "continent|region": facts.continent,
-      capital: facts.capital,
-      currency: facts.currency,
-      population: facts.population,
-      "gdp_usd_billion|gdp": facts.gdpBillions,
-      "area_km2|area": facts.areaKm2,
-      life_expectancy: facts.lifeExpectancy,
-    },
-    label: "country",
-    usualRows: 50,
-  }),
-  entity("city|town|city data|city statistic", {
-    domain: "geography",
-    core: {
-      "city|name": "city",
-      "region|state": "state",
-      country: "country",
-      population: "population",
-      latitude: "latitude",
-      longitude: "longitude",
-      time_zone: "time zone",
-    },
-    label: "city",
-    usualRows: 50,
   }),
 ];

@@ -1,5 +1,4 @@
 import { entity } from "../../plan/entity";
-import { transitOperator } from "../inventions";
 import {
   after,
   companyIn,
@@ -16,7 +15,6 @@ import {
   person,
   place,
   sum,
-  wholeAround,
   wholeTail,
 } from "../make";
 import { dateOf } from "../outcomes";
@@ -312,21 +310,6 @@ export const MOVEMENT = [
         oneOf("Minor:70|Serious:26|Fatal:4"),
       ),
       cause: oneOf("Speeding:28|Distracted driving:26|Weather:14|Failure to yield:18|Alcohol:9|Mechanical:5"),
-    },
-  }),
-  entity("bus stop|route|transit record|bus trip|public transport trip|transit ride", {
-    domain: "mobility",
-    core: {
-      trip_id: id("TT-", 5),
-      "route|line": "route",
-      "origin|from": oneOf("Central Station|Market Square|University|Airport|City Hall|Harbor"),
-      "destination|to": oneOf("Northgate|Stadium|Westfield Mall|General Hospital|Riverside Park|Old Town|Eastbrook"),
-      "departure_time|departure|date|timestamp": daytime("-P60D", "P0D"),
-      "duration_minutes|duration": wholeAround(8, 90, 34, 14),
-      "arrival_time|arrival": formula("add_minutes(@departure_time, @duration_minutes)", { output: "datetime" }),
-      "passengers|passenger count|riders|ridership": wholeTail(1, 74, 21, 0.6),
-      "delay_minutes|delay": { kind: "integer", min: 0, max: 35, distribution: { kind: "exponential", mean: 2.6 } },
-      operator: transitOperator,
     },
   }),
   entity("purchase order|procurement record|procurement|supplier order", {

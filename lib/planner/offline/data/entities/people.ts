@@ -48,7 +48,7 @@ const expense = (attribute: string): GeneratorInput =>
 /** People at work, companies and their sales. */
 export const PEOPLE = [
   entity(
-    "person|individual|contact|phone book|address book|telephone directory|adult|contact list|demographic|population|household member",
+    "person|individual|contact|phone book|address book|telephone directory|adult|contact list|population|household member",
     {
       domain: "people",
       core: {
@@ -281,20 +281,6 @@ export const PEOPLE = [
       ),
     },
     usualRows: 200,
-  }),
-  entity("household|family|census record|census", {
-    domain: "people",
-    core: {
-      household_id: id("HH-", 5),
-      "head_of_household|head": "full name",
-      address: "",
-      city: "",
-      state: "",
-      "household_size|size|members": "household size",
-      "annual_income|income": "income",
-      "home_ownership|tenure": "home ownership",
-      "vehicles|cars": { kind: "choice", values: [0, 1, 2, 3], weights: [12, 36, 40, 12] },
-    },
   }),
   entity("follower|follower relationship|follow|friendship|connection|social connection", {
     domain: "social",

@@ -1,6 +1,5 @@
-import type { GeneratorInput } from "@/lib/schema/generators";
 import { entity } from "../../plan/entity";
-import { firstOf, flag, id, numberAround, oneOf, pattern, sum, unique, wholeTail } from "../make";
+import { flag, id, numberAround, oneOf, pattern, unique, wholeTail } from "../make";
 import { dateOf } from "../outcomes";
 import { rail } from "../packs";
 
@@ -70,7 +69,7 @@ export const RAIL = [
     key: "booking_reference",
     usualRows: 200,
   }),
-  entity("train station|railway station|rail station|metro station", {
+  entity("train station|railway station|rail station", {
     domain: "rail",
     core: {
       station_id: id("STN-", 3),
@@ -95,28 +94,5 @@ export const RAIL = [
     },
     label: "name",
     usualRows: 10,
-  }),
-  entity("transit fare|fare card tap|transit tap|transit card transaction|metro ride|subway ride|bus ride|tap in", {
-    domain: "mobility",
-    core: {
-      tap_id: id("TAP-", 6),
-      "card_number|card|card id": pattern("[1-9]\\d{3} \\d{4} \\d{4}"),
-      "tapped_at|timestamp|date|time|entry time": {
-        kind: "datetime",
-        output: "datetime",
-        from: { asOf: "-P30D" },
-        to: { asOf: "P0D" },
-        shape: {
-          kind: "season",
-          hours: [1, 0.3, 0.2, 0.2, 0.6, 2, 6, 12, 13, 8, 6, 6, 7, 7, 7, 8, 10, 13, 12, 8, 5, 4, 3, 2],
-          weekdays: [14, 15, 15, 15, 14, 9, 7],
-        },
-      } as GeneratorInput,
-      "mode|transport mode|vehicle type": oneOf("Bus:46|Metro:40|Tram:14"),
-      "fare_type|ticket type|product": oneOf("Adult:68|Monthly pass:14|Student:10|Senior:8"),
-      "fare|price|amount": firstOf(sum('if(@fare_type == "Monthly pass", 0, if(@fare_type == "Adult", 2.75, 1.35))')),
-      "transfer|is transfer": flag(0.24),
-    },
-    usualRows: 300,
   }),
 ];

@@ -14,7 +14,6 @@ import {
   type RecipeInput,
   unique,
   whole,
-  wholeAround,
 } from "../make";
 
 /** Games are played in the afternoon and evening, most at the weekend. */
@@ -378,38 +377,6 @@ export const SPORTS_ENTITIES: readonly Entity[] = [
     },
     label: "name",
     usualRows: 12,
-  }),
-  entity("race result|marathon result|marathon runner|runner|race finisher|running result", {
-    domain: "sports",
-    core: {
-      bib_number: unique({ kind: "sequence", start: 101 }),
-      "name|runner|full name": "full name",
-      gender: "",
-      age: wholeAround(18, 76, 40, 11),
-      country: { kind: "record", source: "place", attribute: "country", locale: "en-001" },
-      distance_km: { kind: "choice", values: [5, 10, 21.1, 42.2], weights: [18, 26, 30, 26] },
-      "pace_min_km|pace": numberAround(3.2, 8.6, 5.7, 0.9, 2),
-      "finish_minutes|finish time|time": formula("round(@distance_km * @pace_min_km, 1)", {
-        output: "decimal",
-        scale: 1,
-      }),
-      status: oneOf("Finished:96|Did not finish:3|Did not start:1"),
-    },
-    label: "name",
-  }),
-  entity("tennis match|tennis result|tennis game", {
-    domain: "sports",
-    core: {
-      match_id: id("TN-", 4),
-      "date|match date": day("-P1Y", "P0D"),
-      "tournament|event": oneOf("Harbor Open:30|Masters Classic:24|Clay Court Championship:22|Indoor Cup:24"),
-      surface: oneOf("Hard:54|Clay:32|Grass:14"),
-      "round|stage": oneOf("Round of 64:30|Round of 32:24|Round of 16:18|Quarterfinal:14|Semifinal:9|Final:5"),
-      "player_1|winner|first player": person("full_name", "winner"),
-      "player_2|loser|second player|opponent": person("full_name", "loser"),
-      "score|result": pattern("(6-[0-4]|7-5|7-6) (6-[0-4]|7-5|7-6)|(6-[0-4]|7-5) ([0-4]-6|6-7) (6-[0-4]|7-6)"),
-      "duration_minutes|duration": wholeAround(52, 214, 104, 26),
-    },
   }),
   entity("player transfer|football transfer|transfer record", {
     domain: "sports",

@@ -210,35 +210,6 @@ export const TRADES = [
     label: "full_name",
     usualRows: 15,
   }),
-  entity("venue|event venue|concert hall|stadium|theater|theatre|arena", {
-    domain: "events",
-    core: {
-      venue_id: id("VN-", 3),
-      "name|venue|venue name": pattern(
-        "(Harbor|Northgate|Grand|Memorial|Lakeside|Union|Riverside|Old Mill|Crystal) (Hall|Arena|Theater|Pavilion|Ballroom|Stadium|Center)",
-      ),
-      "city|location": place("city", "venue"),
-      state: place("region", "venue"),
-      address: place("street_address", "venue"),
-      "capacity|seats": wholeTail(60, 60_000, 900, 1.2),
-      type: oneOf("Concert hall:24|Theater:24|Arena:16|Conference center:24|Open air:12"),
-    },
-    label: "name",
-    usualRows: 12,
-  }),
-  entity("organizer|event organizer|promoter|host organization", {
-    domain: "events",
-    core: {
-      organizer_id: id("ORG-", 3),
-      "name|company|organizer": companyIn("Event Management"),
-      "contact|contact name": "full name",
-      email: "",
-      phone: "",
-      "events_held|events": wholeTail(1, 400, 14, 1),
-    },
-    label: "name",
-    usualRows: 10,
-  }),
   entity("heart disease patient|heart disease record|cardiac patient record|heart failure record", {
     domain: "health",
     core: {
