@@ -3,6 +3,7 @@
  * Run: npm run build:places
  */
 import { writeFileSync } from "node:fs";
+import type { BuiltCountry } from "../lib/engine/data/place/built-places";
 import { readCountries } from "../lib/engine/data/place/country-table";
 import { allCities, at, type City, cityName, squaredDistance } from "./places/city";
 import { LEAST_POPULATION } from "./places/names";
@@ -95,11 +96,12 @@ const indexIn = (list: string[], value: string) => {
   const known = list.indexOf(value);
   return known >= 0 ? known : list.push(value) - 1;
 };
+const encoded = (values: Int32Array | Uint16Array) => Buffer.from(values.buffer).toString("base64");
 /** A list of one value throughout as that value, to keep small countries small. */
-const collapse = (values: number[]): number[] | number =>
-  values.every((value) => value === values[0]) ? (values[0] ?? 0) : values;
+const collapse = (values: number[]): string | number =>
+  values.every((value) => value === values[0]) ? (values[0] ?? 0) : encoded(Uint16Array.from(values));
 
-const built: Record<string, unknown> = {};
+const built: Record<string, BuiltCountry> = {};
 let total = 0;
 for (const { code, timeZone } of readCountries()) {
   const places = placesOf(code, timeZone);
@@ -107,9 +109,9 @@ for (const { code, timeZone } of readCountries()) {
   const postal: string[] = [];
   built[code] = {
     names: places.map(({ name }) => name).join("|"),
-    latitudes: places.map(({ latitude }) => Math.round(latitude * 1000)),
-    longitudes: places.map(({ longitude }) => Math.round(longitude * 1000)),
-    populations: places.map(({ population }) => population),
+    latitudes: encoded(Int32Array.from(places, ({ latitude }) => Math.round(latitude * 1000))),
+    longitudes: encoded(Int32Array.from(places, ({ longitude }) => Math.round(longitude * 1000))),
+    populations: encoded(Int32Array.from(places, ({ population }) => population)),
     zones: collapse(places.map(({ zone }) => indexIn(zones, zone))),
     regionOf: collapse(places.map(({ region }) => indexIn(regions, region))),
     regions,

@@ -1,5 +1,6 @@
 import type { GeneratorInput } from "@/lib/schema/generators";
 import type { OutputType } from "./column";
+import type { PoolColumn, Positions } from "./pool-column";
 import type { CellRandom } from "./random";
 import type { TextArena } from "./text-arena";
 
@@ -33,9 +34,9 @@ export type PackValue = string | number | boolean | null;
 export interface RecordDeclaration {
   /** Columns of equal length; the draw picks one position for the whole record. Filters (`where`) narrow it. Columns may hold
    * anything (lists, objects) that derived attributes read; only scalars can be attributes themselves. */
-  pool?: { columns: Readonly<Record<string, readonly unknown[]>>; weights?: ArrayLike<number> };
+  pool?: { columns: Readonly<Record<string, PoolColumn>>; weights?: ArrayLike<number> };
   /** Other words that filters may use for an attribute, with the pool positions they mean: "Clothing" for several departments, say. */
-  aliases?: Readonly<Record<string, ReadonlyMap<string, readonly number[]>>>;
+  aliases?: Readonly<Record<string, ReadonlyMap<string, Positions>>>;
   /** Degrees north and east of a pool position, for filters by distance. */
   coordinates?(position: number): readonly [latitude: number, longitude: number];
   /** Filters that hold unless the schema's own filter names one of `unless`: a US address for en-US, say. */

@@ -8,8 +8,11 @@ import {
   type OutputType,
 } from "./column";
 import type { ColumnNode, Fill } from "./generator";
+import { type CodedColumn, isCoded } from "./pool-column";
 
 type ListValue = string | number | boolean | null;
+/** A pool column that can be an attribute. */
+export type ScalarPoolColumn = readonly ListValue[] | CodedColumn<ListValue>;
 
 const MAX_LIST_SCALE = 9;
 
@@ -34,6 +37,21 @@ function digitsAfterPoint(value: number): number {
  * Text stays a dictionary: its bytes are encoded once.
  */
 export function createScalarColumn(
+  values: ScalarPoolColumn,
+  type: OutputType,
+  codes: Uint32Array,
+  fillCodes: Fill,
+): ColumnNode {
+  if (!isCoded(values)) return createListColumn(values, type, codes, fillCodes);
+  const entryOf = values.codes;
+  const entryCodes = new Uint32Array(codes.length);
+  return createListColumn(values.entries, type, entryCodes, (rows, n) => {
+    fillCodes(rows, n);
+    for (let i = 0; i < n; i++) entryCodes[i] = entryOf[codes[i]!]!;
+  });
+}
+
+function createListColumn(
   values: readonly ListValue[],
   type: OutputType,
   codes: Uint32Array,

@@ -1,3 +1,5 @@
+import type { CodedColumn } from "../pool-column";
+
 /** Columns of a pool from its records. */
 export function columnsOf<T extends object>(records: readonly T[]): { [K in keyof T]: T[K][] } {
   const names = Object.keys(records[0] ?? {}) as (keyof T)[];
@@ -23,4 +25,30 @@ export function lazyColumns<Readers extends Readonly<Record<string, (position: n
       },
     });
   return columns as { [Name in keyof Readers]: ReturnType<Readers[Name]>[] };
+}
+
+/** Positions of the values that pass a test. */
+export function positionsWhere<T>(
+  values: { forEach(visit: (value: T, position: number) => void): void },
+  passes: (value: T, position: number) => boolean,
+): readonly number[] {
+  const positions: number[] = [];
+  values.forEach((value, position) => {
+    if (passes(value, position)) positions.push(position);
+  });
+  return positions;
+}
+
+/** The positions that have a value, found when somebody asks. */
+export function positionsOf<T>({ codes, entries }: CodedColumn<T>, value: T): () => readonly number[] {
+  return lazily(() => positionsWhere<number>(codes, (code) => entries[code] === value));
+}
+
+/** Made when first asked for, and kept. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { CellValue } from "../cell-value";
 import { openDataset } from "../dataset";
 import type { Pack, PackAttribute } from "../pack";
+import { createPoolReader, positionsIn } from "../pool-column";
 import { drawRecords } from "../testing/draw-records";
 import { packs } from "./index";
 
@@ -68,8 +69,8 @@ describe.each(every)("%s", (name, pack) => {
       const rule = rules[attribute];
       const wanted = rows.map((row) => row[attribute]).find((value) => value !== null);
       if (rule?.kind !== "column" || !pool?.columns[attribute] || wanted === undefined || wanted === null) continue;
-      const column = pool.columns[attribute];
-      const meant = aliases?.[attribute]?.get(String(wanted))?.map((position) => column[position]) ?? [];
+      const valueAt = createPoolReader(pool.columns[attribute]);
+      const meant = positionsIn(aliases?.[attribute]?.get(String(wanted)) ?? []).map(valueAt);
       const allowed = new Set<unknown>([wanted, ...meant]);
       const found = await drawRecords(name, [attribute], { count: 20, where: [{ attribute, anyOf: [wanted] }] });
       if (found.some((row) => !allowed.has(row[attribute]))) odd.push(`${attribute} = ${wanted}`);

@@ -2,6 +2,7 @@ import type { GeneratorOf, RecordFilter } from "@/lib/schema/generators";
 import { didYouMean } from "@/lib/schema/near";
 import type { OutputType } from "../column";
 import type { GeneratorKindDeclaration, Problem, Scope } from "../generator";
+import { entriesOf } from "../pool-column";
 import { compileAttribute, disambiguate } from "../record/compile";
 import { filterPool } from "../record/pool";
 import { attributeType, givenBy, type OpenRecord, openRecord } from "../record/source";
@@ -188,11 +189,11 @@ function findContradiction(filters: readonly RecordFilter[]): string | undefined
 
 /** What there is instead of a value that no record has. */
 function nearMiss({ declaration }: OpenRecord, filter: RecordFilter): string {
-  const column = declaration.pool?.columns[filter.attribute] ?? [];
-  if ("anyOf" in filter) return didYouMean(String(filter.anyOf[0]), [...new Set(column.map(String))]);
-  if ("near" in filter) return didYouMean(filter.near, [...new Set(column.map(String))]);
+  const values = Array.from(entriesOf(declaration.pool?.columns[filter.attribute] ?? []));
+  if ("anyOf" in filter) return didYouMean(String(filter.anyOf[0]), [...new Set(values.map(String))]);
+  if ("near" in filter) return didYouMean(filter.near, [...new Set(values.map(String))]);
   if ("sameAs" in filter) return "";
-  const numbers = column.filter((value) => typeof value === "number");
+  const numbers = values.filter((value) => typeof value === "number");
   if (numbers.length === 0) return ` ${filter.attribute} is not a number.`;
   const [least, most] = [numbers.reduce((a, b) => Math.min(a, b)), numbers.reduce((a, b) => Math.max(a, b))];
   return ` ${filter.attribute} runs from ${least} to ${most}.`;

@@ -8,13 +8,12 @@ import { writeInteger } from "../digits";
 import type { ColumnNode, CompileContext, Fill } from "../generator";
 import type { AttributeRule } from "../pack";
 import { createPermutation } from "../permutation";
+import { isCoded } from "../pool-column";
 import { createCellRandom, type StreamKey } from "../random";
-import { createScalarColumn } from "../scalar-column";
+import { createScalarColumn, type ScalarPoolColumn } from "../scalar-column";
 import { followFields } from "./follow";
 import { filterPool } from "./pool";
 import { attributeType, givenBy, type OpenRecord, recordScope } from "./source";
-
-type ListValue = string | number | boolean | null;
 
 /** A field's view of one attribute. The record and every attribute it takes are computed once per batch for the whole table. */
 export function compileAttribute(
@@ -81,8 +80,8 @@ function compileRule(
   const codes = () => drawRecords(source, uniqueAttributes, inside).codes;
   const { pool } = source.declaration;
   if (rule.kind === "column") {
-    const values = pool!.columns[rule.column] as readonly ListValue[];
-    return createScalarColumn(values, attributeType(source, attribute, inside)!, codes(), () => {});
+    const values = pool!.columns[rule.column]!;
+    return createScalarColumn(values as ScalarPoolColumn, attributeType(source, attribute, inside)!, codes(), () => {});
   }
   if (rule.kind === "generator") {
     const generator = Generator.parse(rule.generator);
@@ -103,7 +102,9 @@ function compileRule(
     const column = name in source.declaration.rules ? undefined : pool?.columns[name];
     if (!column) return createValueReader(inside.field(name));
     const drawn = codes();
-    return (i) => column[drawn[i]!];
+    if (!isCoded(column)) return (i) => column[drawn[i]!];
+    const { codes: entryOf, entries } = column;
+    return (i) => entries[entryOf[drawn[i]!]!];
   });
   const random = createCellRandom(inside.stream());
   const values = new Array<unknown>(readers.length);

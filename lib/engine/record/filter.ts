@@ -1,5 +1,6 @@
 import type { RecordFilter } from "@/lib/schema/generators";
 import type { RecordDeclaration } from "../pack";
+import { type PoolColumn, type Positions, positionsIn, testOfPositions } from "../pool-column";
 
 type RecordPool = NonNullable<RecordDeclaration["pool"]>;
 type PositionTest = (position: number) => boolean;
@@ -24,22 +25,20 @@ function simpleTest({ pool, aliases }: RecordDeclaration, filter: RecordFilter):
   if (!column || "sameAs" in filter || "near" in filter) return [];
   if ("anyOf" in filter) return [oneOfTest(column, filter.anyOf, aliases?.[filter.attribute])];
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = filter;
-  return [
-    (position) => {
-      const value = column[position];
-      return typeof value === "number" && value >= min && value <= max;
-    },
-  ];
+  return [testOfPositions(column, (value) => typeof value === "number" && value >= min && value <= max)];
 }
 
 function oneOfTest(
-  column: readonly unknown[],
+  column: PoolColumn,
   anyOf: readonly unknown[],
-  aliases: ReadonlyMap<string, readonly number[]> | undefined,
+  aliases: ReadonlyMap<string, Positions> | undefined,
 ): PositionTest {
   const wanted = new Set(anyOf.map(plain));
-  const meant = new Set([...(aliases ?? [])].flatMap(([word, found]) => (wanted.has(plain(word)) ? found : [])));
-  return (position) => wanted.has(plain(column[position])) || meant.has(position);
+  const isNamed = testOfPositions(column, (value) => wanted.has(plain(value)));
+  const meant = new Set<number>();
+  for (const [word, found] of aliases ?? [])
+    if (wanted.has(plain(word))) for (const position of positionsIn(found)) meant.add(position);
+  return meant.size === 0 ? isNamed : (position) => isNamed(position) || meant.has(position);
 }
 
 /** Positions within the distance of the named record; undefined where there is none of that name or no record has coordinates. */

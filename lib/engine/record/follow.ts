@@ -1,5 +1,6 @@
 import { type AliasTable, createAliasTable, drawAlias } from "../alias";
 import type { CompileContext, Fill } from "../generator";
+import { createPoolReader, type Positions, positionsIn } from "../pool-column";
 import { bits } from "../random";
 import { createValueMatcher } from "../value-matcher";
 import { filterPool } from "./pool";
@@ -78,11 +79,11 @@ function createFollower(
   { attribute, sameAs }: FollowedField,
   context: CompileContext,
 ): Follower {
-  const column = source.declaration.pool!.columns[attribute] as readonly (string | number | boolean | null)[];
+  const valueAt = createPoolReader(source.declaration.pool!.columns[attribute]!);
   const groups = new Map<string, readonly number[]>();
   const own = new Map<string, number[]>();
   positions.forEach((position, k) => {
-    const value = String(column[position]);
+    const value = String(valueAt(position));
     const group = own.get(value);
     if (group) group.push(k);
     else own.set(value, [k]);
@@ -91,11 +92,11 @@ function createFollower(
   const aliases = source.declaration.aliases?.[attribute];
   const placeOf = aliases && new Map(Array.from(positions, (position, k) => [position, k]));
   // Many words may mean one list.
-  const kept = new Map<readonly number[], readonly number[]>();
+  const kept = new Map<Positions, readonly number[]>();
   for (const [word, meant] of aliases ?? []) {
     let places = kept.get(meant);
     if (!places) {
-      places = meant.flatMap((position) => placeOf?.get(position) ?? []);
+      places = positionsIn(meant).flatMap((position) => placeOf?.get(position) ?? []);
       kept.set(meant, places);
     }
     if (places.length > 0 && !groups.has(word)) groups.set(word, places);

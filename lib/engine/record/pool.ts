@@ -1,4 +1,5 @@
 import { type AliasTable, createAliasTable } from "../alias";
+import { createPoolReader } from "../pool-column";
 import { createFilter, poolSize } from "./filter";
 import type { OpenRecord } from "./source";
 
@@ -28,14 +29,14 @@ export function filterPool(source: OpenRecord, uniqueAttributes: readonly string
   const seen = uniqueAttributes.flatMap((attribute) => {
     const rule = rules[attribute];
     const column = rule?.kind === "column" ? pool.columns[rule.column] : undefined;
-    return column ? [{ column, values: new Set<unknown>() }] : [];
+    return column ? [{ valueAt: createPoolReader(column), values: new Set<unknown>() }] : [];
   });
   const kept: number[] = [];
   for (let position = 0; position < poolSize(pool); position++) {
     if (!matches(position)) continue;
     if ((pool.weights?.[position] ?? 1) <= 0) continue;
-    if (seen.some(({ column, values }) => column[position] === null || values.has(column[position]))) continue;
-    for (const { column, values } of seen) values.add(column[position]);
+    if (seen.some(({ valueAt, values }) => valueAt(position) === null || values.has(valueAt(position)))) continue;
+    for (const { valueAt, values } of seen) values.add(valueAt(position));
     kept.push(position);
   }
   const { weights } = pool;

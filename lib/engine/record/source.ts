@@ -3,6 +3,7 @@ import { Generator, type GeneratorOf, type RecordFilter } from "@/lib/schema/gen
 import type { OutputType } from "../column";
 import type { Scope } from "../generator";
 import type { RecordDeclaration } from "../pack";
+import { entriesOf } from "../pool-column";
 import { commonScalarType } from "../scalar-column";
 
 /** A record source as one table uses it: declaration, filters and identity. */
@@ -113,7 +114,12 @@ export function attributeType(source: OpenRecord, attribute: string, scope: Scop
   if (rule.kind === "serial") return { type: "integer" };
   if (rule.kind === "column")
     return commonScalarType(
-      (source.declaration.pool?.columns[rule.column] ?? []) as (string | number | boolean | null)[],
+      Array.from(entriesOf(source.declaration.pool?.columns[rule.column] ?? [])) as (
+        | string
+        | number
+        | boolean
+        | null
+      )[],
     );
   const generator = Generator.parse(rule.generator);
   return scope.declarationOf(generator).outputType(generator, recordScope(source, scope));

@@ -4,6 +4,7 @@ import validator from "validator";
 import { describe, expect, test } from "vitest";
 import { openDataset } from "../../dataset";
 import { drawRecords } from "../../testing/draw-records";
+import { poolLists } from "../../testing/pool-lists";
 import { bank } from ".";
 
 const WORLD = "en-001";
@@ -17,8 +18,7 @@ test("every attribute is filled, in every country", async () => {
 });
 
 test("no bank comes twice, and banks of a country differ in name and BIC", async () => {
-  const { pool } = await bank.load(WORLD);
-  const { bank_name, bic, country_code } = pool!.columns;
+  const { bank_name, bic, country_code } = poolLists(await bank.load(WORLD));
   const bicOf = new Map(bank_name!.map((name, i) => [`${country_code![i]}/${name}`, bic![i]]));
   expect(bicOf.size).toBeGreaterThan(300);
   expect(new Set(bicOf.values()).size).toBe(bicOf.size);

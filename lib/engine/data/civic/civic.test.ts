@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { drawRecords } from "../../testing/draw-records";
+import { poolLists } from "../../testing/pool-lists";
 import { civic } from ".";
 
 const ALL = civic.attributes.map(({ name }) => name);
 const KINDS = ["Request", "Permit", "Crime", "Parking", "Inspection", "Court"];
 
 test("every kind has its types, each of one agency and code", async () => {
-  const { pool } = await civic.load("en-US");
-  const { kind, type, code } = pool!.columns;
+  const { kind, type, code } = poolLists(await civic.load("en-US"));
   expect(new Set(kind)).toEqual(new Set(KINDS));
   expect(type!.length).toBeGreaterThanOrEqual(65);
   expect(new Set(type!.map((name, i) => `${kind![i]}/${name}`)).size).toBe(type!.length);

@@ -1,3 +1,4 @@
+import { codedColumn, createCodes } from "../../pool-column";
 import { readPeoples } from "../person/kin";
 import { type Country, readCountries } from "../place/country-table";
 import { SIZE_BANDS } from "./industries";
@@ -8,41 +9,46 @@ const COUNTRY_WEIGHT_POWER = 0.7;
 
 /** Every kind of company: country, industry and size, as often as they are. */
 export function buildPool() {
-  const columns = {
-    industry: [] as string[],
-    sector: [] as string[],
-    size_band: [] as string[],
-    country: [] as string[],
-    country_code: [] as string[],
-    continent: [] as string[],
-    currency: [] as string[],
-    _industry: [] as Industry[],
-    _band: [] as number[],
-  };
-  const weights: number[] = [];
-  const countries = new Map(readCountries().map((country): [string, Country] => [country.code, country]));
+  const known = new Map(readCountries().map((country): [string, Country] => [country.code, country]));
+  const countries = readPeoples().map(({ code }) => known.get(code)!);
   const sizes = readIndustries().flatMap(sizesOf);
-  for (const { code } of readPeoples()) {
-    const country = countries.get(code)!;
-    const scale = country.population ** COUNTRY_WEIGHT_POWER;
-    for (const { industry, band, weight } of sizes) {
-      columns.industry.push(industry.name);
-      columns.sector.push(industry.sector);
-      columns.size_band.push(SIZE_BANDS[band]!.name);
-      columns.country.push(country.name);
-      columns.country_code.push(code);
-      columns.continent.push(country.continent);
-      columns.currency.push(country.currency);
-      columns._industry.push(industry);
-      columns._band.push(band);
-      weights.push(weight * scale);
-    }
-  }
+  const count = countries.length * sizes.length;
+  const countryOf = createCodes(count, countries.length);
+  const sizeOf = createCodes(count, sizes.length);
+  const weights = new Float64Array(count);
+  countries.forEach(({ population }, country) => {
+    const scale = population ** COUNTRY_WEIGHT_POWER;
+    sizes.forEach(({ weight }, size) => {
+      const position = country * sizes.length + size;
+      countryOf[position] = country;
+      sizeOf[position] = size;
+      weights[position] = weight * scale;
+    });
+  });
+  const ofCountry = <T>(value: (country: Country) => T) => codedColumn(countryOf, countries.map(value));
+  const ofSize = <T>(value: (size: Size) => T) => codedColumn(sizeOf, sizes.map(value));
+  const columns = {
+    industry: ofSize(({ industry }) => industry.name),
+    sector: ofSize(({ industry }) => industry.sector),
+    size_band: ofSize(({ band }) => SIZE_BANDS[band]!.name),
+    country: ofCountry(({ name }) => name),
+    country_code: ofCountry(({ code }) => code),
+    continent: ofCountry(({ continent }) => continent),
+    currency: ofCountry(({ currency }) => currency),
+    _industry: ofSize(({ industry }) => industry),
+    _band: ofSize(({ band }) => band),
+  };
   return { columns, weights };
 }
 
+interface Size {
+  industry: Industry;
+  band: number;
+  weight: number;
+}
+
 /** The sizes of an industry's firms; their weights add up to the industry's. */
-function sizesOf(industry: Industry): { industry: Industry; band: number; weight: number }[] {
+function sizesOf(industry: Industry): Size[] {
   const [from, to] = industry.bands;
   const bands = SIZE_BANDS.map((band, i) => (i < from || i > to ? 0 : band.weight * industry.tilt ** i));
   const whole = bands.reduce((sum, weight) => sum + weight, 0);

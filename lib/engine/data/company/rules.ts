@@ -1,7 +1,9 @@
 import { drawAlias } from "../../alias";
 import type { OutputType } from "../../column";
 import type { AttributeRule, PackValue, RecordDeclaration } from "../../pack";
+import type { CodedColumn, Positions } from "../../pool-column";
 import type { CellRandom } from "../../random";
+import { positionsOf } from "../columns";
 import { countryAliases } from "../person/country-aliases";
 import type { BuiltCulture } from "../person/names";
 import { inCurrency } from "../place/currency-units";
@@ -49,14 +51,8 @@ function homeFilter(locale: string): NonNullable<RecordDeclaration["defaultWhere
 }
 
 /** Who filters an industry by the name of a sector means all of its industries. */
-function sectorAliases(sectors: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const positions = new Map<string, number[]>();
-  sectors.forEach((sector, i) => {
-    const known = positions.get(sector);
-    if (known) known.push(i);
-    else positions.set(sector, [i]);
-  });
-  return positions;
+function sectorAliases(sectors: CodedColumn<string>): ReadonlyMap<string, Positions> {
+  return new Map(Array.from(new Set(sectors.entries), (sector) => [sector, positionsOf(sectors, sector)]));
 }
 
 const derived = (

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { drawRecords } from "../../testing/draw-records";
+import { poolLists } from "../../testing/pool-lists";
 import { place } from "../place";
 import { flight } from ".";
 import { readRoutes } from "./routes";
@@ -44,7 +45,8 @@ describe("airports", () => {
   });
 
   test("lie near the cities they are named after", async () => {
-    const { columns } = (await place.load("en-001")).pool!;
+    const declaration = await place.load("en-001");
+    const columns = poolLists(declaration);
     const plain = (name: string) =>
       name
         .normalize("NFD")
@@ -52,8 +54,10 @@ describe("airports", () => {
         .toLowerCase()
         .replace(/^saint |^st\. /, "st ");
     const cities = new Map<string, Point[]>();
-    (columns._place as Point[]).forEach((point, i) => {
-      const key = `${columns.country_code![i]}/${plain(String(columns.city![i]))}`;
+    columns.city!.forEach((city, i) => {
+      const [latitude, longitude] = declaration.coordinates!(i);
+      const point = { latitude, longitude };
+      const key = `${columns.country_code![i]}/${plain(String(city))}`;
       cities.set(key, [...(cities.get(key) ?? []), point]);
     });
     let judged = 0;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { drawRecords } from "../../testing/draw-records";
+import { poolLists } from "../../testing/pool-lists";
 import { merchant } from ".";
 import { MERCHANT_CATEGORIES } from "./categories";
 
@@ -11,8 +12,7 @@ test("every attribute is filled", async () => {
 });
 
 test("thousands of merchants over more than forty categories, none in two", async () => {
-  const { pool } = await merchant.load("en-US");
-  const { name, category, merchant_id } = pool!.columns;
+  const { name, category, merchant_id } = poolLists(await merchant.load("en-US"));
   const facts = new Map<unknown, string>();
   name!.forEach((value, i) => {
     const fact = `${category![i]}/${merchant_id![i]}`;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { drawRecords } from "../../testing/draw-records";
+import { poolLists } from "../../testing/pool-lists";
 import { music } from ".";
 
 const ALL = music.attributes.map(({ name }) => name);
@@ -10,8 +11,7 @@ test("every attribute is filled", async () => {
 });
 
 test("at least 300 acts over at least 14 genres with at least 900 albums", async () => {
-  const { pool } = await music.load("en-US");
-  const { artist, genre, album } = pool!.columns;
+  const { artist, genre, album } = poolLists(await music.load("en-US"));
   expect(new Set(artist).size).toBeGreaterThanOrEqual(300);
   expect(new Set(genre).size).toBeGreaterThanOrEqual(14);
   expect(artist!.length).toBeGreaterThanOrEqual(900);

@@ -8,13 +8,13 @@ import { tailed } from "../spread-numbers";
 import { ANYWHERE, SERVICES } from "./services";
 import { trackingNumber } from "./tracking";
 
-let pool: NonNullable<RecordDeclaration["pool"]> | undefined;
+let pool: ReturnType<typeof buildPool> | undefined;
 
 /** Parcels of the locale's carriers, with costs in its currency. */
 export function loadParcels(locale: string): RecordDeclaration {
   pool ??= buildPool();
   const home = homeCountry(locale);
-  const country = pool.columns.country_code?.includes(home) ? home : undefined;
+  const country = home !== undefined && pool.columns.country_code?.includes(home) ? home : undefined;
   const { currency } = readCountries().find(({ code }) => code === (home ?? "US"))!;
   return {
     pool,
@@ -29,7 +29,7 @@ export function loadParcels(locale: string): RecordDeclaration {
   };
 }
 
-function buildPool(): NonNullable<RecordDeclaration["pool"]> {
+function buildPool() {
   const { weight, ...columns } = readTable(SERVICES);
   return { columns, weights: weight as number[] };
 }

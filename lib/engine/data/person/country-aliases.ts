@@ -1,14 +1,13 @@
+import type { CodedColumn, Positions } from "../../pool-column";
+import { positionsOf } from "../columns";
 import { OTHER_COUNTRY_NAMES } from "../place/other-names";
 
-/** Positions of a pool that other names of countries mean, given the country code of each position. */
-export function countryAliases(codes: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const positions = new Map<string, number[]>(Object.keys(OTHER_COUNTRY_NAMES).map((code) => [code, []]));
-  codes.forEach((code, i) => {
-    positions.get(code)?.push(i);
-  });
+/** Positions of a pool that other names of countries mean, given its column of country codes. */
+export function countryAliases(codes: CodedColumn<string>): ReadonlyMap<string, Positions> {
   return new Map(
-    Object.entries(OTHER_COUNTRY_NAMES).flatMap(([code, names]) =>
-      names.split("|").map((name): [string, readonly number[]] => [name, positions.get(code)!]),
-    ),
+    Object.entries(OTHER_COUNTRY_NAMES).flatMap(([code, names]) => {
+      const positions = positionsOf(codes, code);
+      return names.split("|").map((name) => [name, positions] as const);
+    }),
   );
 }

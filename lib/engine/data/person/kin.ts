@@ -1,3 +1,4 @@
+import { lazily } from "../columns";
 import { AGE_PYRAMIDS, PEOPLES } from "./countries";
 import { FATHER_AS_MIDDLE_NAME, UMLAUT_CULTURES, WITHOUT_MIDDLE_NAME } from "./locales";
 import { type BuiltCulture, type BuiltList, type NameList, readList } from "./names";
@@ -39,8 +40,15 @@ export interface People {
   groups: Group[];
 }
 
-/** The table of countries, parsed. */
-export function readPeoples(): People[] {
+let peoples: readonly People[] | undefined;
+
+/** The table of countries, parsed once. */
+export function readPeoples(): readonly People[] {
+  peoples ??= parsePeoples();
+  return peoples;
+}
+
+function parsePeoples(): People[] {
   return PEOPLES.trim()
     .split("\n")
     .map((line) => {
@@ -115,13 +123,5 @@ export function createKinship(cultures: Readonly<Record<string, BuiltCulture>>):
         return read.middle();
       },
     };
-  };
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

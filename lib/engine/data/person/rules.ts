@@ -1,7 +1,9 @@
 import { createAliasTable, drawAlias } from "../../alias";
 import type { OutputType } from "../../column";
 import type { AttributeRule, PackValue, RecordDeclaration } from "../../pack";
+import type { CodedColumn, Positions } from "../../pool-column";
 import type { CellRandom } from "../../random";
+import { positionsOf } from "../columns";
 import { createBearer } from "../identifier/bearer";
 import { personalNumber, personalNumberName } from "../identifier/personal";
 import { CONTINENT_OF_AREA, HOME_OF_LANGUAGE, LATIN_AMERICA, regionOfLocale } from "../place/homes";
@@ -35,9 +37,8 @@ export async function loadPeople(locale: string): Promise<RecordDeclaration> {
   return { ...(await people), defaultWhere: defaultFilters(locale), rules: personRules(locale) };
 }
 
-function genderAliases(genders: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const positions = (wanted: string) => genders.flatMap((gender, i) => (gender === wanted ? [i] : []));
-  const [women, men] = [positions("Female"), positions("Male")];
+function genderAliases(genders: CodedColumn<string>): ReadonlyMap<string, Positions> {
+  const [women, men] = [positionsOf(genders, "Female"), positionsOf(genders, "Male")];
   return new Map([
     ...["F", "woman", "women", "girl", "girls"].map((word) => [word, women] as const),
     ...["M", "man", "men", "boy", "boys"].map((word) => [word, men] as const),

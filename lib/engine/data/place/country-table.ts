@@ -21,8 +21,15 @@ export interface Country {
   postal: string;
 }
 
-/** The country table, parsed. */
-export function readCountries(): Country[] {
+let countries: readonly Country[] | undefined;
+
+/** The country table, parsed once. */
+export function readCountries(): readonly Country[] {
+  countries ??= parseCountries();
+  return countries;
+}
+
+function parseCountries(): Country[] {
   return COUNTRIES.trim()
     .split("\n")
     .map((line) => {

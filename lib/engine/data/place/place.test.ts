@@ -4,7 +4,9 @@ import validator from "validator";
 import { describe, expect, test } from "vitest";
 import type { RecordFilter } from "@/lib/schema/generators";
 import { openDataset } from "../../dataset";
+import { positionsIn } from "../../pool-column";
 import { drawRecords } from "../../testing/draw-records";
+import { poolLists } from "../../testing/pool-lists";
 import { place } from ".";
 
 const require = createRequire(import.meta.url);
@@ -28,8 +30,7 @@ const plain = (name: string) =>
     .replace(/[^a-z]/g, "");
 
 async function allPlaces() {
-  const { pool } = await place.load(WORLD);
-  const columns = pool!.columns;
+  const columns = poolLists(await place.load(WORLD));
   return columns.city!.map((city, i) => ({
     city: city as string,
     region: columns.region![i] as string | null,
@@ -247,7 +248,8 @@ describe("filters", () => {
   test("every other name means some place", async () => {
     const { aliases } = await place.load(WORLD);
     for (const [attribute, names] of Object.entries(aliases!))
-      for (const [name, positions] of names) expect(positions.length, `${attribute} ${name}`).toBeGreaterThan(0);
+      for (const [name, positions] of names)
+        expect(positionsIn(positions).length, `${attribute} ${name}`).toBeGreaterThan(0);
   });
 
   test.each([

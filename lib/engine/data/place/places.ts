@@ -1,154 +1,163 @@
-import { lazyColumns } from "../columns";
+import { type Codes, codedColumn, createCodes } from "../../pool-column";
 import { type AddressForm, addressForm, type StreetStyle, streetStyle } from "./addresses";
-import { costLevels } from "./costs";
+import { type BuiltCountry, type BuiltPlaces, readCodes, readTowns, type Towns } from "./built-places";
 import { type Country, readCountries } from "./country-table";
 import { LANGUAGE_REGIONS } from "./homes";
-import { compilePostalCode, type Filler } from "./shapes";
-import { telephoneNumbers } from "./telephone";
-
-/** One country's cities, as `scripts/build-places.ts` writes them. A number in place of a list holds for all. */
-interface BuiltCountry {
-  names: string;
-  /** Thousandths of a degree. */
-  latitudes: number[];
-  longitudes: number[];
-  populations: number[];
-  zones: number[] | number;
-  regionOf: number[] | number;
-  /** "TX:Texas", ":Texas" without a code, or empty where regions are not known. */
-  regions: string[];
-  postalOf: number[] | number;
-  postal: string[];
-  /** How often a city is drawn, where its population counts people who write another city's name. */
-  weights?: Record<string, number>;
-}
-
-export interface BuiltPlaces {
-  zones: string[];
-  countries: Record<string, BuiltCountry>;
-}
-
-/** What derived attributes read of a city. */
-export interface Place {
-  country: Country;
-  city: string;
-  region: string | null;
-  regionCode: string | null;
-  latitude: number;
-  longitude: number;
-  /** Price of a home's square foot in dollars against the average of the United States. */
-  costLevel: number;
-  streets: StreetStyle;
-  form: AddressForm;
-  telephone: Filler;
-  /** Which of the country's postal areas; undefined where the country has no postal codes. */
-  postalArea: number;
-  postalCodes(area: number): Filler | undefined;
-  zone: string;
-  language: string;
-  population: number;
-}
-
-type Scalar = string | number | null;
 
 /** Below 1, so that the two most populous countries do not fill a table of customers worldwide. */
 const COUNTRY_WEIGHT_POWER = 0.7;
 
-const CITY_SIZES: readonly (readonly [least: number, name: string])[] = [
-  [1_000_000, "Metropolis"],
-  [300_000, "Large City"],
-  [100_000, "City"],
-  [0, "Town"],
+const CITY_SIZES: readonly (readonly [name: string, least: number])[] = [
+  ["Metropolis", 1_000_000],
+  ["Large City", 300_000],
+  ["City", 100_000],
+  ["Town", 0],
 ];
 
-/** Filterable columns, each with its value for a city of a country. */
-const COLUMNS = {
-  city: (place) => place.city,
-  region: (place) => place.region,
-  region_code: (place) => place.regionCode,
-  country: ({ country }) => country.name,
-  country_code: ({ country }) => country.code,
-  country_code_3: ({ country }) => country.code3,
-  continent: ({ country }) => country.continent,
-  time_zone: ({ zone }) => zone,
-  calling_code: ({ country }) => country.callingCode,
-  currency_code: ({ country }) => country.currency,
-  language: ({ language }) => language,
-  population: ({ population }) => population,
-  city_size: ({ population }) => CITY_SIZES.find(([least]) => population >= least)![1],
-} satisfies Record<string, (place: Place) => Scalar>;
+/** A country with its cities, which stand one after another in the pool. */
+export interface CountryOfPlaces {
+  country: Country;
+  form: AddressForm;
+  /** Position of its first city. */
+  start: number;
+  towns: Towns;
+  built: BuiltCountry;
+}
 
-export type PlaceColumn = keyof typeof COLUMNS;
-export const PLACE_COLUMNS = Object.keys(COLUMNS) as PlaceColumn[];
+/** State, province or region of a country; one without a name where regions are not known. */
+export interface Region {
+  country: Country;
+  name: string | null;
+  code: string | null;
+  language: string;
+  streets: StreetStyle;
+}
 
-/** All cities as columns of a pool; `_place` holds what derived attributes read. */
-export function readPlaces({ zones, countries }: BuiltPlaces) {
-  const cities: Place[] = [];
-  const weights: number[] = [];
+/** All cities by position in the pool. */
+export interface Places {
+  countries: readonly CountryOfPlaces[];
+  countryOf: Codes;
+  regions: readonly Region[];
+  regionOf: Codes;
+  names: readonly string[];
+  /** Thousandths of a degree. */
+  latitudes: Int32Array;
+  longitudes: Int32Array;
+  populations: Int32Array;
+  zones: readonly string[];
+  zoneOf: Codes;
+  weights: Float64Array;
+}
+
+/** Lays the cities of all countries out by position. */
+export function readPlaces({ zones, countries: builtCountries }: BuiltPlaces): Places {
+  const countries: CountryOfPlaces[] = [];
+  let size = 0;
   for (const country of readCountries()) {
-    const built = countries[country.code];
+    const built = builtCountries[country.code];
     if (!built) continue;
-    const weightOf = (i: number) => built.weights?.[i] ?? built.populations[i]!;
-    const places = readCountry(country, built, zones);
-    const scale = country.population ** COUNTRY_WEIGHT_POWER / places.reduce((sum, _, i) => sum + weightOf(i), 0);
-    places.forEach((place, i) => {
-      cities.push(place);
-      weights.push(weightOf(i) * scale);
-    });
+    const towns = readTowns(built);
+    countries.push({ country, form: addressForm(country.code), start: size, towns, built });
+    size += towns.names.length;
   }
-  const readers = Object.fromEntries(
-    PLACE_COLUMNS.map((name) => [name, (i: number): Scalar => COLUMNS[name](cities[i]!)]),
-  ) as Record<PlaceColumn, (i: number) => Scalar>;
-  const columns = lazyColumns(cities.length, { ...readers, _place: (i: number) => cities[i]! });
-  return { columns, weights: Float64Array.from(weights) };
+  const regions: Region[] = [];
+  const regionCount = countries.reduce((sum, { built }) => sum + built.regions.length, 0);
+  const places = {
+    countries,
+    countryOf: createCodes(size, countries.length),
+    regions,
+    regionOf: createCodes(size, regionCount),
+    names: countries.flatMap(({ towns }) => towns.names),
+    latitudes: new Int32Array(size),
+    longitudes: new Int32Array(size),
+    populations: new Int32Array(size),
+    zones,
+    zoneOf: createCodes(size, zones.length),
+    weights: new Float64Array(size),
+  };
+  countries.forEach(({ country, start, towns, built }, number) => {
+    const end = start + towns.names.length;
+    places.countryOf.fill(number, start, end);
+    places.latitudes.set(towns.latitudes, start);
+    places.longitudes.set(towns.longitudes, start);
+    places.populations.set(towns.populations, start);
+    readCodes(built.regionOf, regions.length, places.regionOf.subarray(start, end));
+    readCodes(built.zones, 0, places.zoneOf.subarray(start, end));
+    weigh(country, towns, built, places.weights.subarray(start, end));
+    for (const region of built.regions) regions.push(readRegion(country, region));
+  });
+  return places;
 }
 
-function readCountry(country: Country, built: BuiltCountry, zones: readonly string[]): Place[] {
-  const regions = built.regions.map((region) => {
-    const cut = region.indexOf(":");
-    return { code: region.slice(0, Math.max(cut, 0)) || null, name: region.slice(cut + 1) || null };
+/** Cities by population, countries by less than theirs. */
+function weigh({ population }: Country, { populations }: Towns, { weights }: BuiltCountry, out: Float64Array): void {
+  populations.forEach((people, i) => {
+    out[i] = weights?.[i] ?? people;
   });
-  const postalCodes = postalCodesOf(country, built.postal);
-  const towns = built.names.split("|").map((name, i) => ({
-    name,
-    region: regions[at(built.regionOf, i)]!.name,
-    regionCode: regions[at(built.regionOf, i)]!.code,
-    latitude: built.latitudes[i]! / 1000,
-    longitude: built.longitudes[i]! / 1000,
-  }));
-  const telephones = telephoneNumbers(country.code, country.phones, towns);
-  const form = addressForm(country.code);
-  const costLevel = costLevels(country.code);
-  return towns.map(({ name: city, region, regionCode, latitude, longitude }, i) => {
-    const own = LANGUAGE_REGIONS[country.code]?.[regionCode ?? ""];
-    return {
-      country,
-      city,
-      region,
-      regionCode,
-      latitude,
-      longitude,
-      costLevel: costLevel(city, regionCode, built.populations[i]!),
-      streets: streetStyle(own?.streets ?? country.streets),
-      form,
-      telephone: telephones[i]!,
-      postalArea: at(built.postalOf, i),
-      postalCodes,
-      zone: zones[at(built.zones, i)]!,
-      language: own?.language ?? country.language,
-      population: built.populations[i]!,
-    };
-  });
+  const scale = population ** COUNTRY_WEIGHT_POWER / out.reduce((sum, weight) => sum + weight, 0);
+  for (let i = 0; i < out.length; i++) out[i] = out[i]! * scale;
 }
 
-const at = (list: number[] | number, i: number) => (typeof list === "number" ? list : list[i]!);
+function readRegion(country: Country, text: string): Region {
+  const cut = text.indexOf(":");
+  const code = text.slice(0, Math.max(cut, 0)) || null;
+  const own = LANGUAGE_REGIONS[country.code]?.[code ?? ""];
+  return {
+    country,
+    name: text.slice(cut + 1) || null,
+    code,
+    language: own?.language ?? country.language,
+    streets: streetStyle(own?.streets ?? country.streets),
+  };
+}
 
-/** Compiled when first asked for: most cities of the world are in no table. */
-function postalCodesOf({ postal }: Country, areas: readonly string[]): Place["postalCodes"] {
-  const compiled: (Filler | undefined)[] = [];
-  return (area) => {
-    if (postal === "") return undefined;
-    compiled[area] ??= compilePostalCode(postal, areas[area]!);
-    return compiled[area];
+export const FILTERABLE = [
+  "city",
+  "region",
+  "region_code",
+  "country",
+  "country_code",
+  "country_code_3",
+  "continent",
+  "time_zone",
+  "calling_code",
+  "currency_code",
+  "language",
+  "population",
+  "city_size",
+] as const;
+
+/** Columns of the pool; `_place` is the position, by which derived attributes read what else is known of a city. */
+export function columnsOf({ names, populations, countries, countryOf, regions, regionOf, zones, zoneOf }: Places) {
+  const ofCountry = <T>(value: (country: Country) => T) =>
+    codedColumn(
+      countryOf,
+      countries.map(({ country }) => value(country)),
+    );
+  const ofRegion = <T>(value: (region: Region) => T) => codedColumn(regionOf, regions.map(value));
+  const positions = createCodes(names.length, names.length);
+  const sizeOf = createCodes(names.length, CITY_SIZES.length);
+  for (let position = 0; position < names.length; position++) {
+    positions[position] = position;
+    sizeOf[position] = CITY_SIZES.findIndex(([, least]) => populations[position]! >= least);
+  }
+  return {
+    city: names,
+    region: ofRegion(({ name }) => name),
+    region_code: ofRegion(({ code }) => code),
+    country: ofCountry(({ name }) => name),
+    country_code: ofCountry(({ code }) => code),
+    country_code_3: ofCountry(({ code3 }) => code3),
+    continent: ofCountry(({ continent }) => continent),
+    time_zone: codedColumn(zoneOf, zones),
+    calling_code: ofCountry(({ callingCode }) => callingCode),
+    currency_code: ofCountry(({ currency }) => currency),
+    language: ofRegion(({ language }) => language),
+    population: populations,
+    city_size: codedColumn(
+      sizeOf,
+      CITY_SIZES.map(([name]) => name),
+    ),
+    _place: positions,
   };
 }

@@ -1,49 +1,72 @@
 import type { AttributeRule, PackValue, RecordDeclaration } from "../../pack";
+import type { Positions } from "../../pool-column";
 import type { CellRandom } from "../../random";
+import { lazily, positionsWhere } from "../columns";
+import { countryAliases } from "../person/country-aliases";
+import { columnRules } from "../rules";
+import { type CityFacts, createCityFacts } from "./city-facts";
 import { unitsOfHome } from "./costs";
+import type { Country } from "./country-table";
 import { CONTINENT_OF_AREA, homeCountry, LATIN_AMERICA, regionOfLocale } from "./homes";
-import { OTHER_CITY_NAMES, OTHER_COUNTRY_NAMES, OTHER_REGION_NAMES } from "./other-names";
-import { type BuiltPlaces, PLACE_COLUMNS, type Place, readPlaces } from "./places";
+import { OTHER_CITY_NAMES, OTHER_REGION_NAMES } from "./other-names";
+import { columnsOf, FILTERABLE, type Places, readPlaces } from "./places";
 
 const JITTER = 0.03;
 /** Rooms and meals differ less between cities than homes do. */
 const PRICE_POWER = 0.45;
 /** Filters that say where on earth, so that the locale's country no longer does. */
-const WHEREABOUTS = PLACE_COLUMNS.filter((name) => name !== "population" && name !== "city_size");
+const WHEREABOUTS = FILTERABLE.filter((name) => name !== "population" && name !== "city_size");
 
-type Places = ReturnType<typeof readPlaces>;
-let places: Promise<Places & { aliases: RecordDeclaration["aliases"] }> | undefined;
+type Known = Places & CityFacts & { columns: ReturnType<typeof columnsOf> };
+let known: Promise<Known> | undefined;
 
 /** Places with the locale's country as the one meant when a schema names none. */
 export async function loadPlaces(locale: string): Promise<RecordDeclaration> {
-  places ??= import("./places.json").then((data) => {
-    const pool = readPlaces(data.default as unknown as BuiltPlaces);
-    return { ...pool, aliases: otherNames(pool) };
+  known ??= import("./places.json").then((data) => {
+    const places = readPlaces(data.default);
+    return { ...places, ...createCityFacts(places), columns: columnsOf(places) };
   });
   const home = homeCountry(locale);
-  const { aliases, ...pool } = await places;
-  const { _place: cities } = pool.columns;
-  const coordinates = (i: number): [number, number] => [cities[i]!.latitude, cities[i]!.longitude];
-  return { pool, aliases, coordinates, defaultWhere: homeFilter(locale, home), rules: placeRules(home) };
+  const places = await known;
+  const { columns, weights, latitudes, longitudes } = places;
+  return {
+    pool: { columns, weights },
+    aliases: otherNames(places),
+    coordinates: (position) => [latitudes[position]! / 1000, longitudes[position]! / 1000],
+    defaultWhere: homeFilter(locale, home),
+    rules: placeRules(places, home),
+  };
 }
 
 /** Positions that other names of countries, cities and regions mean. */
-function otherNames({ columns }: Places): RecordDeclaration["aliases"] {
-  const byOtherName = (others: Readonly<Record<string, string>>, nameOf: (i: number) => string) => {
-    const positions = new Map<string, number[]>(Object.keys(others).map((name) => [name, []]));
-    for (let i = 0; i < columns.city.length; i++) positions.get(nameOf(i))?.push(i);
-    return new Map(
-      Object.entries(others).flatMap(([name, list]) =>
-        list.split("|").map((other): [string, number[]] => [other, positions.get(name)!]),
-      ),
+function otherNames({ names, countries, countryOf, regions, regionOf, columns }: Known): RecordDeclaration["aliases"] {
+  const cityPositions = (name: string, country: string) =>
+    lazily(() =>
+      positionsWhere(names, (city, i) => city === name && countries[countryOf[i]!]!.country.code === country),
     );
-  };
-  const inCountry = (column: "city" | "region") => (i: number) => `${columns[column][i]} (${columns.country_code[i]})`;
+  const regionPositions = (name: string, country: string) =>
+    lazily(() => {
+      const code = regions.findIndex((region) => region.name === name && region.country.code === country);
+      return positionsWhere(regionOf, (region) => region === code);
+    });
   return {
-    country: byOtherName(OTHER_COUNTRY_NAMES, (i) => String(columns.country_code[i])),
-    city: byOtherName(OTHER_CITY_NAMES, inCountry("city")),
-    region: byOtherName(OTHER_REGION_NAMES, inCountry("region")),
+    country: countryAliases(columns.country_code),
+    city: byOtherName(OTHER_CITY_NAMES, cityPositions),
+    region: byOtherName(OTHER_REGION_NAMES, regionPositions),
   };
+}
+
+/** Each of the other names with where it lies. */
+function byOtherName(
+  others: Readonly<Record<string, string>>,
+  positionsOf: (name: string, countryCode: string) => Positions,
+) {
+  return new Map(
+    Object.entries(others).flatMap(([name, list]) => {
+      const positions = positionsOf(name.slice(0, -" (US)".length), name.slice(-"US)".length, -1));
+      return list.split("|").map((other): [string, Positions] => [other, positions]);
+    }),
+  );
 }
 
 function homeFilter(locale: string, home: string | undefined): NonNullable<RecordDeclaration["defaultWhere"]> {
@@ -54,27 +77,27 @@ function homeFilter(locale: string, home: string | undefined): NonNullable<Recor
   return continent ? [{ attribute: "continent", anyOf: [continent], unless: WHEREABOUTS }] : [];
 }
 
-function placeRules(home: string | undefined): RecordDeclaration["rules"] {
-  const columns = Object.fromEntries(
-    PLACE_COLUMNS.map((column): [string, AttributeRule] => [column, { kind: "column", column }]),
-  );
+function placeRules(places: Places & CityFacts, home: string | undefined): RecordDeclaration["rules"] {
+  const { latitudes, longitudes, regionOf, regions, telephone, postalCode, costLevel } = places;
+  const streetsOf = (place: number) => regions[regionOf[place]!]!.streets;
+  const countryOf = (place: number) => regions[regionOf[place]!]!.country;
   const units = unitsOfHome(home);
   return {
-    ...columns,
-    latitude: degrees((place) => place.latitude),
-    longitude: degrees((place) => place.longitude),
-    postal_code: ofPlace((place, random) => place.postalCodes(place.postalArea)?.(random) ?? null),
-    street_name: ofPlace((place, random) => place.streets.name(random)),
-    building_number: ofPlace((place, random) => place.streets.number(random)),
+    ...columnRules(FILTERABLE),
+    latitude: degrees((place) => latitudes[place]! / 1000),
+    longitude: degrees((place) => longitudes[place]! / 1000),
+    postal_code: ofPlace((place, random) => postalCode(place)?.(random) ?? null),
+    street_name: ofPlace((place, random) => streetsOf(place).name(random)),
+    building_number: ofPlace((place, random) => streetsOf(place).number(random)),
     street_address: textOf(["_place", "street_name", "building_number"], ([place, street, number]) =>
-      (place as Place).streets.line(street as string, number as string),
+      streetsOf(place as number).line(street as string, number as string),
     ),
     full_address: textOf(["_place", "street_address", "postal_code"], ([place, line, postalCode]) =>
-      fullAddress(place as Place, line as string, postalCode as string | null, home),
+      fullAddress(places, place as number, line as string, postalCode as string | null, home),
     ),
-    phone: ofPlace((place, random) => phoneNumber(place, home, random)),
-    housing_level: level(({ costLevel }) => costLevel * units),
-    price_level: level(({ costLevel }) => costLevel ** PRICE_POWER * units),
+    phone: ofPlace((place, random) => phoneNumber(countryOf(place), telephone(place)(random), home)),
+    housing_level: level((place) => costLevel(place) * units),
+    price_level: level((place) => costLevel(place) ** PRICE_POWER * units),
   };
 }
 
@@ -85,39 +108,46 @@ function textOf(
   return { kind: "derived", type: { type: "text" }, of, make };
 }
 
-const ofPlace = (make: (place: Place, random: CellRandom) => string | null) =>
-  textOf(["_place"], ([place], random) => make(place as Place, random));
+const ofPlace = (make: (place: number, random: CellRandom) => string | null) =>
+  textOf(["_place"], ([place], random) => make(place as number, random));
 
 /** A point near the city's centre: most within 0.015 degrees, all within 0.03. */
-function degrees(centre: (place: Place) => number): AttributeRule {
+function degrees(centre: (place: number) => number): AttributeRule {
   return {
     kind: "derived",
     type: { type: "decimal", scale: 4 },
     of: ["_place"],
     make: ([place], random) =>
-      Math.round((centre(place as Place) + (random.next() + random.next() - 1) * JITTER) * 10_000) / 10_000,
+      Math.round((centre(place as number) + (random.next() + random.next() - 1) * JITTER) * 10_000) / 10_000,
   };
 }
 
-function level(of: (place: Place) => number): AttributeRule {
+function level(of: (place: number) => number): AttributeRule {
   return {
     kind: "derived",
     type: { type: "decimal", scale: 3 },
     of: ["_place"],
-    make: ([place]) => Math.round(of(place as Place) * 1000) / 1000,
+    make: ([place]) => Math.round(of(place as number) * 1000) / 1000,
   };
 }
 
 /** The country stands at the end unless it is the reader's own. */
-function fullAddress(place: Place, line: string, postalCode: string | null, home: string | undefined): string {
-  const address = place.form(line, place, postalCode);
-  return place.country.code === home ? address : `${address}, ${place.country.name}`;
+function fullAddress(
+  { names, countries, countryOf, regions, regionOf }: Places,
+  place: number,
+  line: string,
+  postalCode: string | null,
+  home: string | undefined,
+): string {
+  const { form, country } = countries[countryOf[place]!]!;
+  const { name: region, code: regionCode } = regions[regionOf[place]!]!;
+  const address = form(line, { city: names[place]!, region, regionCode }, postalCode);
+  return country.code === home ? address : `${address}, ${country.name}`;
 }
 
 /** National form for a reader in North America, international form otherwise. */
-function phoneNumber({ country, telephone }: Place, home: string | undefined, random: CellRandom): string {
-  const number = telephone(random);
-  return country.code === home && country.callingCode === "+1"
+function phoneNumber({ code, callingCode }: Country, number: string, home: string | undefined): string {
+  return code === home && callingCode === "+1"
     ? `(${number.slice(0, 3)}) ${number.slice(4)}`
-    : `${country.callingCode} ${number}`;
+    : `${callingCode} ${number}`;
 }

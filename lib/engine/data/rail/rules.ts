@@ -41,7 +41,7 @@ const SEATS: Readonly<Record<string, number>> = {
 /** Countries that use another's tables where they have no line of their own. */
 const ELSEWHERE = "GB";
 
-let pool: NonNullable<RecordDeclaration["pool"]> | undefined;
+let pool: ReturnType<typeof buildPool> | undefined;
 
 /** Journeys on the locale's lines, with fares in its currency. */
 export function loadRail(locale: string): RecordDeclaration {
@@ -61,11 +61,12 @@ export function loadRail(locale: string): RecordDeclaration {
   };
 }
 
-function buildPool(): NonNullable<RecordDeclaration["pool"]> {
+function buildPool() {
   const journeys = readJourneys();
   return {
     columns: {
       ...Object.fromEntries(COLUMNS.map((column) => [column, journeys.map((journey) => journey[column])])),
+      country_code: journeys.map(({ country_code }) => country_code),
       _journey: journeys,
     },
     weights: journeys.map(({ weight }) => weight),

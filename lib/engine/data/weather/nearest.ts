@@ -1,4 +1,4 @@
-import type { BuiltPlaces } from "../place/places";
+import { type BuiltPlaces, readTowns } from "../place/built-places";
 import type { Station } from "./stations";
 
 /** A degree north changes the weather more than a degree east. */
@@ -13,8 +13,8 @@ export function nearestStations(
   const lists = stations.map(({ number }) => [number]);
   const nearest = new Map<string, readonly number[]>();
   const populations = new Map<string, number>();
-  for (const { names, latitudes, longitudes, populations: sizes } of Object.values(countries))
-    names.split("|").forEach((name, i) => {
+  for (const { names, latitudes, longitudes, populations: sizes } of Object.values(countries).map(readTowns))
+    names.forEach((name, i) => {
       // Of several cities of one name, the largest is meant.
       if (known.has(name) || (populations.get(name) ?? -1) >= sizes[i]!) return;
       populations.set(name, sizes[i]!);

@@ -1,7 +1,6 @@
 import type { AttributeRule, PackValue, RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
 import { homeCountry } from "../place/homes";
-import type { BuiltPlaces } from "../place/places";
 import { columnRules, derived, derivedDecimal } from "../rules";
 import { clockTime, compassPoint, conditionOf, dewPoint, feelsLike, seasonOf, snowfall } from "./conditions";
 import { nearestStations } from "./nearest";
@@ -56,7 +55,7 @@ async function readKnown(): Promise<Known> {
       climate: stations.map(({ climate }) => climate),
       _station: stations,
     },
-    aliases: { city: nearestStations(stations, places as unknown as BuiltPlaces) },
+    aliases: { city: nearestStations(stations, places) },
   };
 }
 
