@@ -2,7 +2,8 @@ import type { GeneratorOf, RecordFilter } from "@/lib/schema/generators";
 import { didYouMean } from "@/lib/schema/near";
 import type { OutputType } from "../column";
 import type { GeneratorKindDeclaration, Problem, Scope } from "../generator";
-import { compileAttribute, disambiguate } from "../record/compile";
+import { compileAttribute } from "../record/compile";
+import { disambiguate } from "../record/disambiguate";
 import { filterPool } from "../record/pool";
 import { attributeType, givenBy, type OpenRecord, openRecord } from "../record/source";
 
