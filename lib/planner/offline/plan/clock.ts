@@ -26,9 +26,6 @@ export function makeRoomForClock(table: PlannedTable, { clock }: Request): void 
 
 /** "traffic by channel": the entity's own channel is a column, from which others are made. */
 function showSeries(table: PlannedTable, by: string): void {
-  const asked = table.fields.find(({ name }) => keyOf(name) === `by ${by}`);
-  if (asked && !findSibling(table, by, asked))
-    Object.assign(asked, plannedField(by, readColumn(by, table.entity), asked.origin));
   const isKnown = [...(table.entity?.core ?? []), ...(table.entity?.more ?? [])].some(({ keys }) => keys.includes(by));
   if (!isKnown || findSibling(table, by)) return;
   table.fields.unshift(plannedField(freeName(table, by), readColumn(by, table.entity), "added"));
