@@ -153,6 +153,18 @@ describe("datetime", () => {
       expect(date.getUTCHours()).toBeLessThan(17);
     }
   });
+  test.each([undefined, { kind: "season" as const, weekdays: [1, 1, 1, 1, 4, 4, 1], hours: Array(24).fill(1) }])(
+    "times fall on steps of so many minutes: %o",
+    async (shape) => {
+      const found = await values(500, {
+        kind: "datetime",
+        output: "datetime",
+        stepMinutes: 30,
+        ...(shape && { shape }),
+      });
+      expect(new Set(found.map((text) => String(text).slice(14)))).toEqual(new Set(["00:00Z", "30:00Z"]));
+    },
+  );
   test("recent crowds the end", async () => {
     const found = (await values(4000, { kind: "datetime", shape: { kind: "recent", skew: 4 } })) as string[];
     expect(found.filter((day) => day > "2025-12-15").length / found.length).toBeGreaterThan(0.85);

@@ -141,6 +141,12 @@ export const Datetime = z
     from: Moment.default({ asOf: "-P1Y" }).describe("Start of the window"),
     to: Moment.default({ asOf: "P0D" }).describe("End of the window, included; never before from"),
     shape: DatetimeShape.default({ kind: "uniform" }),
+    stepMinutes: z
+      .int()
+      .min(1)
+      .max(60)
+      .optional()
+      .describe("Times fall on whole steps of so many minutes: 30 for 09:00, 09:30; absent means any second"),
     format: z
       .string()
       .max(40)

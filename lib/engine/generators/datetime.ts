@@ -11,9 +11,11 @@ import { createPermutation } from "../permutation";
 type Datetime = GeneratorOf<"datetime">;
 
 const DAY = 86_400_000;
+const MINUTE = 60_000;
 const SECOND = 1000;
-/** The grain that values fall on: whole days or whole seconds. */
-const grainOf = ({ output }: Datetime) => (output === "date" ? DAY : SECOND);
+/** The grain that values fall on: whole days, steps of minutes or whole seconds. */
+const grainOf = ({ output, stepMinutes }: Datetime) =>
+  output === "date" ? DAY : stepMinutes === undefined ? SECOND : stepMinutes * MINUTE;
 
 const ENDS = ["from", "to"] as const;
 
@@ -69,7 +71,7 @@ export const datetime: GeneratorKindDeclaration<Datetime> = {
       return 0;
     const grain = grainOf(generator);
     const size = Math.floor(to / grain) - Math.ceil(from / grain) + 1;
-    return generator.output === "time" ? Math.min(size, DAY / SECOND) : size;
+    return generator.output === "time" ? Math.min(size, Math.floor(DAY / grain)) : size;
   },
   mayFail: (generator) => ENDS.some((end) => momentFields(generator[end]).length > 0),
   compile(generator, context) {

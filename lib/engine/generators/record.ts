@@ -3,7 +3,8 @@ import { didYouMean } from "@/lib/schema/near";
 import type { OutputType } from "../column";
 import type { GeneratorKindDeclaration, Problem, Scope } from "../generator";
 import { entriesOf } from "../pool-column";
-import { compileAttribute, disambiguate } from "../record/compile";
+import { compileAttribute } from "../record/compile";
+import { disambiguate } from "../record/disambiguate";
 import { filterPool } from "../record/pool";
 import { attributeType, givenBy, type OpenRecord, openRecord } from "../record/source";
 

@@ -1,18 +1,14 @@
 import { Generator } from "@/lib/schema/generators";
-import { fillWeighted } from "../alias";
-import { createCellHasher } from "../cell-hash";
-import { createValueColumn, createValueReader } from "../cell-value";
-import { createCellWriter } from "../cell-writer";
-import { aliasColumn, BATCH_ROWS, copyNulls, createBytesColumn, createIntegerColumn } from "../column";
-import { writeInteger } from "../digits";
-import type { ColumnNode, CompileContext, Fill } from "../generator";
+import { createValueReader } from "../cell-value";
+import { aliasColumn, copyNulls, createIntegerColumn } from "../column";
+import type { ColumnNode, CompileContext } from "../generator";
 import type { AttributeRule } from "../pack";
-import { createPermutation } from "../permutation";
 import { isCoded } from "../pool-column";
-import { createCellRandom, type StreamKey } from "../random";
+import { createCellRandom } from "../random";
 import { createScalarColumn, type ScalarPoolColumn } from "../scalar-column";
-import { followFields } from "./follow";
-import { filterPool } from "./pool";
+import { type AttributeNode, compileCode } from "./code";
+import { drawRecords, seatsOf } from "./draw";
+import { createRowNumbers } from "./row-numbers";
 import { attributeType, givenBy, type OpenRecord, recordScope } from "./source";
 
 /** A field's view of one attribute. The record and every attribute it takes are computed once per batch for the whole table. */
@@ -32,7 +28,7 @@ function attributeNode(
   attribute: string,
   uniqueAttributes: readonly string[],
   context: CompileContext,
-): ColumnNode {
+): AttributeNode {
   return context.shared(`record/${source.id}/${attribute}`, () => {
     const given = givenBy(source, attribute);
     if (given !== undefined) return { column: context.tableField(given), fill: () => {} };
@@ -42,13 +38,18 @@ function attributeNode(
     const node = compileRule(source, attribute, rule, uniqueAttributes, inside);
     const seats = rule.kind === "derived" && rule.each ? undefined : seatsOf(source, context);
     return {
-      column: node.column,
+      ...node,
       fill: (rows, n) => {
         node.column.hasNulls = false;
         node.fill(seats ?? rows, n);
       },
-    } satisfies ColumnNode;
+    } satisfies AttributeNode;
   });
+}
+
+/** What a rule may use: the surroundings of a generator, and cells of other attributes as plain values. */
+interface AttributeContext extends CompileContext {
+  openReader(name: string): (i: number) => unknown;
 }
 
 /** Inside a record, names are attributes and chance hangs on the record, not on the field that asks. */
@@ -57,14 +58,19 @@ function attributeContext(
   attribute: string,
   uniqueAttributes: readonly string[],
   context: CompileContext,
-): CompileContext {
-  const at = (purposes: readonly string[]): CompileContext => ({
+): AttributeContext {
+  const nodeOf = (name: string) => attributeNode(source, name, uniqueAttributes, context);
+  const at = (purposes: readonly string[]): AttributeContext => ({
     ...recordScope(source, context),
     unique: false,
     id: `record/${source.id}/${attribute}/${purposes.join("/")}`,
     stream: (purpose) =>
       context.tableStream("record", source.id, attribute, ...purposes, ...(purpose === undefined ? [] : [purpose])),
-    field: (name) => attributeNode(source, name, uniqueAttributes, context).column,
+    field: (name) => nodeOf(name).column,
+    openReader: (name) => {
+      const node = nodeOf(name);
+      return node.openReader?.() ?? createValueReader(node.column);
+    },
     inner: (purpose) => at([...purposes, purpose]),
   });
   return at([]);
@@ -75,8 +81,8 @@ function compileRule(
   attribute: string,
   rule: AttributeRule,
   uniqueAttributes: readonly string[],
-  inside: CompileContext,
-): ColumnNode {
+  inside: AttributeContext,
+): AttributeNode {
   const codes = () => drawRecords(source, uniqueAttributes, inside).codes;
   const { pool } = source.declaration;
   if (rule.kind === "column") {
@@ -100,133 +106,11 @@ function compileRule(
   }
   const readers = rule.of.map((name): ((i: number) => unknown) => {
     const column = name in source.declaration.rules ? undefined : pool?.columns[name];
-    if (!column) return createValueReader(inside.field(name));
+    if (!column) return inside.openReader(name);
     const drawn = codes();
     if (!isCoded(column)) return (i) => column[drawn[i]!];
     const { codes: entryOf, entries } = column;
     return (i) => entries[entryOf[drawn[i]!]!];
   });
-  const random = createCellRandom(inside.stream());
-  const values = new Array<unknown>(readers.length);
-  if (rule.kind === "written") {
-    const column = createBytesColumn({ isHashedAsText: true });
-    const { arena } = column;
-    return {
-      column,
-      fill: (rows, n) => {
-        arena.reset();
-        for (let i = 0; i < n; i++) {
-          for (let k = 0; k < readers.length; k++) values[k] = readers[k]!(i);
-          random.seek(rows[i]!);
-          rule.write(values, random, arena);
-          arena.endCell(i);
-        }
-      },
-    };
-  }
-  const { column, set } = createValueColumn(rule.type);
-  return {
-    column,
-    fill: (rows, n) => {
-      for (let i = 0; i < n; i++) {
-        for (let k = 0; k < readers.length; k++) values[k] = readers[k]!(i);
-        random.seek(rows[i]!);
-        set(i, rule.make(values, random));
-      }
-    },
-  };
-}
-
-/** Which record of the pool each row has. */
-function drawRecords(
-  source: OpenRecord,
-  uniqueAttributes: readonly string[],
-  context: CompileContext,
-): { codes: Uint32Array; fill: Fill } {
-  return context.shared(`record/${source.id}`, () => {
-    const codes = new Uint32Array(BATCH_ROWS);
-    const { positions, aliasTable } = filterPool(source, uniqueAttributes);
-    const seats = seatsOf(source, context);
-    const key = context.tableStream("record", source.id);
-    if (uniqueAttributes.length > 0) {
-      const permute = createPermutation(positions.length, key);
-      const fill: Fill = (rows, n) => {
-        for (let i = 0; i < n; i++) codes[i] = positions[permute(rows[i]!)]!;
-      };
-      return { codes, fill };
-    }
-    const columns = source.declaration.pool?.columns ?? {};
-    const followed = source.filters.flatMap((filter) =>
-      "sameAs" in filter && filter.attribute in columns ? [filter] : [],
-    );
-    if (followed.length > 0) {
-      const follow = followFields(source, followed, codes, context);
-      return { codes, fill: (rows, n) => follow(seats ?? rows, n) };
-    }
-    const table = aliasTable();
-    const fill: Fill = (rows, n) => {
-      fillWeighted(table, key, seats ?? rows, n, codes);
-      for (let i = 0; i < n; i++) codes[i] = positions[codes[i]!]!;
-    };
-    return { codes, fill };
-  });
-}
-
-/** What takes the place of row numbers where rows share a record: a number that hangs on their common value. */
-function seatsOf(source: OpenRecord, context: CompileContext): Uint32Array | undefined {
-  const { per } = source;
-  if (per === undefined) return undefined;
-  return context.shared(`record/${source.id}/seats`, () => {
-    const seats = new Uint32Array(BATCH_ROWS);
-    const hash = createCellHasher(context.tableField(per));
-    const fill: Fill = (_rows, n) => {
-      for (let i = 0; i < n; i++) seats[i] = hash(i);
-    };
-    return { seats, fill };
-  }).seats;
-}
-
-const SPACE = 32;
-const DOT = 46;
-
-/** Makes texts unique by a number of the row's own: before the @ of an address, else at the end, where words part it with a space. */
-export function disambiguate(node: ColumnNode, context: CompileContext): ColumnNode {
-  const column = createBytesColumn();
-  const { arena } = column;
-  const writer = createCellWriter(node.column);
-  const numberOf = createRowNumbers(context.stream("unique"));
-  const scratch = new Uint8Array(20);
-  return {
-    column,
-    fill: (rows, n) => {
-      node.column.hasNulls = false;
-      node.fill(rows, n);
-      arena.reset();
-      arena.reserve(writer.bound(n) + n * 20);
-      const { bytes } = arena;
-      for (let i = 0; i < n; i++) {
-        const start = arena.length;
-        const end = writer.write(bytes, start, i);
-        const at = bytes.subarray(start, end).indexOf(64);
-        const cut = at < 0 ? end : start + at;
-        scratch[0] = at < 0 && bytes.subarray(start, end).includes(SPACE) ? SPACE : DOT;
-        const width = writeInteger(scratch, 1, numberOf(rows[i]!));
-        bytes.copyWithin(cut + width, cut, end);
-        for (let k = 0; k < width; k++) bytes[cut + k] = scratch[k]!;
-        arena.length = end + width;
-        arena.endCell(i);
-      }
-      copyNulls(node.column, column, n);
-    },
-  };
-}
-
-/** A number for every row, no two alike and in no visible order, with as many digits as the row number has, or the least. */
-function createRowNumbers(key: StreamKey, leastDigits = 2): (row: number) => number {
-  const byDigits = Array.from({ length: 12 - leastDigits }, (_, more) => {
-    const first = more === 0 ? 0 : 10 ** (leastDigits + more - 1);
-    const permute = createPermutation(10 ** (leastDigits + more) - first, key);
-    return (row: number) => first + permute(row - first);
-  });
-  return (row) => byDigits[Math.max(0, String(row).length - leastDigits)]!(row);
+  return compileCode(rule, readers, createCellRandom(inside.stream()));
 }

@@ -70,6 +70,7 @@ const lone: fc.Arbitrary<GeneratorInput> = fc.oneof(
       { kind: "recent" },
       { kind: "season", months: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 9] },
     ),
+    stepMinutes: fc.constantFrom(undefined, 15),
     format: fc.constantFrom(undefined, "DD/MM/YYYY", "MMM D, YYYY h:mm A"),
   }),
   fc.record({

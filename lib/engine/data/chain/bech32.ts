@@ -1,3 +1,5 @@
+import type { TextArena } from "../../text-arena";
+
 /** Addresses with a checksum of their own, as BIP 173 lays down: prefix, the digit 1, groups of five bits, six letters to check them. */
 
 /** Each stands for five bits. */
@@ -6,10 +8,12 @@ const GENERATOR = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
 const CHECK_LETTERS = 6;
 
 /** What the five bits that leave the checksum put into it. */
-const FEEDBACK = Array.from({ length: 32 }, (_, top) =>
+const FEEDBACK = Int32Array.from({ length: 32 }, (_, top) =>
   GENERATOR.reduce((sum, term, bit) => ((top >>> bit) & 1 ? sum ^ term : sum), 0),
 );
-const GROUP_OF = new Map([...BECH32_LETTERS].map((letter, group) => [letter.charCodeAt(0), group]));
+/** The five bits of a letter by its code. */
+const GROUP_OF = new Uint8Array(128);
+for (const [group, letter] of [...BECH32_LETTERS].entries()) GROUP_OF[letter.charCodeAt(0)] = group;
 
 const polymod = (checksum: number, group: number): number =>
   ((checksum & 0x1ffffff) << 5) ^ group ^ FEEDBACK[checksum >>> 25]!;
@@ -20,15 +24,18 @@ export function startOf(prefix: string): number {
   return [...letters.map((code) => code >> 5), 0, ...letters.map((code) => code & 31)].reduce(polymod, 1);
 }
 
-/** The address of these letters with its checksum; `start` is what `startOf` said of the prefix. */
-export function bech32(prefix: string, start: number, letters: string): string {
+/** Appends the checksum of the letters since `from`; `start` is what `startOf` said of the prefix. */
+export function writeChecksum(text: TextArena, from: number, start: number): void {
+  text.reserve(CHECK_LETTERS);
+  const { bytes } = text;
+  const end = text.length;
   let checksum = start;
-  for (let i = 0; i < letters.length; i++) checksum = polymod(checksum, GROUP_OF.get(letters.charCodeAt(i))!);
-  let address = `${prefix}1${letters}`;
+  for (let p = from; p < end; p++) checksum = polymod(checksum, GROUP_OF[bytes[p]!]!);
   for (let i = 0; i < CHECK_LETTERS; i++) checksum = polymod(checksum, 0);
   checksum ^= 1;
-  for (let i = CHECK_LETTERS - 1; i >= 0; i--) address += BECH32_LETTERS[(checksum >>> (5 * i)) & 31];
-  return address;
+  for (let i = 0; i < CHECK_LETTERS; i++)
+    bytes[end + i] = BECH32_LETTERS.charCodeAt((checksum >>> (5 * (CHECK_LETTERS - 1 - i))) & 31);
+  text.length = end + CHECK_LETTERS;
 }
 
 /** Whether the letters of an address agree with its checksum. */

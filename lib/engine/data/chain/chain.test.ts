@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { drawRecords } from "../../testing/draw-records";
+import { TextArena } from "../../text-arena";
 import { readTable } from "../read-table";
 import { ASSETS } from "./assets";
-import { bech32, isBech32, startOf } from "./bech32";
+import { isBech32, startOf, writeChecksum } from "./bech32";
 import { chain } from "./index";
 
 const names = chain.attributes.map(({ name }) => name);
@@ -11,7 +12,11 @@ const names = chain.attributes.map(({ name }) => name);
 const PUBLISHED = "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4";
 
 test("the checksum is that of the published example", () => {
-  expect(bech32("bc", startOf("bc"), "qw508d6qejxtdg4y5r3zarvary0c5xw7k")).toBe(PUBLISHED);
+  const text = new TextArena(1);
+  text.writeText("bc1");
+  text.writeText("qw508d6qejxtdg4y5r3zarvary0c5xw7k");
+  writeChecksum(text, 3, startOf("bc"));
+  expect(text.since(0)).toBe(PUBLISHED);
 });
 
 test("a letter changed breaks the checksum", () => {
@@ -29,6 +34,7 @@ test("addresses have their network's form", async () => {
   const forms: Record<string, RegExp> = {
     Bitcoin: /^bc1q[02-9ac-hj-np-z]{38}$/,
     Litecoin: /^ltc1q[02-9ac-hj-np-z]{38}$/,
+    Osmosis: /^osmo1[02-9ac-hj-np-z]{38}$/,
     "Cosmos Hub": /^cosmos1[02-9ac-hj-np-z]{38}$/,
     Solana: /^[1-9A-HJ-NP-Za-km-z]{44}$/,
   };
@@ -43,7 +49,7 @@ test("addresses have their network's form", async () => {
 test("addresses with checksums pass them", async () => {
   const rows = await drawRecords("chain", names, {
     count: 200,
-    where: [{ attribute: "network", anyOf: ["Bitcoin", "Litecoin", "Cosmos Hub"] }],
+    where: [{ attribute: "network", anyOf: ["Bitcoin", "Litecoin", "Cosmos Hub", "Osmosis"] }],
   });
   expect(rows.filter(({ address }) => !isBech32(`${address}`))).toEqual([]);
 });
@@ -55,4 +61,19 @@ test("worth is amount times price, and fees are in the network's coin", async ()
   );
   const coins = new Set(rows.filter(({ network }) => network === "Base").map(({ fee_currency }) => fee_currency));
   expect([wrong, [...coins]]).toEqual([[], ["ETH"]]);
+});
+
+test("addresses and hashes are nobody else's", async () => {
+  const rows = await drawRecords("chain", ["address", "transaction_hash"], { count: 5000 });
+  const distinct = (name: "address" | "transaction_hash") => new Set(rows.map((row) => row[name])).size;
+  expect([distinct("address"), distinct("transaction_hash")]).toEqual([5000, 5000]);
+});
+
+test("tokens have the contract of their network, coins have none", async () => {
+  const rows = await drawRecords("chain", names, { count: 600 });
+  const wrong = rows.filter(
+    ({ asset_type, contract_address }) => (asset_type === "Coin") !== (contract_address === null),
+  );
+  const usdc = rows.find(({ network, symbol }) => network === "Ethereum" && symbol === "USDC");
+  expect([wrong, usdc?.contract_address]).toEqual([[], "0xa0b86991c6218b36c1d19d4a2e9eb0ce3606eb48"]);
 });

@@ -1,8 +1,8 @@
-import type { RecordDeclaration } from "../../pack";
+import type { AttributeRule, RecordDeclaration } from "../../pack";
 import { readTable } from "../read-table";
-import { columnRules, derived, derivedDecimal } from "../rules";
+import { columnRules, derivedDecimal } from "../rules";
 import { tailed } from "../spread-numbers";
-import { addressOf, transactionHash } from "./addresses";
+import { createAddressWriter, createHashWriter, type IdentifierWriter } from "./addresses";
 import { ASSETS } from "./assets";
 
 /** How far a transfer strays from the usual one, and a fee from the usual fee. */
@@ -20,12 +20,17 @@ export function loadChains(): RecordDeclaration {
 }
 
 function declareChains(): RecordDeclaration {
-  const columns = readTable(ASSETS);
-  const party = derived("text", ["form", "prefix", "bytes"], ([form, prefix, bytes], random) =>
-    addressOf(form as string, prefix as string | null, bytes as number | null, random),
-  );
+  const table = readTable(ASSETS);
+  const columns = {
+    ...table,
+    contract_address: table.contract!,
+    write_address: table.form!.map((form, i) =>
+      createAddressWriter(`${form}`, `${table.prefix?.[i] ?? ""}`, Number(table.bytes?.[i] ?? 20)),
+    ),
+    write_hash: table.form!.map((form) => createHashWriter(`${form}`)),
+  };
   return {
-    pool: { columns, weights: columns.weight!.map(Number) },
+    pool: { columns, weights: table.weight!.map(Number) },
     rules: {
       ...columnRules([
         "network",
@@ -37,19 +42,13 @@ function declareChains(): RecordDeclaration {
         "block_height",
         "block_seconds",
         "final_after",
+        "contract_address",
       ]),
       serial: { kind: "serial", leastDigits: 9 },
-      address: derived("text", ["form", "prefix", "bytes", "serial"], ([form, prefix, bytes, serial], random) =>
-        addressOf(form as string, prefix as string | null, bytes as number | null, random, serial as number),
-      ),
-      from_address: party,
-      to_address: party,
-      contract_address: derived("text", ["asset_type", "form", "prefix", "bytes"], ([type, form], random) =>
-        type === "Coin" ? null : addressOf(form as string, null, null, random),
-      ),
-      transaction_hash: derived("text", ["form", "serial"], ([form, serial], random) =>
-        transactionHash(form as string, random, serial as number),
-      ),
+      address: written(["write_address", "serial"]),
+      from_address: written(["write_address"]),
+      to_address: written(["write_address"]),
+      transaction_hash: written(["write_hash", "serial"]),
       amount: derivedDecimal(8, ["usual_usd", "price"], ([usual, price], random) => {
         const most = Math.min((usual as number) * 2000, MOST_UNITS * (price as number));
         return rounded(tailed(random, usual as number, AMOUNT_SIGMA, 1, most) / (price as number), price as number);
@@ -61,6 +60,15 @@ function declareChains(): RecordDeclaration {
       }),
       fee_usd: derivedDecimal(4, ["fee", "fee_coin_price"], ([fee, price]) => (fee as number) * (price as number)),
     },
+  };
+}
+
+/** What the record's own writer writes. */
+function written(of: readonly string[]): AttributeRule {
+  return {
+    kind: "written",
+    of,
+    write: ([write, serial], random, text) => (write as IdentifierWriter)(text, random, serial as number | undefined),
   };
 }
 

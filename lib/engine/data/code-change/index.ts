@@ -10,6 +10,7 @@ export const codeChange: Pack = {
     text("type", "Type of conventional commits, e.g. fix, feat"),
     text("label", "Label of an issue tracker, e.g. bug, enhancement"),
     text("title", "e.g. Race condition in checkout"),
+    text("release_note", "The same for those who use the software, e.g. Fixed a race condition in checkout"),
     text("body", "Description of an issue, a few sentences"),
     text("scope", "Part of the software, e.g. checkout"),
     text("commit_message", "e.g. fix(checkout): race condition in checkout"),

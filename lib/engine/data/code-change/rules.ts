@@ -2,22 +2,41 @@ import type { RecordDeclaration } from "../../pack";
 import { readTable } from "../read-table";
 import { createPhrase, type Details, detailOf, numberOf, type Phrase } from "../record-phrases";
 import { columnRules, derived } from "../rules";
-import { CHANGES, PARTS, REPOSITORIES, THINGS } from "./changes";
+import { CHANGES, LISTS, REPOSITORIES, SCREENS, SERVICES, THINGS } from "./changes";
 
 const COLUMNS = ["kind", "type", "label"];
-const part = detailOf(PARTS, 1);
+const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
+/** Parts of software by the name that phrases call them, each with its capital form. */
+const PARTS: Details = {
+  part: detailOf([...new Set([...SCREENS, ...SERVICES])], 1),
+  screen: detailOf(SCREENS, 1),
+  list: detailOf(LISTS, 1),
+  service: detailOf(SERVICES, 1),
+};
+const thing = detailOf(THINGS, 2);
 const major = numberOf(1, 5, 3);
 const minor = numberOf(0, 14, 4);
+const plural = (word: string) => (word.endsWith("s") ? `${word}es` : `${word}s`);
 
-const DETAILS: Details = {
-  part,
-  Part: (detail) => capital(part(detail)),
-  thing: detailOf(THINGS, 2),
-  version: (detail) => `${major(detail)}.${minor(detail)}`,
-  count: (detail) => String(numberOf(2, 90, 5)(detail) * 100),
-  few: (detail) => String(numberOf(2, 9, 6)(detail)),
-  slow: (detail) => String(numberOf(4, 28, 7)(detail)),
-};
+/** What a phrase may name, where its parts are of one kind: the body speaks of the part that the title does. */
+function detailsOf(part: (detail: number) => string): Details {
+  const parts = Object.fromEntries(Object.keys(PARTS).map((name) => [name, part]));
+  const capitals = Object.entries({ ...parts, thing }).map(([name, make]): [string, (detail: number) => string] => [
+    capital(name),
+    (detail) => capital(make(detail)),
+  ]);
+  return {
+    ...parts,
+    ...Object.fromEntries(capitals),
+    thing,
+    things: (detail) => plural(thing(detail)),
+    a_thing: (detail) => (/^[aeio]/.test(thing(detail)) ? `an ${thing(detail)}` : `a ${thing(detail)}`),
+    version: (detail) => `${major(detail)}.${minor(detail)}`,
+    count: (detail) => String(numberOf(2, 90, 5)(detail) * 100),
+    few: (detail) => String(numberOf(2, 9, 6)(detail)),
+    slow: (detail) => String(numberOf(4, 28, 7)(detail)),
+  };
+}
 
 let declaration: RecordDeclaration | undefined;
 
@@ -30,20 +49,31 @@ export function loadChanges(): RecordDeclaration {
 function declareChanges(): RecordDeclaration {
   const table = readTable(CHANGES);
   const rows = table.titles!.flatMap((titles, i) =>
-    (titles as string[]).map((title, _, all) => ({ i, title, count: all.length })),
+    (titles as string[]).map((title, at, all) => {
+      const kind = Object.keys(PARTS).find((name) => title.toLowerCase().includes(`{${name}}`)) ?? "part";
+      const details = detailsOf(PARTS[kind]!);
+      const note = (table.notes![i] as string[])[at];
+      return {
+        i,
+        weight: Number(table.weight![i]) / all.length,
+        title: createPhrase(title, details),
+        note: createPhrase(note === undefined || note === "" ? title : note, details),
+        bodies: (table.bodies![i] as string[]).map((body) => createPhrase(body, details)),
+        part: PARTS[kind]!,
+      };
+    }),
   );
-  const phraseOf = (source: string) => createPhrase(source, DETAILS);
-  const bodies = table.bodies!.map((list) => (list as string[]).map(phraseOf));
-  const repositories = readTable(REPOSITORIES);
-  const names = repositories.name!.map(String);
+  const names = readTable(REPOSITORIES).name!.map(String);
   return {
     pool: {
       columns: {
         ...Object.fromEntries(COLUMNS.map((column) => [column, rows.map(({ i }) => table[column]![i])])),
-        _title: rows.map(({ title }) => phraseOf(title)),
-        _bodies: rows.map(({ i }) => bodies[i]),
+        _title: rows.map(({ title }) => title),
+        _note: rows.map(({ note }) => note),
+        _bodies: rows.map(({ bodies }) => bodies),
+        _part: rows.map(({ part }) => part),
       },
-      weights: rows.map(({ i, count }) => Number(table.weight![i]) / count),
+      weights: rows.map(({ weight }) => weight),
     },
     rules: {
       ...columnRules(COLUMNS),
@@ -51,20 +81,21 @@ function declareChanges(): RecordDeclaration {
       title: derived("text", ["_title", "detail"], ([title, detail], random) =>
         (title as Phrase)(random, detail as number),
       ),
+      release_note: derived("text", ["_note", "detail"], ([note, detail], random) =>
+        (note as Phrase)(random, detail as number),
+      ),
       body: derived("text", ["_bodies", "detail"], ([list, detail], random) =>
         random.pick(list as Phrase[])(random, detail as number),
       ),
-      scope: derived("text", ["detail"], ([detail]) => scopeOf(part(detail as number))),
+      scope: derived("text", ["_part", "detail"], ([part, detail]) =>
+        scopeOf((part as (detail: number) => string)(detail as number)),
+      ),
       commit_message: derived(
         "text",
         ["type", "scope", "title"],
         ([type, scope, title]) => `${String(type)}(${String(scope)}): ${inSentence(String(title))}`,
       ),
-      branch: derived(
-        "text",
-        ["type", "title"],
-        ([type, title]) => `${String(type)}/${slug(String(title)).split("-").slice(0, 5).join("-")}`,
-      ),
+      branch: derived("text", ["type", "title"], ([type, title]) => `${String(type)}/${shortSlug(String(title))}`),
       repository: derived("text", [], (_, random) => random.pick(names)),
       files_changed: derived("integer", [], (_, random) => 1 + Math.floor(-3.4 * Math.log(1 - random.next()))),
       lines_added: derived("integer", ["files_changed"], ([files], random) =>
@@ -77,11 +108,19 @@ function declareChanges(): RecordDeclaration {
   };
 }
 
-const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 const inSentence = (text: string) => (/^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text);
 const slug = (text: string) =>
   text
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");
+/** What branches leave out of a title, and where they stop. */
+const SMALL_WORDS = new Set("a|an|the|of|in|from|for|with|to|as|is|by|and|its|after".split("|"));
+const BRANCH_WORDS = 5;
+const shortSlug = (title: string) =>
+  slug(title)
+    .split("-")
+    .filter((word) => !SMALL_WORDS.has(word))
+    .slice(0, BRANCH_WORDS)
+    .join("-");
 const scopeOf = (name: string) => slug(name.replace(/^the /, ""));

@@ -11,6 +11,7 @@ export const file: Pack = {
     extension; text; Extension, e.g. pdf
     mime_type; text; MIME type of the extension, e.g. application/pdf
     category; text; Document, Spreadsheet, Presentation, Image, Video, Audio, Archive, Data, Code or Message
+    created_at; instant; When it was made; dates in names are of that day
     size_bytes; integer; Size in bytes, as usual for the kind
     size_kb; tenths; The same in kilobytes
     size_mb; money; The same in megabytes

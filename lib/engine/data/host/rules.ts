@@ -5,8 +5,9 @@ import { readTable } from "../read-table";
 import { columnRules, derived, derivedDecimal } from "../rules";
 import { ENVIRONMENTS, REGIONS, ROLES } from "./roles";
 
-/** Load strays so far from the usual, in points. */
-const SPREAD = 13;
+/** Deviation of load's logarithm, and what runs anyway. */
+const SPREAD = 0.3;
+const IDLE_LOAD = 3;
 /** Servers under test do less. */
 const QUIET = 0.45;
 const ALERT_LOAD = 88;
@@ -57,7 +58,8 @@ function hostRules(): RecordDeclaration["rules"] {
       if (status === "Down") return 0;
       if (status === "Degraded") return Math.round((ALERT_LOAD + random.next() * (99.5 - ALERT_LOAD)) * 10) / 10;
       const share = environment === "production" ? 1 : QUIET;
-      return Math.round(Math.min(ALERT_LOAD, Math.max(1, Number(middle) * share + SPREAD * random.normal())) * 10) / 10;
+      const found = IDLE_LOAD + Number(middle) * share * Math.exp(SPREAD * random.normal());
+      return Math.round((found < ALERT_LOAD ? found : ALERT_LOAD - 16 * random.next()) * 10) / 10;
     });
   return {
     ...columnRules(["role", "service", "os", "environment", "region", "team"]),

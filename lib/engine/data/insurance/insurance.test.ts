@@ -53,8 +53,8 @@ describe("policies and claims", () => {
     const rows = await openPolicies([{ attribute: "plan", anyOf: ["Liability Only"] }]);
     expect(rows.filter(({ cause }) => !/others/.test(String(cause)))).toEqual([]);
   });
-  test("pay out a life insurance whole", async () => {
-    const rows = await openPolicies([{ attribute: "line", anyOf: ["Life"] }]);
+  test("pay out a life insurance whole after a death", async () => {
+    const rows = await openPolicies([{ attribute: "cause", anyOf: ["Death, illness", "Death, accident"] }]);
     expect(rows.filter(({ payout, coverage_amount }) => payout !== coverage_amount)).toEqual([]);
   });
   test("cost more with more coverage", async () => {

@@ -18,7 +18,7 @@ Health;Personal;Silver;8;1000000|2000000;3500|4000|5000;5600;0.05;12;Individual 
 Health;Personal;Gold;5;1000000|2000000;1000|1500|2000;7100;0.05;12;Individual plan|Family plan;0.8
 Life;Personal;Term 10;3;100000|250000|500000;0;260;0.8;120;Life of the policyholder;
 Life;Personal;Term 20;5;250000|500000|750000|1000000;0;430;0.82;240;Life of the policyholder;
-Life;Personal;Whole Life;2;50000|100000|250000;0;880;0.92;360;Life of the policyholder;
+Life;Personal;Whole Life;2;50000|100000|250000;0;880;0.92;720;Life of the policyholder;
 Travel;Personal;Single Trip;4;10000|25000|50000;0|100|250;58;0.35;1;Trip abroad|Cruise|City break|Ski holiday;
 Travel;Personal;Annual Multi-Trip;2;25000|50000|100000;100|250;165;0.3;12;All trips of the year;
 Pet;Personal;Accident and Illness;3;5000|10000|15000;250|500|100;420;0.28;12;Dog|Cat|Dog|Puppy;

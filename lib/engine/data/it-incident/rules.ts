@@ -87,8 +87,8 @@ function declareIncidents(): RecordDeclaration {
       detection_minutes: derived("integer", ["severity"], (_, random) =>
         Math.max(1, Math.round(6 * Math.exp(0.8 * random.normal()))),
       ),
-      affected_users: derived("integer", ["severity"], ([severity], random) =>
-        Math.round(USERS[String(severity)]! * Math.exp(random.normal())),
+      affected_users: derived("integer", ["severity", "impact"], ([severity, impact], random) =>
+        String(impact).startsWith("None") ? 0 : Math.round(USERS[String(severity)]! * Math.exp(random.normal())),
       ),
     },
   };

@@ -24,6 +24,8 @@ country; text; ISO code of the exchange's country
 currency; text; Currency of the exchange
 isin; text; ISIN with its check digit; empty for coins`),
     price("price", "Price, always near the security's own level"),
+    price("last_price", "The price of today, the same in every row of the security"),
+    price("entry_price", "What a holder paid on average, some time ago"),
     price("open", "Opening price of the day"),
     price("high", "Highest price of the day, at least open and price"),
     price("low", "Lowest price of the day, at most open and price"),

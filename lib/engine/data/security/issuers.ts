@@ -51,6 +51,30 @@ ETF;CLNX;Heliowatt Clean Energy ETF;Thematic;18;1.1;0.42;5
 ETF;ROBX;Pinnacle Robotics and AI ETF;Thematic;41;0.3;0.47;6
 ETF;MINV;Meridian Low Volatility ETF;US equity;93;1.7;0.15;6
 ETF;CSHX;Meridian Cash ETF;Cash;100.5;4.3;0.14;8
+ETF;LNDV;Lanternlight Developed Markets ETF;International equity;58;2.8;0.05;9
+ETF;LMID;Lanternlight Mid Cap ETF;US equity;274;1.4;0.04;8
+ETF;LHCR;Lanternlight Health Care ETF;Sector;262;1.5;0.1;6
+ETF;LFIN;Lanternlight Financials ETF;Sector;121;1.7;0.1;5
+ETF;LENR;Lanternlight Energy ETF;Sector;124;3.2;0.1;5
+ETF;LUTL;Lanternlight Utilities ETF;Sector;174;2.9;0.1;4
+ETF;LSTP;Lanternlight Consumer Staples ETF;Sector;216;2.4;0.1;4
+ETF;LSEM;Lanternlight Semiconductor ETF;Technology;291;0.6;0.35;7
+ETF;NJPN;Northwind Japan ETF;International equity;77;2.1;0.19;4
+ETF;NCHN;Northwind China ETF;International equity;53;2.3;0.59;4
+ETF;NIND;Northwind India ETF;International equity;55;0.6;0.62;3
+ETF;NWRL;Northwind All World ETF;Global equity;132;1.8;0.07;9
+ETF;ASSB;Ashdown Short-Term Bond ETF;Bonds;78;3.6;0.04;8
+ETF;ASTP;Ashdown Inflation-Protected Bond ETF;Bonds;107;3.1;0.18;5
+ETF;ASMU;Ashdown Municipal Bond ETF;Bonds;106;3;0.05;6
+ETF;ASCP;Ashdown Corporate Bond ETF;Bonds;109;4.5;0.14;6
+ETF;HQLT;Harbor Quality ETF;US equity;184;1.1;0.15;5
+ETF;HMOM;Harbor Momentum ETF;US equity;248;0.7;0.15;4
+ETF;HINC;Harbor Equity Income ETF;Dividend;57;7.2;0.35;5
+ETF;GSLV;Granite Silver ETF;Commodities;42;0;0.5;4
+ETF;GCOM;Granite Broad Commodity ETF;Commodities;23;0;0.58;3
+ETF;ROBC;Pinnacle Cybersecurity ETF;Thematic;68;0.2;0.5;4
+ETF;WATR;Pinnacle Water ETF;Thematic;71;0.8;0.53;3
+ETF;ESGU;Evergreen US Sustainable ETF;US equity;141;1.2;0.15;5
 Mutual Fund;CRGFX;Carrington Growth Fund;US equity;88;0.4;0.62;8
 Mutual Fund;CRBAX;Carrington Balanced Fund;Allocation;47;2.2;0.54;9
 Mutual Fund;KYINX;Keystone Income Fund;Bonds;11.4;4.4;0.48;7

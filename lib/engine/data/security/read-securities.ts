@@ -86,7 +86,7 @@ function stockOf(
     level,
     volatility: 0.011 + 0.02 * share(number, 4) + (sector === "Utilities" ? -0.003 : 0),
     shares: Math.round((size * unit) / level / 100_000) * 100_000,
-    pe: share(number, 5) < 0.1 ? null : Math.round(Math.exp(2.5 + 1.3 * share(number, 6)) * 10) / 10,
+    pe: !pays && share(number, 5) < 0.18 ? null : Math.round(Math.exp(2.5 + 1.3 * share(number, 6)) * 10) / 10,
     yield: pays ? Math.round(usual * (0.5 + share(number, 7)) * 100) / 100 : 0,
     cost: null,
     weight: (code === undefined ? 2.6 : 1) * (0.5 + (Math.log(size) - 21) / 2),

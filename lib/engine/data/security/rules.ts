@@ -64,6 +64,10 @@ function buildPool(): RecordDeclaration["pool"] {
 /** How far prices of a row lie from the security's level: as after so many days. */
 const DAYS_APART = 9;
 
+/** How long positions were held, and their gain since in days' movements. */
+const DAYS_HELD = 160;
+const USUAL_GAIN = 8;
+
 function securityRules(): RecordDeclaration["rules"] {
   const of = (value: unknown) => value as Security;
   const digits = (price: number) => (price < 5 ? 4 : 2);
@@ -78,6 +82,11 @@ function securityRules(): RecordDeclaration["rules"] {
     price: derivedDecimal(4, ["_security"], ([security], random) =>
       round(of(security).level * moved(of(security), DAYS_APART, random)),
     ),
+    last_price: derivedDecimal(4, ["_security"], ([security]) => round(of(security).level)),
+    entry_price: derivedDecimal(4, ["_security"], ([security], random) => {
+      const { level, volatility } = of(security);
+      return round(level * Math.exp(-volatility * USUAL_GAIN) * moved(of(security), DAYS_HELD, random));
+    }),
     open: derivedDecimal(4, ["_security", "price"], ([security, price], random) =>
       round((price as number) * moved(of(security), 0.5, random)),
     ),

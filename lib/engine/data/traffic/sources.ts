@@ -43,16 +43,16 @@ Referral;producthunt.com;referral;https://www.producthunt.com/;no;;5
 /** Campaigns of each kind: name, content and search term of their tags. */
 export const CAMPAIGNS: Readonly<Record<string, { names: string; contents: string; terms?: string }>> = {
   search: {
-    names: "brand_core|generic_search|competitor_terms|black_friday_search|spring_launch_search",
+    names: "brand_core|generic_search|competitor_terms|category_search|product_search",
     contents: "headline_a|headline_b|sitelink_pricing|sitelink_reviews",
     terms: "buy online|best price|reviews|near me|free trial|alternative|how to choose|discount code",
   },
   social: {
-    names: "spring_launch|summer_sale|retargeting_visitors|lookalike_buyers|back_to_school|holiday_gifts",
+    names: "product_launch|retargeting_visitors|lookalike_buyers|customer_stories|free_trial_offer|new_arrivals",
     contents: "carousel_01|video_15s|story_poll|static_blue|ugc_review",
   },
   email: {
-    names: "newsletter_march|newsletter_june|newsletter_september|newsletter_november|product_update|summer_sale",
+    names: "weekly_digest|product_update|customer_stories|webinar_invitation|feature_news|reader_survey",
     contents: "hero_button|footer_link|product_grid|text_link",
   },
   lifecycle: {
@@ -60,7 +60,7 @@ export const CAMPAIGNS: Readonly<Record<string, { names: string; contents: strin
     contents: "hero_button|product_image|text_link",
   },
   display: {
-    names: "retargeting_cart|prospecting_display|brand_awareness_q4",
+    names: "retargeting_cart|prospecting_display|brand_awareness",
     contents: "banner_300x250|banner_728x90|banner_160x600",
   },
   affiliate: { names: "coupon_partners|review_sites|cashback_partners", contents: "text_link|banner|deal_page" },

@@ -86,6 +86,14 @@ export const civic = (kind: string, attribute: string): GeneratorInput => ({
   where: [{ attribute: "kind", anyOf: [kind] }],
 });
 export const change = (attribute: string): GeneratorInput => record("code_change", attribute);
+/** Changes of these kinds: "Bug|Security". */
+export const changeOf = (kinds: string, attribute: string): GeneratorInput => ({
+  kind: "record",
+  source: "code_change",
+  attribute,
+  as: kinds.split("|")[0]!.toLowerCase(),
+  where: [{ attribute: "kind", anyOf: kinds.split("|") }],
+});
 export const rail = (attribute: string): GeneratorInput => record("rail", attribute);
 export const dental = (attribute: string): GeneratorInput => record("dental", attribute);
 export const post = (attribute: string): GeneratorInput => record("social_post", attribute);

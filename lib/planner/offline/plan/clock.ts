@@ -1,7 +1,7 @@
 import type { GeneratorInput } from "@/lib/schema/generators";
 import type { Clock, Request } from "../request";
 import { keyOf, singular, snakeCase } from "../text/words";
-import { plannedField } from "./columns";
+import { plannedField, readColumn } from "./columns";
 import { findSibling, freeName, inExpression } from "./siblings";
 import type { PlannedField, PlannedTable } from "./types";
 import { isTime, valueTypeOf } from "./value-type";
@@ -19,8 +19,16 @@ const MOST_ROWS = 2_000_000;
 /** The column that the clock will tick in, before others are made from it. */
 export function makeRoomForClock(table: PlannedTable, { clock }: Request): void {
   if (!clock) return;
-  timeField(table);
+  timeField(table, clock);
+  if (clock.by !== undefined) showSeries(table, clock.by);
   if (clock.entities && !clock.entities.names) callByNoun(table, clock.entities.noun);
+}
+
+/** "traffic by channel": the entity's own channel is a column, from which others are made. */
+function showSeries(table: PlannedTable, by: string): void {
+  const isKnown = [...(table.entity?.core ?? []), ...(table.entity?.more ?? [])].some(({ keys }) => keys.includes(by));
+  if (!isKnown || findSibling(table, by)) return;
+  table.fields.unshift(plannedField(freeName(table, by), readColumn(by, table.entity), "added"));
 }
 
 /** Readings of meters have a meter_id, whatever such readings usually are of. */
@@ -44,7 +52,7 @@ export function setClock(table: PlannedTable, { clock }: Request, asOf: string):
   const entities = series?.count ?? 1;
   const isTrading = clock.everySeconds === DAY && (clock.workdays || table.entity?.domain === "investing");
   const steps = stepsOf(isTrading ? withoutWeekends(clock) : clock, table, entities);
-  const time = timeField(table);
+  const time = timeField(table, clock);
   const everySeconds = isTrading ? DAY / TRADING_SHARE : clock.everySeconds;
   const from = clock.from === undefined ? startOf(asOf, everySeconds, steps) : `${clock.from}T00:00:00Z`;
   const start = isTrading ? afterWeekend(from) : from;
@@ -142,7 +150,7 @@ function stepsOf({ spanSeconds, everySeconds }: Clock, { ask }: PlannedTable, en
   return Math.max(1, Math.min(Math.round(usual), Math.ceil(MOST_UNASKED_ROWS / entities)));
 }
 
-function timeField(table: PlannedTable): PlannedField {
+function timeField(table: PlannedTable, { everySeconds }: Clock): PlannedField {
   const found =
     table.fields.find(
       (field) =>
@@ -153,7 +161,9 @@ function timeField(table: PlannedTable): PlannedField {
     table.fields.find(
       (field) => !field.hidden && /^(?:month|date|day|week|hour|timestamp|time)$/.test(keyOf(field.name)),
     );
-  return found ?? addField(table, "timestamp", { kind: "datetime", output: "datetime" }, false);
+  return (
+    found ?? addField(table, everySeconds < DAY ? "timestamp" : "date", { kind: "datetime", output: "datetime" }, false)
+  );
 }
 
 function entityField(table: PlannedTable, noun: string): PlannedField {

@@ -16,8 +16,10 @@ export function joinParts(dataset: PlannedDataset, request: Request): void {
     const whole = wholeOf(table, dataset.tables);
     if (!whole || !table.links.some(({ parent }) => parent === whole)) continue;
     leaveToParts(whole, table);
-    if (table.ask.count === undefined && !table.perParent) makePerParent(table, whole, USUAL_PARTS);
-    const total = findSibling(whole, "total");
+    if (table.ask.count === undefined && !table.perParent)
+      makePerParent(table, whole, table.entity?.usualParts ?? USUAL_PARTS);
+    const total = TOTALS.map((key) => findSibling(whole, key)).find(Boolean);
+    if (total) handOutEvenly(table, whole);
     if (table.perParent && total && total.notes.length === 0)
       addUp(dataset, whole, total, table, `${whole.name} are the sum of their ${table.name}`);
   }
@@ -25,6 +27,16 @@ export function joinParts(dataset: PlannedDataset, request: Request): void {
     if (!applySum(dataset, clause, total, parts))
       dataset.warnings.push(`"${clause}" could not be turned into a sum and was left out.`);
   }
+}
+
+/** What a whole may be worth. */
+const TOTALS = ["total", "market value"];
+
+/** Where both numbers are said, every whole has as many parts, so that it can be their sum. */
+function handOutEvenly(part: PlannedTable, whole: PlannedTable): void {
+  if (part.perParent || part.ask.count === undefined) return;
+  const each = part.count / whole.count;
+  if (Number.isInteger(each) && each > 0) makePerParent(part, whole, { min: each, max: each });
 }
 
 function wholeOf(table: PlannedTable, tables: readonly PlannedTable[]): PlannedTable | undefined {
@@ -49,7 +61,7 @@ function makePerParent(table: PlannedTable, parent: PlannedTable, { min, max }: 
   table.count = Math.max(1, Math.round((parent.count * (min + max)) / 2));
 }
 
-const AMOUNTS = ["line total", "subtotal", "total", "amount", "price", "cost", "value"];
+const AMOUNTS = ["market value", "line total", "subtotal", "total", "amount", "price", "cost", "value"];
 
 function addUp(
   dataset: PlannedDataset,

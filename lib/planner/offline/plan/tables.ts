@@ -102,8 +102,9 @@ function findEntity({ noun, fields, name: given }: TableAsk, { description, tabl
   const columns = entityOfColumns(fields.map((field) => field.name));
   if (columns) return columns;
   const inside = noun === "" && tables.length === 1 ? entityInside(description) : undefined;
-  // "name and city" are columns, not cities.
-  return inside && fields.some(({ name }) => inside.keys.includes(keyOf(name))) ? undefined : inside;
+  // "name and city" are columns, not cities, and "mac address" is none of a house.
+  const isColumn = (key: string) => fields.some(({ name }) => ` ${keyOf(name)}`.endsWith(` ${key}`));
+  return inside?.keys.some(isColumn) ? undefined : inside;
 }
 
 /** A noun may mean two things, and columns of which it knows hardly one tell: stocks with tickers and sectors lie in no warehouse. */
@@ -122,7 +123,7 @@ const MOST_OF_THEM = 0.75;
 
 /** Nouns for a whole of rows: a catalogue holds products. */
 const CONTAINER =
-  /\b(?:catalogs?|catalogues?|directory|directories|inventory|history|logs?|database|dataset|pipeline|program|system|demand|performance|detection|analytics|traffic|crm|hr|lists?|apps?|platform|website|app)$/i;
+  /\b(?:catalogs?|catalogues?|directory|directories|inventory|history|logs?|database|dataset|pipeline|program|system|demand|performance|detection|analytics|traffic|crm|hr|lists?|apps?|platform|website|app|console)$/i;
 
 /** "a pizza delivery app": rows are of what the app is for. */
 function hosted(noun: string): Entity | undefined {
@@ -142,6 +143,7 @@ function nameOf({ name, noun }: TableAsk, entity: Entity | undefined): string {
     (noun === "" ||
       CONTAINER.test(noun) ||
       entity.keys[0] === keyOf(noun) ||
+      entity.keys[0] === `${keyOf(noun)} record` ||
       /\bdata\b/.test(noun) ||
       noun.split(" ").length > 3)
   )

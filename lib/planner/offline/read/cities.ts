@@ -1,3 +1,4 @@
+import { createPoolReader } from "@/lib/engine/pool-column";
 import type { FindCity } from "./whereabouts";
 
 /** Towns smaller than this are too likely to be a name of something else. */
@@ -20,15 +21,21 @@ let cities: Promise<FindCity> | undefined;
 export function loadCities(): Promise<FindCity> {
   cities ??= import("@/lib/engine/data").then(async ({ packs }) => {
     const place = await packs.get("place")?.load("en-001");
-    const columns = place?.pool?.columns ?? {};
-    const { city = [], country_code: codes = [], population = [] } = columns as Record<string, readonly unknown[]>;
+    const { city = [], country_code: codes = [], population = [] } = place?.pool?.columns ?? {};
+    const [cityAt, codeAt, populationAt] = [
+      createPoolReader(city),
+      createPoolReader(codes),
+      createPoolReader(population),
+    ];
     const byName = new Map<string, { city: string; countryCode: string; population: number }>();
-    city.forEach((name, i) => {
-      const people = Number(population[i]);
-      const key = plain(String(name));
-      if (people >= LEAST_POPULATION && people > (byName.get(key)?.population ?? 0))
-        byName.set(key, { city: String(name), countryCode: String(codes[i]), population: people });
-    });
+    for (let i = 0; i < city.length; i++) {
+      const people = Number(populationAt(i));
+      if (people < LEAST_POPULATION) continue;
+      const name = String(cityAt(i));
+      const key = plain(name);
+      if (people > (byName.get(key)?.population ?? 0))
+        byName.set(key, { city: name, countryCode: String(codeAt(i)), population: people });
+    }
     return (name) => byName.get(plain(name)) ?? byName.get(plain(NICKNAMES[name.toLowerCase()] ?? ""));
   });
   return cities;

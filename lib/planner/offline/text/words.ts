@@ -45,6 +45,12 @@ for (const word of [
   "proceeds",
   "arrears",
   "axis",
+  "weather",
+  "oee",
+  "equipment",
+  "staff",
+  "furniture",
+  "luggage",
 ])
   pluralize.addUncountableRule(word);
 for (const [one, many] of [

@@ -5,6 +5,7 @@ import {
   firstOf,
   formula,
   id,
+  money,
   numberAround,
   oneOf,
   type Recipe,
@@ -105,7 +106,10 @@ export const CRYPTO = [
         "network|blockchain|chain": chain("network"),
         "coin|token|cryptocurrency|currency|asset|symbol|crypto": chain("symbol"),
         "balance|amount|quantity|holdings|coin balance": firstOf(
-          decimal("round(@own_worth / @own_price, if(@own_price > 1000, 6, if(@own_price > 1, 3, 0)))", 6),
+          decimal(
+            "round(@own_worth / @own_price, if(@own_price > 1000, 6, if(@own_price > 1.5, 4, if(@own_price > 0.9, 2, 0))))",
+            6,
+          ),
         ),
         "balance_usd|usd value|value usd|value|usd balance|balance in usd": sum("round(@balance * @own_price, 2)"),
         "wallet_type|type|kind": oneOf("Software:46|Exchange:30|Hardware:18|Multisig:6"),
@@ -130,7 +134,7 @@ export const CRYPTO = [
       },
       helpers: {
         own_price: chain("price"),
-        own_worth: wholeTail(5, 900_000, 900, 1.6),
+        own_worth: money(5, 900_000, 900, 1.6),
       },
       label: "address",
       usualRows: 60,

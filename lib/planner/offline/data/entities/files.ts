@@ -1,8 +1,14 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
 import { entity } from "../../plan/entity";
 import { after, daytime, id, oneOf, person, record, sometimes, wholeTail } from "../make";
 
-/** Files that people keep, send and share. */
-const file = (attribute: string) => record("file", attribute);
+/** Files that people keep, send and share; dates in names are of the day when they were made. */
+const file = (attribute: string): GeneratorInput => ({
+  kind: "record",
+  source: "file",
+  attribute,
+  where: [{ attribute: "created_at", sameAs: "@created_at" }],
+});
 
 export const FILES = [
   entity(
@@ -13,7 +19,7 @@ export const FILES = [
         file_id: id("FILE-"),
         "file_name|name|filename|file|title": file("name"),
         "file_type|type|extension|format": file("extension"),
-        "size_mb|size|file size": file("size_mb"),
+        "size_bytes|size|file size|bytes|file size bytes": file("size_bytes"),
         "owner|uploaded by|author|created by|uploader": person("full_name", "owner"),
         "created_at|uploaded at|upload date|created|date|uploaded on|creation date": daytime("-P2Y"),
         "modified_at|last modified|modified|updated at|modification date": after(
@@ -29,7 +35,7 @@ export const FILES = [
         "category|kind|document type": file("category"),
         "path|location|file path|full path": file("path"),
         "folder|directory": file("folder"),
-        "size_bytes|bytes|file size bytes": file("size_bytes"),
+        "size_mb|mb|megabytes|file size mb": file("size_mb"),
         "size_kb|kb": file("size_kb"),
         "downloads|download count|views": wholeTail(0, 9000, 12, 1.4),
         "version|revision": wholeTail(1, 30, 2, 0.7),

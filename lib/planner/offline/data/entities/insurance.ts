@@ -1,4 +1,4 @@
-import type { GeneratorInput } from "@/lib/schema/generators";
+import type { GeneratorInput, GeneratorOf } from "@/lib/schema/generators";
 import { entity } from "../../plan/entity";
 import {
   after,
@@ -22,17 +22,60 @@ const textOf = (expression: string) => formula(expression, { output: "text" });
 const dateOf = (expression: string) => formula(expression, { output: "date" });
 const nothing = textOf("null");
 
-/** What is claimed fits the line and plan of its policy. */
+/** What is claimed fits the line and plan of its policy; who is insured for life may claim more than once. */
 const claimed = (attribute: string): Recipe => {
-  const like = (...sames: [string, string][]): GeneratorInput => ({
+  const of = (where: GeneratorOf<"record">["where"], as?: string): GeneratorInput => ({
     kind: "record",
     source: "insurance",
     attribute,
-    where: sames.map(([own, sameAs]) => ({ attribute: own, sameAs })),
+    ...(as !== undefined && { as }),
+    where,
   });
+  const whileAlive = of(
+    [
+      { attribute: "line", anyOf: ["Life"] },
+      { attribute: "cause", anyOf: ["Critical illness", "Waiver of premium", "Hospital cash"] },
+    ],
+    "living",
+  );
+  const like = (...sames: [string, string][]): GeneratorInput =>
+    either(
+      '@insurance_policy_type == "Life"',
+      whileAlive,
+      of(sames.map(([own, sameAs]) => ({ attribute: own, sameAs }))),
+    );
   return firstOf(
     like(["line", "@insurance_policy_type"], ["plan", "@insurance_policy_plan"]),
     like(["line", "@insurance_policy_type"]),
+    insured(attribute),
+  );
+};
+
+/** What people of the row's age buy: no houses at twenty, no term of life insurance at seventy. */
+const PLANS_OF_THE_YOUNG =
+  "Liability Only|Comprehensive|Collision and Comprehensive|Basic|Plus|Bronze|Silver|Single Trip|Term 20|Accident and Illness";
+const PLANS_OF_THE_OLD =
+  "Liability Only|Comprehensive|Collision and Comprehensive|Standard|Premium|Basic|Silver|Gold|Whole Life|Single Trip|Annual Multi-Trip|Accident and Illness|Watercraft|Personal Umbrella|Building and Contents";
+const held = (attribute: string): Recipe => {
+  const of = (as: string, plans: string): GeneratorInput => ({
+    kind: "record",
+    source: "insurance",
+    attribute,
+    as,
+    where: [
+      { attribute: "segment", anyOf: ["Personal"] },
+      { attribute: "plan", anyOf: plans.split("|") },
+    ],
+  });
+  return firstOf(
+    {
+      kind: "conditional",
+      cases: [
+        { when: "@age < 25", then: of("young", PLANS_OF_THE_YOUNG) },
+        { when: "@age > 64", then: of("old", PLANS_OF_THE_OLD) },
+      ],
+      else: insured(attribute),
+    },
     insured(attribute),
   );
 };
@@ -69,14 +112,14 @@ export const INSURANCE = [
       core: {
         policy_number: id("POL-", 7),
         "policyholder|holder|name|customer name|insured|policyholder name|insured name|customer": "full name",
-        "policy_type|type|line|line of business|insurance type|product|coverage type": insured("line"),
+        "policy_type|type|line|line of business|insurance type|product|coverage type": held("line"),
         "coverage_amount|coverage|sum insured|insured amount|coverage limit|limit|insured value":
-          insured("coverage_amount"),
+          held("coverage_amount"),
         "premium|annual premium|premium amount|yearly premium": firstOf(
           sum(`round(@own_premium * ${AGE_FACTOR}, 2)`),
           insured("premium"),
         ),
-        "deductible|excess": insured("deductible"),
+        "deductible|excess": held("deductible"),
         "start_date|effective date|policy start|inception date|issue date|coverage start": firstOf(
           either('@policy_type == "Life"', day("-P9Y", "-P30D"), day("-P15M", "-P30D")),
           day("-P15M", "-P30D"),
@@ -91,11 +134,11 @@ export const INSURANCE = [
       },
       more: {
         age: "",
-        own_premium: insured("premium"),
-        "plan|plan name|policy plan|coverage plan|tier": insured("plan"),
-        "term_months|term|policy term": insured("term_months"),
+        own_premium: held("premium"),
+        "plan|plan name|policy plan|coverage plan|tier": held("plan"),
+        "term_months|term|policy term": held("term_months"),
         "monthly_premium|premium monthly|monthly payment": sum("round(@premium / 12, 2)"),
-        "insured_item|insured object|vehicle|insured property|property insured": insured("insured_item"),
+        "insured_item|insured object|vehicle|insured property|property insured": held("insured_item"),
         "payment_frequency|premium frequency|billing frequency|payment mode": oneOf(
           "Monthly:56|Annual:28|Quarterly:10|Semi-annual:6",
         ),
@@ -127,11 +170,7 @@ export const INSURANCE = [
         claim_id: id("CLM-", 6),
         "policy_number|policy|policy id|policy no": "policy number",
         "claimant|name|customer name|policyholder|claimant name|customer|insured": firstOf(
-          either(
-            '@insurance_policy_type == "Life"',
-            person("full_name", "beneficiary"),
-            textOf("@insurance_policy_policyholder"),
-          ),
+          textOf("@insurance_policy_policyholder"),
           person("full_name"),
         ),
         "claim_type|type|cause|cause of loss|type of claim|loss type|reason|incident type|cause of claim":
@@ -143,18 +182,20 @@ export const INSURANCE = [
           day("-P18M", "-P22D"),
         ),
         "filed_on|claim date|date|filed date|filing date|reported on|date filed|report date|date reported|submission date":
-          after("@incident_date", "P0D", "P21D"),
-        "claim_amount|amount|claimed amount|loss amount|amount claimed|damage amount|estimated damage": firstOf(
-          sum(
-            'round(if(@insurance_policy_type == "Life", @insurance_policy_coverage_amount, min(@own_loss, @insurance_policy_coverage_amount)), 2)',
+          firstOf(
+            either(
+              '@policy_type == "Life"',
+              after("@incident_date", "P5D", "P21D"),
+              after("@incident_date", "P0D", "P21D"),
+            ),
+            after("@incident_date", "P0D", "P21D"),
           ),
+        "claim_amount|amount|claimed amount|loss amount|amount claimed|damage amount|estimated damage": firstOf(
+          sum("round(min(@own_loss, @insurance_policy_coverage_amount), 2)"),
           insured("claim_amount"),
         ),
         "approved_amount|payout|settlement amount|paid amount|amount paid|payout amount|settlement|amount approved":
-          firstOf(
-            approved('if(@insurance_policy_type == "Life", @claim_amount, min(@claim_amount, @own_payout))'),
-            approved("min(@claim_amount, @own_payout)"),
-          ),
+          firstOf(approved("min(@claim_amount, @own_payout)")),
         "status|claim status": claimStatus,
       },
       more: {

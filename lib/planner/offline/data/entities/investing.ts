@@ -24,8 +24,30 @@ import { security, securityOf } from "../packs";
 const textOf = (expression: string) => formula(expression, { output: "text" });
 const dateOf = (expression: string) => formula(expression, { output: "date" });
 const priceOf = (expression: string) => formula(expression, { output: "decimal", scale: 2 });
-/** Markets are closed at weekends. */
-const tradingDay = dateOf("if(weekday(@own_day) > 5, add_days(@own_day, 5 - weekday(@own_day)), @own_day)");
+/** Days on which American exchanges stay closed: New Year, Juneteenth, July 4, Christmas, and the holidays that fall on a Monday or Thursday. */
+const isHoliday = (date: string) =>
+  `(${[
+    [1, "day < 2"],
+    [6, "day == 19"],
+    [7, "day == 4"],
+    [12, "day == 25"],
+    [1, "weekday == 1 && day > 14 && day < 22"],
+    [2, "weekday == 1 && day > 14 && day < 22"],
+    [5, "weekday == 1 && day > 24"],
+    [9, "weekday == 1 && day < 8"],
+    [11, "weekday == 4 && day > 21 && day < 29"],
+  ]
+    .map(
+      ([month, on]) =>
+        `month(${date}) == ${month} && ${String(on).replaceAll(/weekday|day/g, (part) => `${part}(${date})`)}`,
+    )
+    .join(" || ")})`;
+/** Markets are closed at weekends and on holidays. */
+const tradingDay = dateOf("if(weekday(@open_day) > 5, add_days(@open_day, 5 - weekday(@open_day)), @open_day)");
+const TRADING_DAYS = {
+  own_day: day("-P1Y", "-P1D"),
+  open_day: firstOf(dateOf(`if(${isHoliday("@own_day")}, add_days(@own_day, -4), @own_day)`)),
+};
 
 /** Of what a parent table of securities names; of a list of the user's own. */
 const traded = (attribute: string, classes = "Equity|ETF"): Recipe =>
@@ -39,7 +61,7 @@ const walkOf = (entityField?: string): GeneratorInput => ({
   kind: "series",
   level: 4.5,
   spread: 0.75,
-  walk: 0.016,
+  walk: 0.008,
   min: 2,
   max: 6.9,
   scale: 5,
@@ -50,9 +72,9 @@ const shares = wholeTail(1, 4000, 55, 1.2);
 
 /** Prices of a day or another span: the lowest is below all, the highest above. */
 const BAR = {
-  "open|opening price|open price": priceOf("round(@close * exp(normal(0, 0.009)), 2)"),
-  "high|day high|high price|highest": priceOf("round(max(@open, @close) * (1 + abs(normal(0, 0.006))), 2)"),
-  "low|day low|low price|lowest": priceOf("round(min(@open, @close) * (1 - abs(normal(0, 0.006))), 2)"),
+  "open|opening price|open price": priceOf("round(@close * exp(normal(0, 0.008)), 2)"),
+  "high|day high|high price|highest": priceOf("round(max(@open, @close) * (1 + abs(normal(0, 0.008))), 2)"),
+  "low|day low|low price|lowest": priceOf("round(min(@open, @close) * (1 - abs(normal(0, 0.008))), 2)"),
   "close|price|closing price|close price|last price|stock price": priceOf("round(exp(@own_walk), 2)"),
 };
 
@@ -70,8 +92,8 @@ export const INVESTING = [
           output: "integer",
         }),
       },
+      helpers: TRADING_DAYS,
       more: {
-        own_day: day("-P1Y", "-P1D"),
         own_walk: firstOf(walkOf("@ticker"), walkOf()),
         own_volume: security("volume"),
         "adjusted_close|adj close": priceOf("@close"),
@@ -159,8 +181,14 @@ export const INVESTING = [
         "fee|commission|fees|brokerage": sum("round(max(0.99, min(@quantity * 0.005, @quantity * @price * 0.001)), 2)"),
         "trader|client|account holder|investor|customer": "full name",
       },
+      helpers: {
+        ...TRADING_DAYS,
+        next_day: firstOf(dateOf("add_days(@trade_date, if(weekday(@trade_date) == 5, 3, 1))")),
+        settled_on: firstOf(
+          dateOf(`if(${isHoliday("@next_day")}, add_days(@next_day, if(weekday(@next_day) == 5, 3, 1)), @next_day)`),
+        ),
+      },
       more: {
-        own_day: day("-P1Y", "-P1D"),
         "company|company name|security name": traded("company"),
         sector: traded("sector"),
         "asset_class|asset type": traded("asset_class"),
@@ -172,11 +200,13 @@ export const INVESTING = [
           either("days_between(@trade_date, as_of()) < 2", oneOf("Executed"), oneOf("Settled:96|Cancelled:3|Failed:1")),
           oneOf("Settled:92|Executed:5|Cancelled:3"),
         ),
-        "settlement_date|settle date": dateOf("add_days(@trade_date, if(weekday(@trade_date) == 5, 3, 1))"),
-        "net_amount|net|net value": sum('round(if(@side == "Buy", -@total_value - @fee, @total_value - @fee), 2)'),
-        "profit_loss|pnl|realized gain|gain loss|profit": firstOf(
-          sum('if(@side == "Sell", round(@total_value * normal(0.05, 0.14), 2), null)'),
+        "settlement_date|settle date": firstOf(
+          dateOf('if(@status == "Cancelled" || @status == "Failed", null, @settled_on)'),
+          dateOf("@settled_on"),
         ),
+        "net_amount|net|net value": sum('round(if(@side == "Buy", -@total_value - @fee, @total_value - @fee), 2)'),
+        "profit_loss|pnl|realized gain|gain loss|profit|profit and loss|p l|realized profit|realized pnl|profit or loss":
+          firstOf(sum('if(@side == "Sell", round(@total_value * normal(0.05, 0.14), 2), null)')),
         "executed_time|trade time": daytime("-P1Y", "P0D"),
         "broker|brokerage firm": oneOf(
           "Meridian Brokerage:34|Keystone Securities:26|Lanternlight Direct:24|Ironbridge Markets:16",
@@ -222,6 +252,7 @@ export const INVESTING = [
   entity("holding|portfolio holding|investment|portfolio position|stock holding|asset holding", {
     domain: "investing",
     parents: "portfolio|account|security",
+    partOf: "portfolio",
     core: {
       holding_id: id("HD-", 5),
       "symbol|ticker|stock": traded("ticker", "Equity|ETF|Mutual Fund|Bond"),
@@ -231,10 +262,11 @@ export const INVESTING = [
       ),
       "asset_class|type|asset type|investment type": traded("asset_class", "Equity|ETF|Mutual Fund|Bond"),
       "shares|quantity|units": shares,
-      "average_cost|purchase price|cost price|avg cost|buy price|price paid|average price": sum(
-        "round(@price / (1 + clamp(normal(0.12, 0.25), -0.6, 1.8)), 2)",
+      "average_cost|purchase price|cost price|avg cost|buy price|price paid|average price": traded(
+        "entry_price",
+        "Equity|ETF|Mutual Fund|Bond",
       ),
-      "price|current price|market price|last price": traded("price", "Equity|ETF|Mutual Fund|Bond"),
+      "price|current price|market price|last price": traded("last_price", "Equity|ETF|Mutual Fund|Bond"),
       "market_value|value|current value|amount": sum("round(@shares * @price, 2)"),
       "gain_loss|unrealized gain|profit loss|unrealized pnl|gain|profit": sum(
         "round(@shares * (@price - @average_cost), 2)",
@@ -290,7 +322,12 @@ export const INVESTING = [
       "category|asset class|strategy": securityOf("ETF|Mutual Fund", "industry"),
       "nav|price|net asset value": securityOf("ETF|Mutual Fund", "price"),
       "expense_ratio|management fee|fee": securityOf("ETF|Mutual Fund", "expense_ratio"),
-      "aum|assets under management|fund size|net assets": wholeTail(20_000_000, 900_000_000_000, 2_400_000_000, 1.6),
+      "aum|assets under management|fund size|net assets": formula(
+        "round(exp(normal(21.6, 1.5)) / 1000000, 0) * 1000000",
+        {
+          output: "integer",
+        },
+      ),
       "yield|dividend yield|distribution yield": securityOf("ETF|Mutual Fund", "dividend_yield"),
       "return_1y|one year return|1 year return|annual return|return": numberAround(-14, 38, 10.4, 8, 2),
     },

@@ -1,3 +1,4 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
 import { entity } from "../../plan/entity";
 import {
   after,
@@ -12,6 +13,7 @@ import {
   oneOf,
   oneOfGiven,
   pattern,
+  type Recipe,
   unique,
   wholeTail,
 } from "../make";
@@ -19,6 +21,30 @@ import { dateOf, decimalOf, flagOf, holds, instantOf, onlyIf, textOf, wholeOf } 
 import { client, host, httpRequest, itIncident, network } from "../packs";
 
 const RESOLVED = `(${holds("@status", "resolved|closed|postmortem")} && !${holds("@status", "unresolved")})`;
+
+/** Who asks: people with browsers, scanners for holes, watchers, crawlers for what is there for them. Beside a browser it is that browser's. */
+function userAgent(): Recipe {
+  const browser = client("user_agent");
+  return firstOf(either("is_empty(@browser)", browser, browser), {
+    kind: "conditional",
+    cases: [
+      {
+        when: '@own_kind == "probe"',
+        then: oneOf(
+          "python-requests/2.32.3:34|curl/8.5.0:18|Go-http-client/1.1:22|Mozilla/5.0 zgrab/0.x:16|Mozilla/5.0 (compatible; scanner/1.0):10",
+        ),
+      },
+      { when: '@own_kind == "health"', then: oneOf("kube-probe/1.31:60|ELB-HealthChecker/2.0:40") },
+      {
+        when: '@path == "/robots.txt" || @path == "/sitemap.xml"',
+        then: oneOf(
+          "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html):70|Mozilla/5.0 (compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm):30",
+        ),
+      },
+    ],
+    else: browser,
+  });
+}
 
 /** What a web server writes down of each request; of an API's only its own paths. */
 function requests(nouns: string, kind?: string) {
@@ -36,10 +62,11 @@ function requests(nouns: string, kind?: string) {
         of("latency_ms"),
       "bytes|size|response size|bytes sent|body bytes sent|response bytes|bytes transferred|content length":
         of("bytes"),
-      "user_agent|useragent|browser agent": client("user_agent"),
+      "user_agent|useragent|browser agent": userAgent(),
       "referrer|referer|http referer": kind === undefined ? "referrer" : oneOf("-"),
     },
     more: {
+      own_kind: of("kind"),
       "level|log level|severity": of("level"),
       "message|log message": firstOf({
         kind: "formula",
@@ -65,6 +92,44 @@ function requests(nouns: string, kind?: string) {
     },
     usualRows: 1000,
   });
+}
+
+/** What was on sale until the autumn of 2024, and since. */
+const MODELS_BEFORE: Models = {
+  Laptop: {
+    Dell: "Latitude 5420|XPS 13 9310",
+    Lenovo: "ThinkPad T14 Gen 2|ThinkPad X1 Carbon Gen 9",
+    HP: "EliteBook 840 G8",
+    Apple: "MacBook Pro 14 (M1)|MacBook Air 13 (M1)",
+  },
+  Desktop: { Dell: "OptiPlex 7090", HP: "ProDesk 400 G7", Lenovo: "ThinkCentre M70q" },
+  Monitor: { Dell: "U2720Q|P2422H", LG: "27UP850", Samsung: "S27A600", BenQ: "GW2780" },
+  Phone: { Apple: "iPhone 12|iPhone 13", Samsung: "Galaxy S21|Galaxy A52" },
+};
+const MODELS: Models = {
+  Laptop: {
+    Dell: "Latitude 5450|XPS 13 9350",
+    Lenovo: "ThinkPad T14 Gen 5|ThinkPad X1 Carbon Gen 12",
+    HP: "EliteBook 840 G11",
+    Apple: "MacBook Pro 14 (M3)|MacBook Air 13 (M3)",
+  },
+  Desktop: { Dell: "OptiPlex 7020", HP: "Pro Tower 400 G9", Lenovo: "ThinkCentre M70q Gen 5" },
+  Monitor: { Dell: "U2724D|P2425H", LG: "27UQ850", Samsung: "ViewFinity S8", BenQ: "GW2790" },
+  Phone: { Apple: "iPhone 15|iPhone 16", Samsung: "Galaxy S24|Galaxy A55" },
+};
+type Models = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** A model of the row's maker and type. */
+function modelOf(models: Models): GeneratorInput {
+  const [first = {}] = Object.values(models);
+  return {
+    kind: "conditional",
+    cases: Object.entries(models).map(([type, makers]) => ({
+      when: `@type == "${type}"`,
+      then: oneOfGiven("@manufacturer", makers, Object.values(makers)[0]!),
+    })),
+    else: oneOfGiven("@manufacturer", first, Object.values(first)[0]!),
+  };
 }
 
 /** Servers, their load, incidents, alerts, changes and what belongs to IT. */
@@ -251,8 +316,28 @@ export const OPERATIONS = [
         alert_id: id("ALT-", 6),
         "triggered_at|timestamp|time|date|fired at|created at|started at": instant("-P30D", "P0D"),
         "hostname|host|server|instance|source": host("hostname"),
-        "metric|check|alert name|name|rule|type|alert type": oneOf(
-          "CPU usage:24|Memory usage:18|Disk usage:20|Response time:16|Error rate:12|Replication lag:5|Queue length:5",
+        "metric|check|alert name|name|rule|type|alert type": firstOf(
+          {
+            kind: "conditional",
+            cases: [
+              {
+                when: 'left(@hostname, 2) == "db"',
+                then: oneOf("CPU usage:24|Memory usage:18|Disk usage:28|Replication lag:22|Response time:8"),
+              },
+              {
+                when: holds("@hostname", "web-|app-|gw-|search-|lb-"),
+                then: oneOf("CPU usage:24|Memory usage:20|Response time:26|Error rate:22|Disk usage:8"),
+              },
+              {
+                when: holds("@hostname", "mq-|worker-|mail-"),
+                then: oneOf("Queue length:40|CPU usage:24|Memory usage:20|Disk usage:16"),
+              },
+            ],
+            else: oneOf("CPU usage:36|Memory usage:28|Disk usage:36"),
+          },
+          oneOf(
+            "CPU usage:24|Memory usage:18|Disk usage:20|Response time:16|Error rate:12|Replication lag:5|Queue length:5",
+          ),
         ),
         "threshold|limit": {
           kind: "choice",
@@ -272,7 +357,7 @@ export const OPERATIONS = [
         },
         "value|measured value|current value": firstOf(
           decimalOf(
-            'round(if(@metric == "CPU usage" || @metric == "Memory usage" || @metric == "Disk usage", min(99.8, @threshold + uniform(0.3, 12)), @threshold * uniform(1.05, 2.6)), 1)',
+            'if(@metric == "CPU usage" || @metric == "Memory usage" || @metric == "Disk usage", round(@threshold + (99.6 - @threshold) * uniform(0.03, 1), 1), if(@threshold > 100, round(@threshold * uniform(1.05, 2.6), 0), round(@threshold * uniform(1.05, 2.6), 1)))',
             1,
           ),
         ),
@@ -287,7 +372,7 @@ export const OPERATIONS = [
           "%",
         ),
         "severity|priority|level": firstOf(
-          textOf('if(@value > @threshold * 1.8 || @value > 97, "Critical", if(chance(0.25), "Info", "Warning"))'),
+          textOf('if(@value > @threshold * 1.8 || @value > 97, "Critical", if(chance(0.08), "Info", "Warning"))'),
         ),
         "status|state": firstOf(
           either(
@@ -305,7 +390,8 @@ export const OPERATIONS = [
         ),
         "message|description|summary": firstOf({
           kind: "formula",
-          expression: 'concat(@metric, " on ", @hostname, " is ", @value, " ", @unit, ", above ", @threshold)',
+          expression:
+            'concat(@metric, " on ", @hostname, " is ", if(@threshold > 100, concat(floor(@value)), concat(@value)), if(@unit == "%", "%", concat(" ", @unit)), ", above ", @threshold)',
           output: "text",
         }),
         "acknowledged_by|assigned to|on call": {
@@ -376,40 +462,7 @@ export const OPERATIONS = [
           "Dell",
         ),
         "model|model name": firstOf(
-          either(
-            '@type == "Laptop"',
-            oneOfGiven(
-              "@manufacturer",
-              {
-                Dell: "Latitude 5450|XPS 13",
-                Lenovo: "ThinkPad T14|ThinkPad X1",
-                HP: "EliteBook 840",
-                Apple: "MacBook Pro 14|MacBook Air 13",
-              },
-              "Latitude 5450",
-            ),
-            either(
-              '@type == "Desktop"',
-              oneOfGiven(
-                "@manufacturer",
-                { Dell: "OptiPlex 7020", HP: "ProDesk 400", Lenovo: "ThinkCentre M70" },
-                "OptiPlex 7020",
-              ),
-              either(
-                '@type == "Monitor"',
-                oneOfGiven(
-                  "@manufacturer",
-                  { Dell: "U2723QE|P2425H", LG: "27UP850", Samsung: "ViewFinity S8", BenQ: "GW2790" },
-                  "U2723QE",
-                ),
-                oneOfGiven(
-                  "@manufacturer",
-                  { Apple: "iPhone 15|iPhone 16", Samsung: "Galaxy S24|Galaxy A55" },
-                  "iPhone 15",
-                ),
-              ),
-            ),
-          ),
+          either('@purchase_date < date("2024-10-01")', modelOf(MODELS_BEFORE), modelOf(MODELS)),
         ),
         "serial_number|serial|serial no": unique(pattern("[A-HJ-NP-Z0-9]{10}")),
         "assigned_to|owner|user|employee|assigned user": firstOf(
@@ -426,7 +479,7 @@ export const OPERATIONS = [
           ),
         ),
         "warranty_until|warranty end|warranty expiry|warranty expiration|warranty": firstOf(
-          dateOf("add_years(@purchase_date, 3)"),
+          dateOf('add_years(@purchase_date, if(@type == "Phone", 2, 3))'),
         ),
         "status|state|lifecycle": firstOf(
           either(

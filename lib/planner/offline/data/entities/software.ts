@@ -12,8 +12,8 @@ import {
   wholeAround,
   wholeTail,
 } from "../make";
-import { decimalOf, flagOf, holds, instantOf, isSettled, onlyIf, textOf, wholeOf } from "../outcomes";
-import { change } from "../packs";
+import { dateOf, decimalOf, flagOf, holds, instantOf, isSettled, onlyIf, textOf, wholeOf } from "../outcomes";
+import { change, changeOf } from "../packs";
 
 const hash = pattern("[0-9a-f]{40}");
 const login = pattern(
@@ -35,6 +35,8 @@ const FLAGS = ["new", "beta", "fast", "redesigned", "experimental"]
     ].map((part) => `${how}-${part}`),
   )
   .join("|");
+/** What follows the major number from one release to the next; patches come when they are needed. */
+const RELEASES = "0.0|0.1|0.2|1.0|1.1|2.0|2.1|2.2|2.3|3.0|4.0|4.1|5.0|5.1|5.2|6.0|6.1".split("|");
 const DONE = isSettled("@status");
 const closedBy = (hours: string) =>
   firstOf(
@@ -213,19 +215,24 @@ export const SOFTWARE = [
       release_id: id("REL-", 4),
       release_number: { kind: "sequence" },
       "version|tag|release version|name": firstOf(
-        textOf(
-          'concat(1 + floor((@release_number - 1) / 12), ".", mod(floor((@release_number - 1) / 3), 4), ".", mod(@release_number - 1, 3))',
-        ),
+        textOf(`concat(1 + floor((@release_number - 1) / ${RELEASES.length}), ".", @release_step)`),
       ),
       "type|release type": firstOf(
-        textOf(
-          'if(mod(@release_number - 1, 12) == 0, "Major", if(mod(@release_number - 1, 3) == 0, "Minor", "Patch"))',
-        ),
+        textOf('if(@release_step == "0.0", "Major", if(right(@release_step, 2) == ".0", "Minor", "Patch"))'),
       ),
       "released_at|release date|date|published at": firstOf(
-        instantOf("add_hours(as_of(), -24 * 1800 + @release_number * 400 + random_int(-90, 90))"),
+        instantOf(
+          "add_minutes(add_days(@release_day, if(weekday(@release_day) > 5, -2, 0)), random_int(9 * 60, 17 * 60))",
+        ),
       ),
-      "notes|release notes|changes|description": change("title"),
+      "notes|release notes|changes|description": firstOf({
+        kind: "conditional",
+        cases: [
+          { when: '@type == "Major"', then: changeOf("Breaking", "release_note") },
+          { when: '@type == "Minor"', then: changeOf("Feature|Performance", "release_note") },
+        ],
+        else: changeOf("Bug|Security|Dependencies", "release_note"),
+      }),
       "author|released by": login,
       "downloads|installs": wholeTail(40, 600_000, 2600, 1.2),
     },
@@ -233,6 +240,11 @@ export const SOFTWARE = [
       "prerelease|is prerelease": flag(0.06),
       "commits|commit count": wholeTail(1, 240, 18, 0.8),
       "breaking|breaking changes": flagOf('@type == "Major"'),
+    },
+    helpers: {
+      release_step: oneOfGiven("@release_place", Object.fromEntries(RELEASES.map((step, at) => [String(at), step])), ""),
+      release_place: firstOf(textOf(`concat(mod(@release_number - 1, ${RELEASES.length}))`)),
+      release_day: firstOf(dateOf("add_days(as_of(), -1800 + @release_number * 14 + random_int(-3, 3))")),
     },
     usualRows: 40,
   }),
@@ -242,7 +254,14 @@ export const SOFTWARE = [
     core: {
       "build_number|number|run id|build id": { forms: [{ kind: "sequence", start: 2201 }], unique: true },
       "repository|project|repo|pipeline": change("repository"),
-      "branch|git branch": change("branch"),
+      "branch|git branch": firstOf(
+        either(
+          '@triggered_by == "Schedule" || @triggered_by == "Manual" || @triggered_by == "Push" && chance(0.4)',
+          oneOf("main"),
+          change("branch"),
+        ),
+        change("branch"),
+      ),
       "commit|commit hash|sha": hash,
       "triggered_by|trigger": oneOf("Push:62|Pull request:28|Schedule:8|Manual:2"),
       "started_at|date|timestamp|start time": daytime("-P60D", "P0D"),
@@ -250,7 +269,14 @@ export const SOFTWARE = [
       "finished_at|end time|completed at": firstOf(instantOf("add_seconds(@started_at, @duration_seconds)")),
       "status|result|outcome": oneOf("Passed:85|Failed:12|Canceled:3"),
       "failed_stage|stage|failed step|failure stage": firstOf(
-        onlyIf('@status == "Failed"', oneOf("Unit tests:44|Lint:20|Integration tests:18|Build:12|Deploy:6")),
+        onlyIf(
+          '@status == "Failed"',
+          either(
+            '@branch == "main"',
+            oneOf("Integration tests:34|Deploy:30|Unit tests:24|Build:12"),
+            oneOf("Unit tests:46|Lint:22|Integration tests:20|Build:12"),
+          ),
+        ),
       ),
     },
     more: {

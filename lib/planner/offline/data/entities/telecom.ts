@@ -24,6 +24,7 @@ import {
 const decimal = (expression: string, scale = 2) =>
   formula(`round(${expression}, ${scale})`, { output: "decimal", scale });
 const whole = (expression: string) => formula(expression, { output: "integer" });
+const textOf = (expression: string) => formula(expression, { output: "text" });
 const PLANS = "Basic 5 GB:24|Plus 20 GB:27|Max 60 GB:16|Unlimited 5G:18|Family 100 GB:9|Prepaid 3 GB:6";
 const FEES = {
   "Basic 5 GB": 15,
@@ -43,6 +44,17 @@ const ALLOWANCES = {
 };
 const used = decimal("min(@data_allowance_gb * 1.25, 0.4 + pow(@data_allowance_gb, 0.72) * exp(normal(-0.45, 0.6)))");
 const caller = (attribute: string): GeneratorInput => place(attribute, "caller");
+/** Where calls abroad go. */
+const abroad = (attribute: string): GeneratorInput => ({
+  kind: "record",
+  source: "place",
+  attribute,
+  locale: "en-001",
+  as: "abroad",
+  where: [
+    { attribute: "country", anyOf: "Mexico|India|Philippines|United Kingdom|Germany|Brazil|France|Japan".split("|") },
+  ],
+});
 const towerId = pattern("TWR-(10|11|12)\\d{2}");
 const SECONDS = {
   kind: "integer",
@@ -60,7 +72,22 @@ export const TELECOM = [
       core: {
         record_id: id("CDR-", 7),
         "caller_number|caller|from|calling number|source number|msisdn": caller("phone"),
-        "callee_number|callee|receiver number|to|called number|receiver|destination number": place("phone", "callee"),
+        "callee_number|callee|receiver number|to|called number|receiver|destination number": firstOf(
+          {
+            kind: "conditional",
+            cases: [
+              { when: '@call_type == "International"', then: abroad("phone") },
+              { when: '@call_type == "Voicemail"', then: textOf("@caller_number") },
+              // The same exchange, another line.
+              {
+                when: '@call_type == "Local"',
+                then: textOf("concat(left(@caller_number, length(@caller_number) - 4), right(@own_callee, 4))"),
+              },
+            ],
+            else: place("phone", "callee"),
+          },
+          place("phone", "callee"),
+        ),
         "started_at|timestamp|date|start time|call time|call date": daytime("-P90D", "-P1D"),
         "call_type|type": oneOf("Local:58|National:28|International:7|Roaming:3|Voicemail:4"),
         "status|call status|disposition": oneOf("Answered:80|No answer:11|Busy:6|Dropped:2|Failed:1"),
@@ -75,6 +102,7 @@ export const TELECOM = [
         "tower_id|tower|cell tower|cell id": towerId,
       },
       more: {
+        own_callee: place("phone", "callee"),
         "ended_at|end time": formula("add_minutes(@started_at, ceil(@duration_seconds / 60))", { output: "datetime" }),
         direction: oneOf("Outgoing:54|Incoming:46"),
         "duration_minutes|minutes": decimal("@duration_seconds / 60", 1),
@@ -84,7 +112,7 @@ export const TELECOM = [
         "city|location": caller("city"),
         "country|destination country": either(
           '@call_type == "International"',
-          { kind: "record", source: "place", attribute: "country", locale: "en-001", as: "abroad" },
+          abroad("country"),
           place("country", "callee"),
         ),
         "drop_reason|termination reason|termination cause": oneOfGiven(

@@ -3,6 +3,7 @@ import { entity } from "../../plan/entity";
 import {
   day,
   daytime,
+  either,
   firstOf,
   flag,
   id,
@@ -10,6 +11,7 @@ import {
   oneOf,
   oneOfGiven,
   pattern,
+  type Recipe,
   sometimes,
   unique,
   wholeTail,
@@ -93,6 +95,12 @@ function pageFor(query: string): string {
     ["csv", "/blog/csv-import-guide"],
     ["onboard", "/blog/remote-onboarding-checklist"],
     ["project", "/features"],
+    ["time tracking", "/features/reports"],
+    ["invoicing", "/features/integrations"],
+    ["payroll", "/features/integrations"],
+    ["sprint", "/blog/okr-examples"],
+    ["budget", "/blog/pricing-page-lessons"],
+    ["meeting", "/blog"],
     ["larkfield", "/"],
   ];
   return pages.reduceRight(
@@ -100,6 +108,35 @@ function pageFor(query: string): string {
     '"/features/automation"',
   );
 }
+
+/** Ads lead to pages that sell; people find the others by themselves. */
+const ADVERTISED =
+  "/|/features|/features/reports|/features/automation|/features/integrations|/tour|/pricing|/compare/spreadsheets|/demo|/signup|/customers/bakery-chain|/customers/clinic-group";
+function landingPage(attribute: string): Recipe {
+  const advertised: GeneratorInput = {
+    kind: "record",
+    source: "web_page",
+    attribute,
+    as: "advertised",
+    where: [
+      { attribute: "site", anyOf: ["company"] },
+      { attribute: "path", anyOf: ADVERTISED.split("|") },
+    ],
+  };
+  const landing = webPage(attribute, "landing");
+  const isPaid = 'contains("Paid Search, Paid Social, Display, Affiliate, Video", @channel)';
+  return firstOf(
+    either(isPaid, advertised, landing),
+    either('contains("cpc, paid_social, display, affiliate, video", @medium)', advertised, landing),
+    either("!is_empty(@utm_campaign)", advertised, landing),
+    landing,
+  );
+}
+
+/** People a day whom each channel brings to a site, fewer on weekends. */
+const DAILY_VISITORS =
+  '(if(@channel == "Organic Search", 2600, if(@channel == "Direct", 1900, if(@channel == "Paid Search", 1150, if(@channel == "Social", 820, if(@channel == "Email", 640, 460))))))';
+const OF_THE_DAY = "if(weekday(@date) > 5, 0.7, 1.06) * exp(normal(0, 0.07))";
 
 /** Half of all visits see one page; long ones are rare. */
 const PAGES_VIEWED = "if(chance(0.45), 1, min(40, 2 + floor(-3 * log(uniform(0.0001, 1)))))";
@@ -117,7 +154,7 @@ export const WEB_ANALYTICS = [
         "started_at|timestamp|date|visited at|session start|start time|visit date|visit time|time|session date|datetime":
           daytime("-P90D", "P0D"),
         ...ORIGIN,
-        "landing_page|entry page|page|page url|url|first page|page path|url path": webPage("path", "landing"),
+        "landing_page|entry page|page|page url|url|first page|page path|url path": landingPage("path"),
         ...CLIENT,
         country: visitorCountry,
         "pages_viewed|page views|views|pageviews|pages per session|pages|page view count|pages visited|number of pages":
@@ -144,7 +181,7 @@ export const WEB_ANALYTICS = [
           output: "text",
         }),
         other_page: webPage("path", "exit"),
-        "page_title|title": webPage("title", "landing"),
+        "page_title|title": landingPage("title"),
         "visitor_type|user type|new or returning|new vs returning|returning": oneOf("New:64|Returning:36"),
         "is_new_visitor|new visitor|is new user|new user|first visit": flag(0.64),
         "events|event count|interactions|clicks": firstOf(wholeOf("@pages_viewed * 3 + random_int(0, 6)")),
@@ -275,7 +312,12 @@ export const WEB_ANALYTICS = [
         "channel|source|traffic source|marketing channel|acquisition channel|traffic channel": oneOf(
           "Organic Search:30|Direct:24|Paid Search:14|Social:12|Email:10|Referral:10",
         ),
-        "visitors|users|unique visitors|visits unique|active users|total users": wholeTail(40, 60_000, 1900, 0.7),
+        "visitors|users|unique visitors|visits unique|active users|total users": firstOf(
+          wholeOf(`round(${DAILY_VISITORS} * ${OF_THE_DAY})`),
+          wholeOf(`round(7400 * ${OF_THE_DAY})`),
+          wholeOf(`round(${DAILY_VISITORS} * exp(normal(0, 0.12)))`),
+          wholeTail(40, 60_000, 1900, 0.7),
+        ),
         "sessions|visits|session count|total visits": firstOf(wholeOf("floor(@visitors * uniform(1.12, 1.4))")),
         "page_views|pageviews|views|page views count|hits": firstOf(wholeOf("floor(@sessions * uniform(1.8, 3.6))")),
         "bounce_rate|bounces percent": firstOf(
@@ -373,7 +415,11 @@ export const WEB_ANALYTICS = [
         "difficulty|keyword difficulty": numberAround(3, 96, 38, 19, 0),
       },
       more: {
-        "intent|search intent": oneOf("Informational:52|Commercial:26|Transactional:14|Navigational:8"),
+        "intent|search intent": firstOf(
+          textOf(
+            'if(contains(@query, "larkfield"), if(contains(@query, "pricing") || contains(@query, "alternatives"), "Transactional", "Navigational"), if(contains(@query, "best ") || contains(@query, "cheap ") || contains(@query, "free "), "Commercial", "Informational"))',
+          ),
+        ),
         "date|month": day("-P90D", "-P2D"),
         "position_change|change|rank change": wholeOf("round(normal(0, 2.4))"),
         "device|device type": client("device"),

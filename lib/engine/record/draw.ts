@@ -1,0 +1,57 @@
+import { fillWeighted } from "../alias";
+import { createCellHasher } from "../cell-hash";
+import { BATCH_ROWS } from "../column";
+import type { CompileContext, Fill } from "../generator";
+import { createPermutation } from "../permutation";
+import { followFields } from "./follow";
+import { filterPool } from "./pool";
+import type { OpenRecord } from "./source";
+
+/** Which record of the pool each row has. */
+export function drawRecords(
+  source: OpenRecord,
+  uniqueAttributes: readonly string[],
+  context: CompileContext,
+): { codes: Uint32Array; fill: Fill } {
+  return context.shared(`record/${source.id}`, () => {
+    const codes = new Uint32Array(BATCH_ROWS);
+    const { positions, aliasTable } = filterPool(source, uniqueAttributes);
+    const seats = seatsOf(source, context);
+    const key = context.tableStream("record", source.id);
+    if (uniqueAttributes.length > 0) {
+      const permute = createPermutation(positions.length, key);
+      const fill: Fill = (rows, n) => {
+        for (let i = 0; i < n; i++) codes[i] = positions[permute(rows[i]!)]!;
+      };
+      return { codes, fill };
+    }
+    const columns = source.declaration.pool?.columns ?? {};
+    const followed = source.filters.flatMap((filter) =>
+      "sameAs" in filter && filter.attribute in columns ? [filter] : [],
+    );
+    if (followed.length > 0) {
+      const follow = followFields(source, followed, codes, context);
+      return { codes, fill: (rows, n) => follow(seats ?? rows, n) };
+    }
+    const table = aliasTable();
+    const fill: Fill = (rows, n) => {
+      fillWeighted(table, key, seats ?? rows, n, codes);
+      for (let i = 0; i < n; i++) codes[i] = positions[codes[i]!]!;
+    };
+    return { codes, fill };
+  });
+}
+
+/** What takes the place of row numbers where rows share a record: a number that hangs on their common value. */
+export function seatsOf(source: OpenRecord, context: CompileContext): Uint32Array | undefined {
+  const { per } = source;
+  if (per === undefined) return undefined;
+  return context.shared(`record/${source.id}/seats`, () => {
+    const seats = new Uint32Array(BATCH_ROWS);
+    const hash = createCellHasher(context.tableField(per));
+    const fill: Fill = (_rows, n) => {
+      for (let i = 0; i < n; i++) seats[i] = hash(i);
+    };
+    return { seats, fill };
+  }).seats;
+}
