@@ -1,4 +1,4 @@
-import type { CodedColumn } from "../pool-column";
+import { type CodedColumn, codedColumn, createCodes, type PoolColumn } from "../pool-column";
 
 /** Columns of a pool from its records. */
 export function columnsOf<T extends object>(records: readonly T[]): { [K in keyof T]: T[K][] } {
@@ -8,23 +8,33 @@ export function columnsOf<T extends object>(records: readonly T[]): { [K in keyo
   };
 }
 
-/** Columns of a pool, each made when it is first asked for: a schema uses few of them. `read` gives the value at a position. */
-export function lazyColumns<Readers extends Readonly<Record<string, (position: number) => unknown>>>(
-  size: number,
-  readers: Readers,
-): { readonly [Name in keyof Readers]: ReturnType<Readers[Name]>[] } {
-  const columns: Record<string, unknown[]> = {};
-  for (const [name, read] of Object.entries(readers))
-    Object.defineProperty(columns, name, {
-      enumerable: true,
-      configurable: true,
-      get: () => {
-        const value = Array.from({ length: size }, (_, position) => read(position));
-        Object.defineProperty(columns, name, { enumerable: true, value });
-        return value;
-      },
-    });
-  return columns as { [Name in keyof Readers]: ReturnType<Readers[Name]>[] };
+/** Columns of a pool, each made when it is first asked for: a schema uses few of them. */
+export function lazyColumns<Makers extends Readonly<Record<string, () => PoolColumn>>>(
+  makers: Makers,
+): { readonly [Name in keyof Makers]: ReturnType<Makers[Name]> } {
+  const columns: Record<string, PoolColumn> = {};
+  for (const [name, make] of Object.entries(makers))
+    Object.defineProperty(columns, name, { enumerable: true, get: lazily(make) });
+  return columns as { [Name in keyof Makers]: ReturnType<Makers[Name]> };
+}
+
+/** Makes columns whose values hang on something that many records share. */
+export function columnsByPart<T, Part>(records: readonly T[], partOf: (record: T) => Part) {
+  const numbers = new Map<Part, number>();
+  const parts = records.map((record) => {
+    const part = partOf(record);
+    const number = numbers.get(part) ?? numbers.size;
+    numbers.set(part, number);
+    return number;
+  });
+  return columnsBy([...numbers.keys()], parts);
+}
+
+/** Makes columns whose values hang on one of a few groups; `groupOf` says which group each position has. */
+export function columnsBy<Group>(groups: readonly Group[], groupOf: readonly number[]) {
+  const codes = createCodes(groupOf.length, groups.length);
+  codes.set(groupOf);
+  return <T>(value: (group: Group) => T): CodedColumn<T> => codedColumn(codes, groups.map(value));
 }
 
 /** Positions of the values that pass a test. */

@@ -1,10 +1,8 @@
-import type { AttributeRule, RecordDeclaration } from "../../pack";
-import { lazyColumns } from "../columns";
+import type { RecordDeclaration } from "../../pack";
 import { readCountries } from "../place/country-table";
 import { inCurrency } from "../place/currency-units";
 import { homeCountry } from "../place/homes";
-import { derived, derivedDecimal } from "../rules";
-import type { Airport } from "./network";
+import { columnRules, derived, derivedDecimal } from "../rules";
 import {
   cabinClass,
   delay,
@@ -19,41 +17,12 @@ import {
   seat,
   status,
 } from "./operations";
-import { type Route, readRoutes } from "./routes";
+import { FLIGHT_COLUMNS, readPool } from "./pool";
+import type { Route } from "./routes";
 
 const MINUTE = 60_000;
 /** Flights that touch the locale's country are this much more common. */
 const HOME_FACTOR = 12;
-
-const airportColumns = (at: (route: Route) => Airport) => ({
-  code: (route: Route) => at(route).code,
-  city: (route: Route) => at(route).city,
-  airport: (route: Route) => at(route).name,
-  country: (route: Route) => at(route).country.name,
-  country_code: (route: Route) => at(route).country.code,
-  latitude: (route: Route) => at(route).latitude,
-  longitude: (route: Route) => at(route).longitude,
-});
-const prefixed = (prefix: string, columns: Record<string, (route: Route) => string | number>) =>
-  Object.fromEntries(
-    Object.entries(columns).map(([name, read]) => [name === "code" ? prefix : `${prefix}_${name}`, read]),
-  );
-
-const COLUMNS: Readonly<Record<string, (route: Route) => string | number>> = {
-  airline: ({ airline }) => airline.name,
-  airline_code: ({ airline }) => airline.code,
-  ...prefixed(
-    "origin",
-    airportColumns(({ origin }) => origin),
-  ),
-  ...prefixed(
-    "destination",
-    airportColumns(({ destination }) => destination),
-  ),
-  route: ({ origin, destination }) => `${origin.code}-${destination.code}`,
-  flight_type: ({ origin, destination }) => (origin.country === destination.country ? "Domestic" : "International"),
-  distance_km: ({ distance }) => distance,
-};
 
 let known: ReturnType<typeof readPool> | undefined;
 
@@ -66,23 +35,13 @@ export function loadFlights(locale: string): RecordDeclaration {
   return { pool: { columns: known.columns, weights }, rules: flightRules(home) };
 }
 
-function readPool() {
-  const routes = readRoutes();
-  const readers = Object.entries({ ...COLUMNS, _route: (route: Route) => route }).map(
-    ([name, read]) => [name, (position: number) => read(routes[position]!)] as const,
-  );
-  return { routes, columns: lazyColumns(routes.length, Object.fromEntries(readers)) };
-}
-
 function flightRules(home: string): RecordDeclaration["rules"] {
   const { currency } = readCountries().find(({ code }) => code === home)!;
   const aircraft = (route: unknown, choice: unknown) => (route as Route).aircraft[choice as number]!;
   const late = ([scheduled, minutes]: readonly unknown[]) =>
     minutes === null ? null : (scheduled as number) + (minutes as number) * MINUTE;
   return {
-    ...Object.fromEntries(
-      Object.keys(COLUMNS).map((column): [string, AttributeRule] => [column, { kind: "column", column }]),
-    ),
+    ...columnRules(FLIGHT_COLUMNS),
     _day: {
       kind: "generator",
       generator: { kind: "datetime", output: "date", from: { asOf: "-P90D" }, to: { asOf: "-P2D" } },

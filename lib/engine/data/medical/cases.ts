@@ -1,3 +1,4 @@
+import { columnsBy } from "../columns";
 import { ADMISSION_TILT, ADMISSION_TYPES, AGE_GROUPS, OUTCOME_TILT, OUTCOMES, SEVERITIES } from "./courses";
 import { type Condition, readConditions } from "./read-conditions";
 
@@ -5,52 +6,54 @@ import { type Condition, readConditions } from "./read-conditions";
 const LEAST_SHARE = 0.04;
 const LEAST_DEATH_SHARE = 0.003;
 
-const COLUMN_NAMES = [
-  "condition",
-  "icd10_code",
-  "category",
-  "department",
-  "specialty",
-  "severity",
-  "sex",
-  "patient_sex",
-  "age_group",
-  "admission_type",
-  "outcome",
-  "_condition",
-  "_severity",
-  "_medications",
-] as const;
-type CaseColumns = Record<(typeof COLUMN_NAMES)[number], unknown[]>;
-
 /** Every kind of case: a condition with each sex, age group, severity, admission and outcome it comes with, weighted. */
-export function buildCases(): { columns: CaseColumns; weights: number[] } {
-  const columns = Object.fromEntries(COLUMN_NAMES.map((name) => [name, []])) as unknown as CaseColumns;
+export function buildCases() {
+  const conditions = readConditions();
+  const patients = SEXES.flatMap((sex) => AGE_GROUPS.map(({ name: ageGroup }) => ({ sex, ageGroup })));
+  const events: CaseEvent[] = [];
+  const eventsOf = createEvents(events);
+  const conditionOf: number[] = [];
+  const patientOf: number[] = [];
+  const eventOf: number[] = [];
   const weights: number[] = [];
-  for (const condition of readConditions()) {
-    const patients = cross(sexesOf(condition), ageGroupsOf(condition));
-    const events = eventsOf(condition);
-    for (const [[sex, ageGroup], patientShare] of patients) {
-      for (const { severity, admission, outcome, share } of events) {
-        columns.condition.push(condition.name.text);
-        columns.icd10_code.push(condition.code);
-        columns.category.push(condition.category);
-        columns.department.push(condition.department);
-        columns.specialty.push(condition.specialty);
-        columns.severity.push(SEVERITIES[severity]);
-        columns.sex.push(typicalSex(condition));
-        columns.patient_sex.push(sex);
-        columns.age_group.push(ageGroup);
-        columns.admission_type.push(admission);
-        columns.outcome.push(outcome);
-        columns._condition.push(condition);
-        columns._severity.push(severity);
-        columns._medications.push(ageGroup === "Child" ? condition.childMedications : condition.medications);
+  conditions.forEach((condition, code) => {
+    const { first, list } = eventsOf(condition);
+    for (const [[sex, ageGroup], patientShare] of cross(sexesOf(condition), ageGroupsOf(condition))) {
+      const patient = patients.findIndex((one) => one.sex === sex && one.ageGroup === ageGroup);
+      list.forEach(({ share }, i) => {
+        conditionOf.push(code);
+        patientOf.push(patient);
+        eventOf.push(first + i);
         weights.push(condition.weight * patientShare * share);
-      }
+      });
     }
-  }
-  return { columns, weights };
+  });
+  const ofCondition = columnsBy(conditions, conditionOf);
+  const ofPatient = columnsBy(patients, patientOf);
+  const ofEvent = columnsBy(events, eventOf);
+  const treated = conditions.flatMap(({ medications, childMedications }) => [medications, childMedications]);
+  const isChild = patients.map(({ ageGroup }) => (ageGroup === "Child" ? 1 : 0));
+  const ofTreated = columnsBy(
+    treated,
+    conditionOf.map((code, i) => code * 2 + isChild[patientOf[i]!]!),
+  );
+  const columns = {
+    condition: ofCondition(({ name }) => name.text),
+    icd10_code: ofCondition(({ code }) => code),
+    category: ofCondition(({ category }) => category),
+    department: ofCondition(({ department }) => department),
+    specialty: ofCondition(({ specialty }) => specialty),
+    severity: ofEvent(({ severity }) => SEVERITIES[severity]),
+    sex: ofCondition(typicalSex),
+    patient_sex: ofPatient(({ sex }) => sex),
+    age_group: ofPatient(({ ageGroup }) => ageGroup),
+    admission_type: ofEvent(({ admission }) => admission),
+    outcome: ofEvent(({ outcome }) => outcome),
+    _condition: ofCondition((condition) => condition),
+    _severity: ofEvent(({ severity }) => severity),
+    _medications: ofTreated((medications) => medications),
+  };
+  return { columns, weights: Float64Array.from(weights) };
 }
 
 type Share<T> = [value: T, share: number];
@@ -59,6 +62,8 @@ function typicalSex({ maleShare }: Condition): string {
   if (maleShare === 0) return "Female";
   return maleShare === 1 ? "Male" : "any";
 }
+
+const SEXES = ["Male", "Female"];
 
 function sexesOf({ maleShare }: Condition): Share<string>[] {
   return keepLikely([
@@ -81,6 +86,24 @@ interface CaseEvent {
   admission: string;
   outcome: string;
   share: number;
+}
+
+type Events = { first: number; list: readonly CaseEvent[] };
+
+/** Events by condition, added to `all` once for all conditions that take the same course. */
+function createEvents(all: CaseEvent[]): (condition: Condition) => Events {
+  const known = new Map<Condition["course"], Map<Condition["severities"], Events>>();
+  return (condition) => {
+    const ofCourse = known.get(condition.course) ?? new Map<Condition["severities"], Events>();
+    known.set(condition.course, ofCourse);
+    let events = ofCourse.get(condition.severities);
+    if (!events) {
+      events = { first: all.length, list: eventsOf(condition) };
+      ofCourse.set(condition.severities, events);
+      all.push(...events.list);
+    }
+    return events;
+  };
 }
 
 function eventsOf({ severities, course }: Condition): CaseEvent[] {

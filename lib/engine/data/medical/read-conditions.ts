@@ -90,6 +90,12 @@ const COLUMNS = [
   "labs",
 ] as const;
 
+const BY_KEY = {
+  clinics: new Map(Object.entries(CLINICS)),
+  severityMixes: new Map(Object.entries(SEVERITY_MIXES)),
+  courses: new Map(Object.entries(COURSES)),
+};
+
 function readCondition(line: string, adult: Formulary, child: Formulary): Condition {
   const values = line.split(";");
   if (values.length !== COLUMNS.length) throw new RangeError(`a condition has ${COLUMNS.length} cells: ${line}`);
@@ -105,12 +111,12 @@ function readCondition(line: string, adult: Formulary, child: Formulary): Condit
     name: phrase(cells.name),
     code: cells.code,
     category: categoryOf(cells.code),
-    ...entry(new Map(Object.entries(CLINICS)), cells.clinic, "clinic"),
+    ...entry(BY_KEY.clinics, cells.clinic, "clinic"),
     weight: Number(cells.weight),
     maleShare: Number(cells.maleShare) / 100,
     age: { from, typical, to },
-    severities: entry(new Map(Object.entries(SEVERITY_MIXES)), cells.severity, "severity mix"),
-    course: entry(new Map(Object.entries(COURSES)), cells.course, "course"),
+    severities: entry(BY_KEY.severityMixes, cells.severity, "severity mix"),
+    course: entry(BY_KEY.courses, cells.course, "course"),
     days: Number(cells.days),
     presentations: presentationsOf(symptoms),
     leadingSymptom: capitalize(symptoms[0]!),

@@ -1,13 +1,15 @@
 import type { RecordDeclaration } from "../../pack";
+import { type CodedColumn, type Positions, positionsIn } from "../../pool-column";
 import { streamKey } from "../../random";
-import { type KindEntry, readCatalogue } from "./catalogue";
+import { columnsBy, lazily, positionsOf } from "../columns";
+import { readCatalogue } from "./catalogue";
 import { DEPARTMENTS } from "./departments";
 import type { BrandProfile } from "./kind";
 import { SYNONYMS } from "./synonyms";
 
 /** What the shop has: every kind under each of its brands, in pool columns. */
 export interface Assortment {
-  columns: Readonly<Record<string, readonly unknown[]>>;
+  columns: Readonly<Record<string, CodedColumn>>;
   weights: Float64Array;
   aliases: NonNullable<RecordDeclaration["aliases"]>;
 }
@@ -23,40 +25,39 @@ export function readAssortment(): Assortment {
     uniqueBy(entries, ({ place }) => place.categoryCode + place.department),
     ({ place }) => place.department,
   );
-  const profiles = new Map<string, BrandProfile>();
-  const columns = {
-    department: [] as string[],
-    category: [] as string[],
-    subcategory: [] as string[],
-    category_path: [] as string[],
-    brand: [] as string[],
-    _kind: [] as KindEntry[],
-    _brand: [] as BrandProfile[],
-  };
+  const brandNumbers = new Map<string, number>();
+  const brands: BrandProfile[] = [];
+  const entryOf: number[] = [];
+  const brandOf: number[] = [];
   const weights: number[] = [];
-  for (const entry of entries) {
-    const { department, category, categoryCode, subcategory } = entry.place;
+  entries.forEach((entry, number) => {
+    const { department, categoryCode } = entry.place;
     const share = entry.share / categoriesOf.get(department)! / kindsOf.get(categoryCode + department)!;
-    const path = `${department} > ${category} > ${subcategory}`;
     const total = entry.brands.reduce((sum, _, place) => sum + brandShare(place), 0);
     entry.brands.forEach(({ name, tier }, place) => {
-      const profile = profiles.get(name) ?? createProfile(name, tier);
-      profiles.set(name, profile);
-      columns.department.push(department);
-      columns.category.push(category);
-      columns.subcategory.push(subcategory);
-      columns.category_path.push(path);
-      columns.brand.push(name);
-      columns._kind.push(entry);
-      columns._brand.push(profile);
+      const brand = brandNumbers.get(name) ?? brands.push(createProfile(name, tier)) - 1;
+      brandNumbers.set(name, brand);
+      entryOf.push(number);
+      brandOf.push(brand);
       weights.push((share * brandShare(place)) / total);
     });
-  }
-  const words = readAliases(columns._kind);
+  });
+  const ofEntry = columnsBy(entries, entryOf);
+  const ofBrand = columnsBy(brands, brandOf);
+  const columns = {
+    department: ofEntry(({ place }) => place.department),
+    category: ofEntry(({ place }) => place.category),
+    subcategory: ofEntry(({ place }) => place.subcategory),
+    category_path: ofEntry(({ place }) => `${place.department} > ${place.category} > ${place.subcategory}`),
+    brand: ofBrand(({ name }) => name),
+    _kind: ofEntry((entry) => entry),
+    _brand: ofBrand((brand) => brand),
+  };
+  const meanings = readMeanings(columns);
   const aliases = {
-    department: withoutValues(words, columns.department),
-    category: withoutValues(words, columns.category),
-    subcategory: withoutValues(words, columns.subcategory),
+    department: withoutValues(meanings, columns.department.entries),
+    category: withoutValues(meanings, columns.category.entries),
+    subcategory: withoutValues(meanings, columns.subcategory.entries),
   };
   return { columns, weights: Float64Array.from(weights), aliases };
 }
@@ -80,30 +81,28 @@ function createProfile(name: string, tier: number): BrandProfile {
 }
 
 /** Places of the pool that other words mean: names of departments, categories and subcategories, and their synonyms. The widest meaning wins. */
-function readAliases(pool: readonly KindEntry[]): ReadonlyMap<string, readonly number[]> {
-  const aliases = new Map<string, readonly number[]>();
-  for (const level of ["department", "category", "subcategory"] as const) {
-    const positions = new Map<string, number[]>();
-    pool.forEach(({ place }, position) => {
-      const found = positions.get(place[level]);
-      if (found) found.push(position);
-      else positions.set(place[level], [position]);
-    });
-    for (const [name, found] of positions) if (!aliases.has(name)) aliases.set(name, found);
-  }
-  for (const [word, names] of SYNONYMS)
-    aliases.set(
+function readMeanings(columns: Record<(typeof LEVELS)[number], CodedColumn<string>>): ReadonlyMap<string, Positions> {
+  const meanings = new Map<string, Positions>();
+  for (const level of LEVELS)
+    for (const name of new Set(columns[level].entries))
+      if (!meanings.has(name)) meanings.set(name, positionsOf(columns[level], name));
+  for (const [word, names] of SYNONYMS) {
+    const meant = names.map((name) => meanings.get(name) ?? []);
+    meanings.set(
       word,
-      names.flatMap((name) => aliases.get(name) ?? []),
+      lazily(() => meant.flatMap(positionsIn)),
     );
-  return aliases;
+  }
+  return meanings;
 }
+
+const LEVELS = ["department", "category", "subcategory"] as const;
 
 /** The words that are not values of the column themselves. */
 function withoutValues(
-  aliases: ReadonlyMap<string, readonly number[]>,
+  meanings: ReadonlyMap<string, Positions>,
   column: readonly string[],
-): ReadonlyMap<string, readonly number[]> {
+): ReadonlyMap<string, Positions> {
   const values = new Set(column);
-  return new Map([...aliases].filter(([word]) => !values.has(word)));
+  return new Map([...meanings].filter(([word]) => !values.has(word)));
 }

@@ -1,5 +1,6 @@
 import type { OutputType } from "../../column";
 import type { AttributeRule, PackValue, RecordDeclaration } from "../../pack";
+import { codedColumn } from "../../pool-column";
 import type { CellRandom } from "../../random";
 import type { TextArena } from "../../text-arena";
 import { readCountries } from "../place/country-table";
@@ -21,9 +22,8 @@ export async function loadProducts(locale: string): Promise<RecordDeclaration> {
   const currency = readCurrency(readCountries().find(({ code }) => code === country)?.currency ?? "USD");
   assortment ??= readAssortment();
   const { columns, weights, aliases } = assortment;
-  const currencies = new Array<string>(weights.length).fill(currency.code);
   return {
-    pool: { columns: { ...columns, currency: currencies }, weights },
+    pool: { columns: { ...columns, currency: codedColumn(new Uint8Array(weights.length), [currency.code]) }, weights },
     aliases,
     rules: productRules(currency, { isMetric: country !== "US" }),
   };
