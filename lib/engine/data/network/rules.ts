@@ -105,7 +105,10 @@ function ruleFor(rule: string, action: unknown): string {
 }
 
 /** What is refused sends a packet or two. */
+/** A question to a name server, with its headers. */
+const SMALLEST_PACKET = 68;
+
 function size(usual: number, action: unknown, random: CellRandom): number {
   if (action !== "Allow") return 40 + 20 * random.index(4);
-  return Math.max(40, Math.round(usual * Math.exp(1.1 * random.normal())));
+  return Math.round(Math.max(SMALLEST_PACKET, usual * Math.exp(1.1 * random.normal())) + random.index(8));
 }

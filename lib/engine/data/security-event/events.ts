@@ -30,11 +30,12 @@ Business e-mail compromise;E-mail;High:1;Collection;T1114.003;Email Forwarding R
 Data exfiltration;Data loss;High:5 Critical:3;Exfiltration;T1567;Exfiltration Over Web Service;Data loss prevention;{n} GB uploaded to a private cloud drive from {host};Blocked;5
 Sensitive file shared;Data loss;Medium:5 High:2;Exfiltration;T1567;Exfiltration Over Web Service;Data loss prevention;File with {card numbers|health data|salaries} shared outside the company;Link revoked;8
 USB storage used;Data loss;Low:5 Medium:3;Exfiltration;T1052.001;Exfiltration over USB;EDR;Removable drive connected to {host};Blocked;9
-Policy violation;Policy;Low:1;Defense Evasion;T1562;Impair Defenses;EDR;{Antivirus turned off|Disk encryption paused|Unapproved remote tool} on {host};Remediated;16
+Policy violation;Policy;Low:1;Defense Evasion;T1562;Impair Defenses;EDR;{Antivirus turned off|Disk encryption paused|Local firewall switched off} on {host};Remediated;12
+Unapproved remote tool;Policy;Low:5 Medium:3;Command and Control;T1219;Remote Access Software;EDR;{Remote control tool|Screen sharing tool} started on {host};Remediated;5
 Firewall rule changed;Policy;Medium:1;Defense Evasion;T1562.004;Disable or Modify System Firewall;Firewall;Rule {allow-any-temp|allow-vendor} added;Logged;5
 Cloud bucket made public;Cloud;High:1;Collection;T1530;Data from Cloud Storage;Cloud audit log;Storage bucket {backups|reports|exports} opened to everyone;Reverted;4
 Access key used from new country;Cloud;High:1;Initial Access;T1078.004;Cloud Accounts;Cloud audit log;Key used for {list buckets|start instances} from a new country;Key disabled;4
 Crypto mining;Cloud;High:1;Impact;T1496;Resource Hijacking;Cloud audit log;{n} large instances started in an unused region;Stopped;2
 Log source silent;Operations;Low:3 Medium:3;Defense Evasion;T1070;Indicator Removal;SIEM;No events from {host} for {n} minutes;Ticket opened;7
-Certificate expires soon;Operations;Low:1;Resource Development;T1588.004;Digital Certificates;Scanner;Certificate of {app} expires in {n} days;Ticket opened;6
+Certificate expires soon;Operations;Low:1;Credential Access;T1557;Adversary-in-the-Middle;Scanner;Certificate of {app} expires in {3|7|14|21|30} days;Ticket opened;6
 `;

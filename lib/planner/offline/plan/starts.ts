@@ -1,6 +1,8 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
+import { either } from "../data/make";
 import { keyOf } from "../text/words";
 import { plannedField } from "./columns";
-import { freeName } from "./siblings";
+import { freeName, inExpression } from "./siblings";
 import type { PlannedField, PlannedTable } from "./types";
 
 /** What the rows of a parent begin with: an account is opened, a customer signs up, a policy starts. */
@@ -36,9 +38,21 @@ export function startAfterParents(table: PlannedTable): void {
     );
     table.fields.push({ ...hidden, hidden: true });
     const { shape: _, ...rest } = time.generator;
-    time.generator = { ...rest, from: { field: name, offset: "P0D" } };
+    const since: GeneratorInput = { ...rest, from: { field: name, offset: "P0D" } };
+    const days = daysOf(time.generator.from);
+    time.generator =
+      days === undefined ? since : either(`${inExpression(name)} < add_days(as_of(), -${days})`, time.generator, since);
     return;
   }
+}
+
+const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 31, Y: 366 };
+
+/** How many days a usual window reaches back; undefined where it is none. What a parent has seen longer ago is of no interest. */
+function daysOf(from: unknown): number | undefined {
+  if (typeof from !== "object" || from === null || !("asOf" in from)) return undefined;
+  const match = /^-P(\d+)([DWMY])$/.exec(String(from.asOf));
+  return match ? Number(match[1]) * DAYS[match[2]!]! : undefined;
 }
 
 function startOf({ entity, fields }: PlannedTable): PlannedField | undefined {
@@ -47,11 +61,15 @@ function startOf({ entity, fields }: PlannedTable): PlannedField | undefined {
     (field) =>
       !field.hidden &&
       field.nullRate === 0 &&
-      field.generator.kind === "datetime" &&
-      field.generator.output !== "time" &&
+      isMoment(field.generator) &&
       (STARTS.some((key) => field.keys.has(key)) ||
         (own.includes(keyOf(field.name)) && /opened|start|since|joined/.test(field.name))),
   );
+}
+
+function isMoment(generator: GeneratorInput): boolean {
+  if (generator.kind === "conditional") return generator.else !== undefined && isMoment(generator.else);
+  return generator.kind === "datetime" && generator.output !== "time";
 }
 
 /** The window is the usual one up to now, and hangs on no other column. */

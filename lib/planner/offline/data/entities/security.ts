@@ -1,12 +1,29 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
 import { entity } from "../../plan/entity";
-import { day, daytime, either, firstOf, flag, id, instant, oneOf, oneOfGiven, pattern, wholeTail } from "../make";
+import { day, daytime, either, firstOf, flag, id, instant, job, oneOf, oneOfGiven, pattern, wholeTail } from "../make";
 import { dateOf, flagOf, holds, instantOf, isSettled, onlyIf, textOf, wholeOf } from "../outcomes";
 import { client, network, securityEvent, vulnerability } from "../packs";
 
-const visitorCountry = { kind: "record", source: "place", attribute: "country", locale: "en-001" } as const;
 const LOGIN_FAILED = holds("@result", "fail|denied|locked|false|blocked|invalid");
+/** Where traffic comes from, and where people sign in who are at home in the United States. */
+const visitorCountry = oneOf(
+  "United States:30|China:12|Russia:8|Netherlands:6|Germany:6|India:5|Brazil:5|United Kingdom:5|Vietnam:4|Singapore:4|France:4|Canada:3|Indonesia:2|Ukraine:2|Bulgaria:2|Hong Kong:2",
+);
+const homeCountry = oneOf(
+  "United States:78|Canada:5|United Kingdom:4|Mexico:3|Germany:2|India:2|France:1|Spain:1|Australia:1|Brazil:1",
+);
+const signInCountry = firstOf(either(LOGIN_FAILED, visitorCountry, homeCountry), homeCountry);
 /** Days until a finding of this severity should be mended. */
 const DUE_DAYS = 'if(@severity == "Critical", 7, if(@severity == "High", 30, if(@severity == "Medium", 90, 180)))';
+
+/** A server of these roles. */
+const hostOf = (as: string, roles: string): GeneratorInput => ({
+  kind: "record",
+  source: "host",
+  attribute: "hostname",
+  as,
+  where: [{ attribute: "role", anyOf: roles.split("|") }],
+});
 
 /** Firewalls, sign-ins, alerts, vulnerabilities and phishing. */
 export const SECURITY = [
@@ -57,7 +74,7 @@ export const SECURITY = [
         ),
         "username|user|account|user name|login": "username",
         "ip_address|ip|source ip|client ip": network("public_ip"),
-        "country|location|geo location": visitorCountry,
+        "country|location|geo location": signInCountry,
         "device|device type": client("device"),
         "method|auth method|authentication method|login method": oneOf(
           "Password:46|Password and code:28|Single sign-on:16|Passkey:8|API token:2",
@@ -160,11 +177,18 @@ export const SECURITY = [
         "title|vulnerability|name|vulnerability name|finding": vulnerability("title"),
         "cvss_score|cvss|score|base score|cvss base score": vulnerability("cvss_score"),
         "severity|risk|level|risk level|severity level": vulnerability("severity"),
-        "affected_host|host|asset|hostname|server|affected asset|affected system": {
-          kind: "record",
-          source: "host",
-          attribute: "hostname",
-        },
+        "affected_host|host|asset|hostname|server|affected asset|affected system": firstOf({
+          kind: "conditional",
+          cases: [
+            { when: '@own_runs_on == "web"', then: hostOf("web", "Web server|Application server|API gateway") },
+            { when: '@own_runs_on == "mail"', then: hostOf("mail", "Mail server") },
+            { when: '@own_runs_on == "network"', then: hostOf("network", "VPN gateway|Load balancer|Jump host") },
+            { when: '@own_runs_on == "workstation"', then: pattern("(LT|WS)-0\\d{3}") },
+            { when: '@own_runs_on == "phone"', then: pattern("PH-0\\d{3}") },
+            { when: '@own_runs_on == "camera"', then: pattern("CAM-(0[1-9]|[1-3]\\d)") },
+          ],
+          else: { kind: "record", source: "host", attribute: "hostname", as: "affected" },
+        }),
         "discovered_at|found on|date|detected at|discovered on|discovered|detected on|first seen|published date|scan date":
           day("-P300D", "P0D"),
         "status|state|remediation status": firstOf(
@@ -184,6 +208,7 @@ export const SECURITY = [
         "product|affected product|software|affected software": vulnerability("product"),
         "affected_version|version|affected versions": vulnerability("affected_version"),
         component: vulnerability("component"),
+        own_runs_on: vulnerability("runs_on"),
         "attack_vector|vector type": vulnerability("attack_vector"),
         "exploit_available|exploited|known exploited|exploit": vulnerability("exploit_available"),
         "due_date|fix by|remediation due|sla due date": firstOf(dateOf(`add_days(@discovered_at, ${DUE_DAYS})`)),
@@ -215,7 +240,7 @@ export const SECURITY = [
       core: {
         result_id: id("PH-", 5),
         "employee_name|employee|user|name": "full name",
-        "department|dept": "department",
+        "department|dept": firstOf(textOf("@employee_department"), job("department")),
         "template|lure|subject|email subject": oneOf(
           "Your mailbox is almost full:22|Parcel could not be delivered:20|Password expires today:22|Invoice overdue:16|New salary statement:12|Shared document waiting:8",
         ),
