@@ -41,10 +41,12 @@ export function createPoolReader(column: PoolColumn): (position: number) => unkn
   return (position) => entries[codes[position]!];
 }
 
-/** A test of values as a test of positions: each entry is judged once. */
-export function testOfPositions(column: PoolColumn, test: (value: unknown) => boolean): (position: number) => boolean {
-  if (!isCoded(column)) return (position) => test(column[position]);
-  const { codes, entries } = column;
-  const passes = Uint8Array.from(entries, (entry) => (test(entry) ? 1 : 0));
-  return (position) => passes[codes[position]!] === 1;
+/** Marks the positions whose values pass a test; each entry is judged once. */
+export function markPassing(column: PoolColumn, passes: (value: unknown) => boolean): Uint8Array {
+  if (!isCoded(column)) return Uint8Array.from(column, (value) => (passes(value) ? 1 : 0));
+  const { length, codes, entries } = column;
+  const passing = Uint8Array.from(entries, (entry) => (passes(entry) ? 1 : 0));
+  const marks = new Uint8Array(length);
+  for (let position = 0; position < length; position++) marks[position] = passing[codes[position]!]!;
+  return marks;
 }

@@ -1,6 +1,6 @@
 import { type AliasTable, createAliasTable } from "../alias";
 import { createPoolReader } from "../pool-column";
-import { createFilter, poolSize } from "./filter";
+import { markMatches } from "./filter";
 import type { OpenRecord } from "./source";
 
 /** Records of a pool that pass the fixed filters. */
@@ -25,28 +25,41 @@ export function filterPool(source: OpenRecord, uniqueAttributes: readonly string
   const key = JSON.stringify([source.filters, uniqueAttributes]);
   const known = cache.get(key);
   if (known) return known;
-  const matches = createFilter(source.declaration, source.filters);
+  const matches = markMatches(source.declaration, source.filters);
   const seen = uniqueAttributes.flatMap((attribute) => {
     const rule = rules[attribute];
     const column = rule?.kind === "column" ? pool.columns[rule.column] : undefined;
     return column ? [{ valueAt: createPoolReader(column), values: new Set<unknown>() }] : [];
   });
-  const kept: number[] = [];
-  for (let position = 0; position < poolSize(pool); position++) {
-    if (!matches(position)) continue;
-    if ((pool.weights?.[position] ?? 1) <= 0) continue;
+  const { weights } = pool;
+  const kept = new Uint32Array(matches.length);
+  let size = 0;
+  for (let position = 0; position < matches.length; position++) {
+    if (matches[position] === 0) continue;
+    if (weights && weights[position]! <= 0) continue;
     if (seen.some(({ valueAt, values }) => valueAt(position) === null || values.has(valueAt(position)))) continue;
     for (const { valueAt, values } of seen) values.add(valueAt(position));
-    kept.push(position);
+    kept[size++] = position;
   }
-  const { weights } = pool;
+  const positions = kept.slice(0, size);
   const result = createFilteredPool(
-    Uint32Array.from(kept),
-    weights && Float64Array.from(kept, (position) => weights[position]!),
+    positions,
+    weights && Float64Array.from(positions, (position) => weights[position]!),
   );
-  if (cache.size > 500) cache.clear();
+  makeRoom(cache, positions.length);
   cache.set(key, result);
   return result;
+}
+
+/** A position takes up to 24 bytes with its draw. */
+const MOST_KEPT_POSITIONS = 1_000_000;
+const MOST_KEPT_POOLS = 500;
+
+/** Forgets what was kept before it takes more memory than the pools themselves. */
+function makeRoom(cache: Map<string, FilteredPool>, size: number): void {
+  let kept = size;
+  for (const { positions } of cache.values()) kept += positions.length;
+  if (cache.size >= MOST_KEPT_POOLS || kept > MOST_KEPT_POSITIONS) cache.clear();
 }
 
 function createFilteredPool(positions: Uint32Array, weights: Float64Array | undefined): FilteredPool {
