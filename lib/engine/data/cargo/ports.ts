@@ -146,37 +146,37 @@ ZIM;ZIMU;ZIMU|ZCSU;3
 Yang Ming;YMLU;YMMU|YMLU;3
 `;
 
-/** What is in containers: goods, HS heading, lightest and heaviest load of a twenty-foot box in tonnes, dollars a tonne, kind of box, how often, regions they leave from. */
+/** What is in containers: goods, HS heading, lightest and heaviest load of a twenty-foot box in tonnes, dollars a tonne, kind of box, how often, regions they leave from, degrees from the equator they come from at most. */
 export const GOODS = `
-cargo;hs_code;least#;most#;worth#;box;weight#;from[]
-Electronics and components;8517;4;9;42000;dry;12;Asia
-Furniture;9403;3;7;3200;dry;9;Asia|Europe
-Apparel;6109;4;8;15000;dry;9;Asia|Africa|Latin America|Middle East
-Footwear;6403;4;8;16000;dry;4;Asia
-Toys;9503;3;7;8500;dry;5;Asia
-Auto parts;8708;8;17;7800;dry;8;Asia|Europe|North America
-Machinery;8479;8;20;11000;dry;7;
-Household appliances;8509;4;9;7000;dry;6;Asia|Europe
-Plastics and resins;3901;14;21;1600;dry;7;
-Chemicals;2902;14;21;2300;dry;5;
-Paper and board;4804;14;21;950;dry;4;
-Timber;4407;15;22;620;dry;4;North America|Europe|Latin America|Oceania|Africa
-Steel coils;7208;20;24;850;dry;3;Asia|Europe|Middle East
-Ceramic tiles;6907;20;24;480;dry;3;Asia|Europe
-Tires;4011;7;12;3600;dry;3;Asia|Europe
-Wine and spirits;2204;12;18;5200;dry;3;Europe|Oceania|Latin America|Africa
-Coffee beans;0901;17;20;4200;dry;3;Latin America|Africa
-Rice;1006;20;23;640;dry;3;Asia
-Cotton;5201;9;12;2000;dry;2;North America|Africa|Latin America
-Medical supplies;9018;3;8;26000;dry;3;Asia|Europe|North America
-Solar panels;8541;10;15;4300;dry;3;Asia
-Bananas;0803;17;20;720;reefer;3;Latin America
-Frozen shrimp;0306;17;21;8800;reefer;2;Asia|Latin America
-Frozen beef;0202;19;23;5200;reefer;2;Latin America|Oceania|North America
-Fresh apples;0808;17;20;1100;reefer;2;Europe|Oceania|North America|Latin America
-Cheese;0406;16;20;5600;reefer;1;Europe|Oceania|North America
-Vaccines;3002;1;4;420000;reefer;0.5;Europe|North America|Asia
-Waste paper;4707;18;22;180;dry;2;North America|Europe|Oceania
+cargo;hs_code;least#;most#;worth#;box;weight#;from[];within#
+Electronics and components;8517;4;9;42000;dry;12;Asia;
+Furniture;9403;3;7;3200;dry;9;Asia|Europe;
+Apparel;6109;4;8;15000;dry;9;Asia|Africa|Latin America|Middle East;
+Footwear;6403;4;8;16000;dry;4;Asia;
+Toys;9503;3;7;8500;dry;5;Asia;
+Auto parts;8708;8;17;7800;dry;8;Asia|Europe|North America;
+Machinery;8479;8;20;11000;dry;7;;
+Household appliances;8509;4;9;7000;dry;6;Asia|Europe;
+Plastics and resins;3901;14;21;1600;dry;7;;
+Chemicals;2902;14;21;2300;dry;5;;
+Paper and board;4804;14;21;950;dry;4;;
+Timber;4407;15;22;620;dry;4;North America|Europe|Latin America|Oceania|Africa;
+Steel coils;7208;20;24;850;dry;3;Asia|Europe|Middle East;
+Ceramic tiles;6907;20;24;480;dry;3;Asia|Europe;
+Tires;4011;7;12;3600;dry;3;Asia|Europe;
+Wine and spirits;2204;12;18;5200;dry;3;Europe|Oceania|Latin America|Africa;
+Coffee beans;0901;17;20;4200;dry;3;Latin America|Africa;25
+Rice;1006;20;23;640;dry;3;Asia;32
+Cotton;5201;9;12;2000;dry;2;North America|Africa|Latin America;40
+Medical supplies;9018;3;8;26000;dry;3;Asia|Europe|North America;
+Solar panels;8541;10;15;4300;dry;3;Asia;
+Bananas;0803;17;20;720;reefer;3;Latin America;20
+Frozen shrimp;0306;17;21;8800;reefer;2;Asia|Latin America;32
+Frozen beef;0202;19;23;5200;reefer;2;Latin America|Oceania|North America;
+Fresh apples;0808;17;20;1100;reefer;2;Europe|Oceania|North America|Latin America;
+Cheese;0406;16;20;5600;reefer;1;Europe|Oceania|North America;
+Vaccines;3002;1;4;420000;reefer;0.5;Europe|North America|Asia;
+Waste paper;4707;18;22;180;dry;2;North America|Europe|Oceania;
 `;
 
 /** Boxes: name, ISO size and type, kind, twenty-foot units, empty weight and most load in kilograms, cubic metres. */

@@ -1,9 +1,18 @@
 import type { RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
 import { columnRules, derived } from "../rules";
-import { phraseMaker } from "../title-patterns";
 import { containerDigit, imoNumber, spread } from "./numbers";
-import { type Box, type Goods, type Line, readBoxes, readGoods, readLines, readVoyages, type Voyage } from "./voyages";
+import {
+  type Box,
+  type Goods,
+  type Line,
+  type Port,
+  readBoxes,
+  readGoods,
+  readLines,
+  readVoyages,
+  type Voyage,
+} from "./voyages";
 
 const DAY = 86_400_000;
 const COLUMNS = [
@@ -19,11 +28,20 @@ const COLUMNS = [
   "distance_nm",
 ] as const;
 
-const vesselName = phraseMaker("{adjective} {noun}|{sea} {noun}", {
-  adjective: "Northern|Southern|Nordic|Golden|Silver|Coral|Royal|Emerald|Crimson|Sapphire|Eastern|Western",
-  sea: "Atlantic|Pacific|Baltic|Aegean|Adriatic|Arctic|Caspian|Celtic|Iberian|Levant|Bengal|Tasman",
-  noun: "Horizon|Pioneer|Voyager|Dawn|Spirit|Trader|Crest|Star|Harmony|Venture|Legend|Breeze|Courage|Pearl|Falcon|Meridian|Guardian|Endeavour|Compass|Triumph",
-});
+const FIRST_NAMES =
+  "Northern|Southern|Nordic|Golden|Silver|Coral|Royal|Emerald|Crimson|Sapphire|Eastern|Western|Atlantic|Pacific|Baltic|Aegean|Adriatic|Arctic|Caspian|Celtic|Iberian|Levant|Bengal|Tasman".split(
+    "|",
+  );
+const LAST_NAMES =
+  "Horizon|Pioneer|Voyager|Dawn|Spirit|Trader|Crest|Star|Harmony|Venture|Legend|Breeze|Courage|Pearl|Falcon|Meridian|Guardian|Endeavour|Compass|Triumph".split(
+    "|",
+  );
+/** Every vessel sails for one line. */
+function vesselOf(line: number, lines: number, random: CellRandom): string {
+  const first = random.index(FIRST_NAMES.length);
+  const turn = (((line - first) % lines) + lines) % lines;
+  return `${FIRST_NAMES[first]} ${LAST_NAMES[(turn + lines * random.index(2)) % LAST_NAMES.length]}`;
+}
 const INCOTERMS = "FOB|FOB|FOB|CIF|CIF|CFR|FCA|FCA|EXW|DAP|DDP|CPT|CIP".split("|");
 
 let declaration: RecordDeclaration | undefined;
@@ -67,16 +85,18 @@ function chooser<T extends { weight: number }>(list: readonly T[]): (random: Cel
   };
 }
 
-/** Goods that leave from a region, by their place in the whole list. */
-function chooserOfRegion(goods: readonly Goods[]): (region: string, random: CellRandom) => number {
+/** Goods that leave from a port, by their place in the whole list. */
+function chooserOfPort(goods: readonly Goods[]): (port: Port, random: CellRandom) => number {
   const known = new Map<string, (random: CellRandom) => number>();
-  return (region, random) => {
-    let choose = known.get(region);
+  return (port, random) => {
+    let choose = known.get(port.locode);
     if (!choose) {
-      const places = goods.flatMap(({ from }, i) => (from.length === 0 || from.includes(region) ? [i] : []));
+      const leaves = ({ from, within }: Goods) =>
+        (from.length === 0 || from.includes(port.region)) && Math.abs(port.latitude) <= (within ?? 90);
+      const places = goods.flatMap((load, i) => (leaves(load) ? [i] : []));
       const among = chooser(places.map((i) => goods[i]!));
       choose = (chance) => places[among(chance)]!;
-      known.set(region, choose);
+      known.set(port.locode, choose);
     }
     return choose(random);
   };
@@ -87,7 +107,7 @@ function cargoRules(): RecordDeclaration["rules"] {
   const goods: readonly Goods[] = readGoods();
   const boxes = readBoxes();
   const chooseLine = chooser(lines);
-  const chooseGoods = chooserOfRegion(goods);
+  const chooseGoods = chooserOfPort(goods);
   const chooseBox = new Map(
     ["dry", "reefer"].map((kind) => {
       const fitting = boxes.filter((box) => box.kind === kind);
@@ -101,21 +121,22 @@ function cargoRules(): RecordDeclaration["rules"] {
   return {
     ...columnRules(COLUMNS),
     _line: derived("integer", [], (_, random) => chooseLine(random)),
-    _goods: derived("integer", ["_voyage"], ([voyage], random) =>
-      chooseGoods((voyage as Voyage).origin.region, random),
-    ),
+    _goods: derived("integer", ["_voyage"], ([voyage], random) => chooseGoods((voyage as Voyage).origin, random)),
     _box: derived("integer", ["_goods"], (values, random) => chooseBox.get(load(values).box)!(random)),
     _serial: { kind: "serial", leastDigits: 6 },
     carrier: derived("text", ["_line"], (values) => line(values).carrier),
     scac: derived("text", ["_line"], (values) => line(values).scac),
-    vessel: derived("text", [], (_, random) => vesselName(random)),
+    vessel: derived("text", ["_line"], ([own], random) => vesselOf(own as number, lines.length, random)),
     imo_number: derived("text", ["vessel"], ([vessel]) => imoNumber(910_000 + (spread(vessel as string) % 89_000))),
     voyage: derived("text", ["_voyage"], ([voyage], random) => {
       const { origin, destination } = voyage as Voyage;
       return `${random.between(100, 648)}${destination.longitude > origin.longitude ? "E" : "W"}`;
     }),
     transit_days: derived("integer", ["_voyage"], ([voyage], random) =>
-      Math.max(2, Math.round((voyage as Voyage).distance / (24 * (14.5 + 3 * random.next())) + 1 + 4 * random.next())),
+      Math.max(
+        2,
+        Math.round((voyage as Voyage).distance / (24 * (13.5 + 2.5 * random.next())) + 1 + 4 * random.next()),
+      ),
     ),
     departure_date: {
       kind: "generator",

@@ -1,5 +1,6 @@
 import { readTable } from "../read-table";
 import { BOXES, GOODS, LINES, PORTS } from "./ports";
+import { seaMiles } from "./sea-routes";
 
 export interface Port {
   locode: string;
@@ -33,6 +34,8 @@ export interface Goods {
   weight: number;
   /** Regions the goods leave from; none for all. */
   from: readonly string[];
+  /** So many degrees from the equator they grow at most. */
+  within: number | null;
 }
 export interface Box {
   container_type: string;
@@ -65,10 +68,6 @@ export const readLines = (): Line[] =>
 const OUT_OF_ASIA = 2.4;
 /** Busiest destinations that a port keeps. */
 const MOST_DESTINATIONS = 45;
-/** Ships go around land. */
-const DETOUR = { near: 1.25, far: 1.45 };
-const FAR = 4500;
-
 /** Voyages between ports of different countries, the busiest of each port. */
 export function readVoyages(): Voyage[] {
   const ports = readPorts();
@@ -76,24 +75,15 @@ export function readVoyages(): Voyage[] {
     ports
       .filter(({ country }) => country !== origin.country)
       .map((destination): Voyage => {
-        const straight = milesBetween(origin, destination);
         const away = origin.region !== destination.region;
         return {
           origin,
           destination,
-          distance: Math.round(straight * (straight > FAR ? DETOUR.far : DETOUR.near)),
+          distance: seaMiles(origin, destination),
           weight: origin.size * destination.size ** 0.9 * (away ? (origin.region === "Asia" ? OUT_OF_ASIA : 1) : 0.35),
         };
       })
       .sort((a, b) => b.weight - a.weight)
       .slice(0, MOST_DESTINATIONS),
   );
-}
-
-function milesBetween(a: Port, b: Port): number {
-  const radians = Math.PI / 180;
-  const cosine =
-    Math.sin(a.latitude * radians) * Math.sin(b.latitude * radians) +
-    Math.cos(a.latitude * radians) * Math.cos(b.latitude * radians) * Math.cos((a.longitude - b.longitude) * radians);
-  return Math.acos(Math.min(1, cosine)) * 3440;
 }

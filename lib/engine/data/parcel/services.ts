@@ -15,7 +15,7 @@ US;FedEx;FedEx Priority Overnight;Next-day;fedex;1;1;44;4.8;68;3
 US;USPS;USPS Ground Advantage;Standard;usps:9400;3;6;5.9;1.6;31;17
 US;USPS;USPS Priority Mail;Expedited;usps:9405;2;3;8.9;2.2;31;9
 US;USPS;USPS Priority Mail Express;Next-day;usps:9470;1;2;29;4.1;31;2
-US;DHL Express;DHL Express Worldwide;International;dhl;2;5;48;7.5;70;4
+US;DHL Express;DHL Express Worldwide;International;dhl;2;5;48;7.5;70;0.3
 US;OnTrac;OnTrac Ground;Standard;letters:D;1;4;7.9;0.8;32;4
 CA;Canada Post;Expedited Parcel;Standard;gs1:16:7;2;6;10;1.4;30;30
 CA;Canada Post;Xpresspost;Expedited;gs1:16:4;1;3;15;2;30;14
@@ -29,13 +29,13 @@ GB;Royal Mail;Special Delivery;Next-day;post:GB;1;1;9;3;20;4
 GB;DPD;DPD Next Day;Next-day;dpd:1550;1;1;7.6;0.9;30;17
 GB;Evri;Evri Standard;Standard;letters:H;2;4;3.4;0.9;15;18
 GB;Parcelforce;express48;Standard;post:GB;2;2;9.5;0.9;30;6
-GB;DHL Express;DHL Express Worldwide;International;dhl;2;5;41;7;70;5
+GB;DHL Express;DHL Express Worldwide;International;dhl;2;5;41;7;70;0.3
 DE;DHL;DHL Paket;Standard;sscc:00340;1;3;5.9;0.6;31;46
 DE;DPD;DPD Classic;Standard;dpd:0998;1;3;6.2;0.6;31;15
 DE;Hermes;Hermes Paket;Standard;digits:14;2;4;5.4;0.6;31;16
 DE;GLS;BusinessParcel;Standard;digits:11;1;3;6;0.6;40;12
 DE;UPS;UPS Standard;Standard;ups:11;1;3;8;0.8;68;7
-DE;DHL Express;DHL Express Worldwide;International;dhl;1;4;44;7;70;4
+DE;DHL Express;DHL Express Worldwide;International;dhl;1;4;44;7;70;0.3
 AT;Österreichische Post;Paket Österreich;Standard;post:AT;1;3;5.8;0.6;31;50
 AT;DPD;DPD Classic;Standard;dpd:0622;1;3;6.2;0.6;31;25
 AT;GLS;BusinessParcel;Standard;digits:11;1;3;6;0.6;40;25

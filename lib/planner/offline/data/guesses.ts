@@ -7,6 +7,11 @@ const PERSON_BY_TRADE =
 
 /** What a name's ending or beginning gives away where no word of it is known. Tried in order, on words in lower case. */
 export const GUESSES: readonly (readonly [RegExp, RecipeInput])[] = [
+  // "last counted", "first seen": when.
+  [
+    /^(?:last|latest|previous|most recent|first) (?:\w+ed|seen|sold|paid|met|run|sent|sown|worn)$/,
+    day("-P120D", "P0D"),
+  ],
   [
     /^(?:is|has|was|are|can|should|did|does|allow|allows|needs?|requires?|with|uses?)\b|\b(?:flag|indicator|enabled|allowed|included|required|completed|available|verified|approved|accepted|confirmed|eligible)$/,
     flag(0.5),

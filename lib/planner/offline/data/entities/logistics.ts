@@ -1,3 +1,4 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
 import { entity } from "../../plan/entity";
 import {
   companyIn,
@@ -8,6 +9,7 @@ import {
   flag,
   formula,
   id,
+  instant,
   numberAround,
   oneOf,
   pattern,
@@ -25,15 +27,28 @@ import { cargo, parcel } from "../packs";
 const HAS_ARRIVED = holds("@status", "delivered|returned|completed");
 
 /** Roads are a fifth longer than the crow flies; a degree of longitude is shorter than one of latitude. */
-const ROAD = wholeOf(
-  "max(4, round(133 * sqrt(pow(@origin_latitude - @destination_latitude, 2) + pow((@origin_longitude - @destination_longitude) * 0.78, 2))))",
-);
+const ROAD_KM =
+  "max(4, round(133 * sqrt(pow(@origin_latitude - @destination_latitude, 2) + pow((@origin_longitude - @destination_longitude) * 0.78, 2))))";
+const ROAD = wholeOf(ROAD_KM);
+/** When vans leave the depot. */
+const EARLY_HOURS = [0, 0, 0, 1, 4, 12, 22, 24, 14, 6, 4, 3, 4, 5, 3, 2, 1, 1, 0, 0, 0, 0, 0, 0];
 const ENDS = {
   origin_latitude: place("latitude", "origin"),
   origin_longitude: place("longitude", "origin"),
   destination_latitude: place("latitude", "destination"),
   destination_longitude: place("longitude", "destination"),
 } as const;
+
+/** Nobody delivers on Sundays. */
+const IS_SUNDAY = "weekday(add_days(@shipped_date, @days_on_road)) == 7";
+/** Vans and trucks come home: a route ends in the region where it starts. */
+const inRegion = (attribute: string): GeneratorInput => ({
+  kind: "record",
+  source: "place",
+  attribute,
+  as: "destination",
+  where: [{ attribute: "region", sameAs: "@origin_region" }],
+});
 
 /** Parcels, containers, warehouses and those who move them. */
 export const LOGISTICS = [
@@ -49,7 +64,10 @@ export const LOGISTICS = [
         "origin|origin city|from|ship from|sender city|source": "origin",
         "destination|destination city|to|ship to|recipient city": "destination",
         "weight_kg|weight|package weight": parcel("weight_kg"),
-        "shipped_date|date|shipped at|dispatch date|ship date|shipping date|pickup date": day("-P120D", "P0D"),
+        "shipped_date|date|shipped at|dispatch date|ship date|shipping date|pickup date": {
+          ...day("-P90D", "P0D"),
+          shape: { kind: "recent", skew: 2 },
+        } as GeneratorInput,
         "status|shipment status|delivery status": {
           kind: "conditional",
           cases: [
@@ -67,7 +85,7 @@ export const LOGISTICS = [
         },
         "delivery_date|delivered at|delivered date|delivered on|actual delivery|actual delivery date|arrival date":
           dateOf(
-            `if(${HAS_ARRIVED}, add_days(@shipped_date, clamp(@transit_days + if(chance(0.16), random_int(1, 3), 0), 0, max(0, days_between(@shipped_date, as_of())))), null)`,
+            `if(${HAS_ARRIVED}, add_days(@shipped_date, clamp(@transit_days + if(chance(0.16), if(weekday(add_days(@shipped_date, @transit_days)) == 6, 2, 1), 0), 0, max(0, days_between(@shipped_date, as_of())))), null)`,
           ),
         "shipping_cost|cost|freight cost|price|shipping fee": parcel("shipping_cost"),
       },
@@ -76,7 +94,7 @@ export const LOGISTICS = [
         "distance_km|distance": ROAD,
         "service|service type|shipping service|shipping method": parcel("service"),
         "service_level|delivery type|priority|speed": parcel("service_level"),
-        "transit_days|planned transit days": parcel("transit_days"),
+        "transit_days|planned transit days": firstOf(wholeOf(`@days_on_road + if(${IS_SUNDAY}, 1, 0)`)),
         "dimensions|size|package dimensions": parcel("dimensions"),
         "length_cm|length": parcel("length_cm"),
         "width_cm|width": parcel("width_cm"),
@@ -111,6 +129,12 @@ export const LOGISTICS = [
           ),
         ),
         "mode|transport mode|shipping mode": oneOf("Ground:78|Air:22"),
+      },
+      helpers: {
+        own_days: parcel("transit_days"),
+        days_on_road: firstOf(
+          wholeOf('if(@service_level == "Standard", clamp(1 + ceil(@distance_km / 1000), 1, 7), @own_days)'),
+        ),
       },
       usualRows: 250,
     },
@@ -260,13 +284,16 @@ export const LOGISTICS = [
     core: {
       route_id: id("RTE-", 4),
       "origin|from|start|depot|start location": "origin",
-      "destination|to|end location": "destination",
+      "destination|to|end location": firstOf(inRegion("city")),
       "driver|driver name": "driver name",
       "truck|vehicle|truck number|vehicle id": pattern("TRK-\\d{3}"),
-      "departed_at|departure|date|start time|departure time": daytime("-P90D", "P0D"),
-      "distance_km|distance": ROAD,
-      "stops|number of stops": wholeAround(1, 9, 3, 2),
-      "duration_hours|duration|hours": formula("round(@distance_km / uniform(54, 76) + @stops * 0.2, 1)", {
+      "departed_at|departure|date|start time|departure time": {
+        ...instant("-P90D", "P0D"),
+        shape: { kind: "season", hours: EARLY_HOURS, weekdays: [10, 10, 10, 10, 10, 4, 0.5] },
+      } as GeneratorInput,
+      "distance_km|distance": firstOf(wholeOf(`${ROAD_KM} + @stops * random_int(2, 6)`), ROAD),
+      "stops|number of stops": wholeAround(2, 28, 9, 5),
+      "duration_hours|duration|hours": formula("round(@distance_km / uniform(54, 76) + @stops * 0.25, 1)", {
         output: "decimal",
         scale: 1,
       }),
@@ -275,8 +302,13 @@ export const LOGISTICS = [
         scale: 1,
       }),
     },
-    more: {
+    helpers: {
       ...ENDS,
+      destination_latitude: firstOf(inRegion("latitude")),
+      destination_longitude: firstOf(inRegion("longitude")),
+      origin_region: place("region", "origin"),
+    },
+    more: {
       "arrived_at|arrival|arrival time|end time|eta": formula(
         "add_minutes(@departed_at, round(@duration_hours * 60))",
         {
