@@ -48,7 +48,7 @@ export function createCellWriter(column: Column): CellWriter {
       return fixed(25, (bytes, p, i) => p + encoder.encodeInto(String(values[i]!), bytes.subarray(p)).written);
     }
     case "boolean": {
-      return createEntryWriter(column.values, encodeDictionary(BOOLEANS));
+      return createEntryWriter(column.values, encodeDictionary(BOOLEANS, asItIs));
     }
     case "date": {
       const { values } = column;
@@ -71,18 +71,16 @@ export function createCellWriter(column: Column): CellWriter {
     }
     case "text":
       if (column.encoding === "bytes") return createArenaWriter(column);
-      if (column.encoding === "dictionary") return createEntryWriter(column.codes, encodeDictionary(column.dictionary));
-      return createTextWriter(column, (text) => text);
+      return createTextWriter(column, asItIs);
   }
 }
 
+const asItIs = (text: string) => text;
+
 /** The writer of a text column whose values pass through `encode` first, e.g. a format's quoting. */
-export function createTextWriter(
-  column: Extract<Column, { type: "text" }>,
-  encode: (text: string) => string,
-): CellWriter {
+export function createTextWriter(column: Extract<Column, { type: "text" }>, encode: Encode): CellWriter {
   if (column.encoding === "dictionary")
-    return createEntryWriter(column.codes, encodeTexts(column.dictionary.map(encode)));
+    return createEntryWriter(column.codes, encodeDictionary(column.dictionary, encode));
   let longest = 0;
   const encoded = new Array<string>(0);
   const read = createTextReader(column);
@@ -141,14 +139,17 @@ function createEntryWriter(codes: Uint32Array | Uint8Array, entries: EncodedText
   };
 }
 
-const encodedDictionaries = new WeakMap<readonly string[], EncodedTexts>();
+type Encode = (text: string) => string;
+const encodedDictionaries = new WeakMap<Encode, WeakMap<readonly string[], EncodedTexts>>();
 
-/** The words of a pack stay as long as the process, so their bytes are made once for all tables. */
-function encodeDictionary(dictionary: readonly string[]): EncodedTexts {
-  let encoded = encodedDictionaries.get(dictionary);
+/** The words of a pack stay as long as the process, so their bytes are made once for all tables and files that write them alike. */
+function encodeDictionary(dictionary: readonly string[], encode: Encode): EncodedTexts {
+  const known = encodedDictionaries.get(encode) ?? new WeakMap<readonly string[], EncodedTexts>();
+  encodedDictionaries.set(encode, known);
+  let encoded = known.get(dictionary);
   if (!encoded) {
-    encoded = encodeTexts(dictionary);
-    encodedDictionaries.set(dictionary, encoded);
+    encoded = encodeTexts(dictionary.map(encode));
+    known.set(dictionary, encoded);
   }
   return encoded;
 }

@@ -17,5 +17,16 @@ export function isPlainPiece(text: string): boolean {
 export function isPlainColumn(column: Column): boolean {
   if (column.type !== "text") return true;
   if (column.encoding === "bytes") return column.isPlain;
-  return column.encoding === "dictionary" && column.dictionary.every(isPlainText);
+  return column.encoding === "dictionary" && isPlainDictionary(column.dictionary);
+}
+
+const judged = new WeakMap<readonly string[], boolean>();
+
+function isPlainDictionary(dictionary: readonly string[]): boolean {
+  let isPlain = judged.get(dictionary);
+  if (isPlain === undefined) {
+    isPlain = dictionary.every(isPlainText);
+    judged.set(dictionary, isPlain);
+  }
+  return isPlain;
 }

@@ -31,7 +31,7 @@ function openFrame(
     beginTable(section) {
       const { table, range } = sections[section]!;
       if (!header || range.start > 0) return NO_BYTES;
-      const quote = createQuote({ delimiter, ...options });
+      const quote = quoteFor({ delimiter, ...options });
       return encodeText(`${table.columns.map(({ name }) => quote(name)).join(delimiter)}\r\n`);
     },
     add: () => {},
@@ -67,12 +67,18 @@ const DOUBLED_QUOTE = new Map([[QUOTE, encodeText('""')]]);
 
 const FORMULA_START = /^[=+\-@\t\r]/;
 
-/** Text as it stands in a cell. */
-function createQuote({
-  delimiter = ",",
-  quoting = "minimal",
-  spreadsheetSafe = false,
-}: CsvOptions): (text: string) => string {
+type Quote = (text: string) => string;
+const quotes = new Map<string, Quote>();
+
+/** Text as it stands in a cell: one function for each way of writing, by which encoded dictionaries are found again. */
+function quoteFor({ delimiter = ",", quoting = "minimal", spreadsheetSafe = false }: CsvOptions): Quote {
+  const key = [delimiter, quoting, spreadsheetSafe].join(" ");
+  const quote = quotes.get(key) ?? createQuote(delimiter, quoting, spreadsheetSafe);
+  quotes.set(key, quote);
+  return quote;
+}
+
+function createQuote(delimiter: Delimiter, quoting: string, spreadsheetSafe: boolean): Quote {
   const needsQuotes = new RegExp(`["\\r\\n\\uFEFF${delimiter === "|" ? "\\|" : delimiter}]|^ | $`);
   const inQuotes = (text: string) => `"${text.replaceAll('"', '""')}"`;
   return (text) => {
@@ -88,7 +94,7 @@ export function createCsvWriter(column: Column, options: CsvOptions): CellWriter
     return options.quoting === "all" ? inQuotes(createCellWriter(column)) : createCellWriter(column);
   if (isPlainColumn(column) && options.quoting !== "all" && !options.spreadsheetSafe) return createCellWriter(column);
   if (column.encoding === "dictionary" || options.quoting === "all" || options.spreadsheetSafe)
-    return createTextWriter(column, createQuote(options));
+    return createTextWriter(column, quoteFor(options));
   const createWriter = (bytes: BytesColumn) => createArenaWriter(bytes, options.delimiter ?? ",");
   return column.encoding === "bytes" ? createWriter(column) : createEncodedWriter(column, createWriter);
 }

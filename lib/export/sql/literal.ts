@@ -24,10 +24,8 @@ export function createLiteralWriter(column: Column, dialect: SqlDialect): CellWr
         : { bound: (n) => n, write: (bytes, p, i) => writeByte(bytes, p, 48 + values[i]!) };
     }
     case "text": {
-      const escapes = escapesOf(dialect);
-      return column.encoding === "bytes"
-        ? createArenaWriter(column, escapes)
-        : createTextWriter(column, (text) => quoteText(text, escapes));
+      const { escapes, quote } = dialect.backslashEscapes ? WITH_BACKSLASHES : PLAIN;
+      return column.encoding === "bytes" ? createArenaWriter(column, escapes) : createTextWriter(column, quote);
     }
     case "datetime":
       return inQuotes(dialect.instants === "iso" ? cell : plainInstant(cell), QUOTE);
@@ -54,21 +52,20 @@ function plainInstant(cell: CellWriter): CellWriter {
   };
 }
 
-/** What stands for each character that cannot stand for itself. Databases cannot hold the zero character in text, so it goes. */
-function escapesOf({ backslashEscapes }: SqlDialect): ReadonlyMap<string, string> {
-  return new Map([
-    ["\0", ""],
-    ["'", "''"],
-    ...(backslashEscapes ? [["\\", "\\\\"] as const, ["\u001a", "\\Z"] as const] : []),
-  ]);
+/** What stands for each character that cannot stand for itself, and texts with it. Databases cannot hold the zero character, so it goes. */
+function createQuoting(...more: (readonly [char: string, replacement: string])[]) {
+  const escapes: ReadonlyMap<string, string> = new Map([["\0", ""], ["'", "''"], ...more]);
+  const quote = (text: string) => {
+    let escaped = text;
+    for (const [char, replacement] of escapes)
+      if (escaped.includes(char)) escaped = escaped.replaceAll(char, () => replacement);
+    return `'${escaped}'`;
+  };
+  return { escapes, quote };
 }
 
-function quoteText(text: string, escapes: ReadonlyMap<string, string>): string {
-  let escaped = text;
-  for (const [char, replacement] of escapes)
-    if (escaped.includes(char)) escaped = escaped.replaceAll(char, () => replacement);
-  return `'${escaped}'`;
-}
+const PLAIN = createQuoting();
+const WITH_BACKSLASHES = createQuoting(["\\", "\\\\"], ["\u001a", "\\Z"]);
 
 function createArenaWriter({ arena }: BytesColumn, escapes: ReadonlyMap<string, string>): CellWriter {
   const special = new Uint8Array(256);
