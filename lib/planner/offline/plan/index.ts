@@ -5,6 +5,7 @@ import { normalise } from "../text/normalise";
 import { snakeCase } from "../text/words";
 import { applyNotes } from "./apply-notes";
 import { borrowFromParents } from "./borrow";
+import { countChildren } from "./children";
 import { makeRoomForClock, setClock, wind } from "./clock";
 import { planColumns } from "./complete";
 import { applyCondition } from "./conditions";
@@ -34,6 +35,7 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
   clampCounts(dataset);
   relateTables(dataset, request);
   joinParts(dataset, request);
+  countChildren(dataset);
   applyExclusions(dataset, request);
   for (const table of dataset.tables) {
     dropParentColumns(table);

@@ -20,27 +20,7 @@ import {
 } from "../make";
 import { book } from "../packs";
 
-const PERIODS = "Renaissance:10|Baroque:12|Romanticism:14|Impressionism:16|Modern:24|Contemporary:24";
-/** Pictures of things in every period, exercises in form only since the moderns. */
-const artTitle = either(
-  '(@period == "Modern" || @period == "Contemporary") && chance(0.4)',
-  pattern(
-    "(Study|Composition|Variation|Arrangement) (in Blue|in Ochre|in Red and Grey|No\\. [2-9]|with Circles)|(Untitled|Field|Signal|Threshold) (I|II|III|IV|V)",
-  ),
-  pattern(
-    "(Still Life with (Pears|Lemons|Oysters|Peonies|a Violin)|Portrait of (a Weaver|a Young Man|the Artist's Sister|a Notary)|(Harbor|Village|Wheat Fields|Orchard|River) (at Dawn|in Winter|after Rain|at Dusk|in Fog)|(Woman|Boy|Old Man|Nun) (Reading|Sewing|at a Window|with a Lute)|(Market Day|The Red Gate|The Ferry|The Harvesters|Three Bathers|Saint Jerome in Thought))",
-  ),
-);
-/** A year within its period. */
-const yearOfPeriod = formula(
-  'if(@period == "Renaissance", random_int(1420, 1600), if(@period == "Baroque", random_int(1601, 1750), if(@period == "Romanticism", random_int(1770, 1850), if(@period == "Impressionism", random_int(1862, 1905), if(@period == "Modern", random_int(1906, 1969), random_int(1970, 2022))))))',
-  { output: "integer" },
-);
-const MEDIA_OF_PERIOD = {
-  "Renaissance|Baroque": "Oil on panel:34|Oil on canvas:30|Fresco:8|Marble:10|Engraving:12|Tempera on panel:6",
-  "Romanticism|Impressionism": "Oil on canvas:60|Watercolor:18|Pastel:8|Bronze:8|Lithograph:6",
-  Modern: "Oil on canvas:40|Gelatin silver print:16|Lithograph:14|Bronze:12|Collage:8|Gouache:10",
-};
+const artwork = (attribute: string) => record("artwork", attribute);
 
 /** Museums, art, libraries and what they lend. */
 export const CULTURE = [
@@ -55,40 +35,29 @@ export const CULTURE = [
           'concat(year(@acquired_on), ".", random_int(1, 90), ".", random_int(1, 30))',
           { output: "text" },
         ),
-        "title|name|artwork": artTitle,
-        "artist|creator|artist name|painter|maker": person("full_name", "artist"),
-        "year|year created|date created|date|created": yearOfPeriod,
-        "medium|technique|material|materials": oneOfGiven(
-          "@period",
-          MEDIA_OF_PERIOD,
-          "Acrylic on canvas:34|Oil on canvas:20|Mixed media:16|Screenprint:10|C-print:12|Video:4|Steel:4",
-        ),
-        "period|movement|style|style period": oneOf(PERIODS),
-        "dimensions|size|dimensions cm": formula('concat(@height_cm, " × ", @width_cm, " cm")', { output: "text" }),
-        "department|collection": oneOfGiven(
-          "@medium",
-          {
-            "Bronze|Marble|Steel": "Sculpture",
-            "Engraving|Lithograph|Screenprint|Watercolor|Pastel|Gouache": "Works on Paper",
-            "Gelatin silver print|C-print": "Photography",
-            "Video|Mixed media": "New Media",
-          },
-          "Paintings",
-        ),
+        "title|name|artwork": artwork("title"),
+        "artist|creator|artist name|painter|maker": artwork("artist"),
+        "year|year created|date created|date|created": artwork("year"),
+        "medium|technique|material|materials": artwork("medium"),
+        "period|movement|style|style period": artwork("period"),
+        "dimensions|size|dimensions cm": artwork("dimensions"),
+        "department|collection": artwork("department"),
         "acquired_on|acquisition date|acquired": day("-P60Y", "-P30D"),
       },
       more: {
-        height_cm: { kind: "integer", min: 14, max: 320, distribution: { kind: "logNormal", median: 64, sigma: 0.5 } },
-        width_cm: formula("max(10, round(@height_cm * uniform(0.65, 1.55), 0))", { output: "integer" }),
-        "origin|country|culture|nationality": oneOf(
-          "Netherlands:14|Italy:16|France:18|Spain:9|Germany:10|United States:14|United Kingdom:9|Japan:6|Mexico:4",
-        ),
+        "height_cm|height": artwork("height_cm"),
+        "width_cm|width": artwork("width_cm"),
+        "depth_cm|depth": artwork("depth_cm"),
+        "nationality|artist nationality|culture|origin": artwork("nationality"),
+        "artist_life|artist dates|life dates|lifespan": artwork("artist_life"),
+        "artist_born|birth year|born": artwork("artist_born"),
+        "artist_died|death year|died": artwork("artist_died"),
         "acquisition_method|credit line|provenance": oneOf("Purchase:38|Gift:34|Bequest:20|Exchange:8"),
         "on_view|on display": flag(0.28),
         "gallery|location|room": pattern("Gallery (1|2|3)[01]\\d"),
         "condition|condition status": oneOf("Excellent:26|Good:48|Fair:20|Poor:6"),
-        "value|insurance value|estimated value|appraised value": wholeTail(900, 60_000_000, 48_000, 1.8),
-        description: template("{@signature}, {@year}; {@period}."),
+        "value|insurance value|estimated value|appraised value": artwork("style_value"),
+        description: template("{@medium}, {@dimensions}. {@signature}."),
         "signature|inscription": oneOf("Signed lower right|Unsigned|Signed and dated|Inscribed on the back"),
       },
       label: "title",
@@ -270,10 +239,15 @@ export const CULTURE = [
           'if(!is_empty(@returned_on), "Returned", if(@due_date < as_of(), "Overdue", "On loan"))',
           { output: "text" },
         ),
-        "renewals|times renewed": { kind: "choice", values: [0, 1, 2], weights: [72, 21, 7] },
+        "renewals|times renewed": formula(
+          "min(if(chance(0.28), if(chance(0.25), 2, 1), 0), floor((days_between(@loan_date, as_of()) + 4) / 21))",
+          { output: "integer" },
+        ),
       },
       more: {
-        kept_days: formula("max(1, round(21 * (1 + @renewals) * uniform(0.15, 1.12), 0))", { output: "integer" }),
+        kept_days: formula("max(1, round(17 * @renewals + 21 * uniform(0.15, 1.12) + if(@renewals > 0, 2, 0), 0))", {
+          output: "integer",
+        }),
         author: person("full_name", "author"),
         isbn: book("isbn13"),
         genre: book("genre"),
