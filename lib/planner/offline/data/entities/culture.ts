@@ -35,16 +35,19 @@ export const CULTURE = [
           'concat(year(@acquired_on), ".", random_int(1, 90), ".", random_int(1, 30))',
           { output: "text" },
         ),
-        "title|name|artwork": artwork("title"),
+        "title|name|artwork|object name|object|object title|work|work title": artwork("title"),
         "artist|creator|artist name|painter|maker": artwork("artist"),
         "year|year created|date created|date|created": artwork("year"),
         "medium|technique|material|materials": artwork("medium"),
         "period|movement|style|style period": artwork("period"),
         "dimensions|size|dimensions cm": artwork("dimensions"),
         "department|collection": artwork("department"),
-        "acquired_on|acquisition date|acquired": day("-P60Y", "-P30D"),
+        "acquired_on|acquisition date|acquired|accession date": firstOf(
+          formula("add_days(@own_acquired, 365 * max(0, @year + 1 - year(@own_acquired)))", { output: "date" }),
+        ),
       },
       more: {
+        own_acquired: day("-P60Y", "-P3Y"),
         "height_cm|height": artwork("height_cm"),
         "width_cm|width": artwork("width_cm"),
         "depth_cm|depth": artwork("depth_cm"),
@@ -114,26 +117,45 @@ export const CULTURE = [
         "(Light and (Shadow|Salt|Silence)|The (Art|World|Age) of (Glass|the Map|Blue|the Poster|Everyday Things)|(Treasures|Portraits|Voices) (from|of) the (Harbor|Silk Road|Attic|North)|(Women|Makers|Painters) of the (River School|Workshop|Coast))",
       ),
       "curator|curated by": person("full_name", "curator"),
-      "opens_on|start date|opening|opening date": day("-P1Y", "P8M"),
+      "opens_on|start date|opening|opening date": day("-P14M", "-P10D"),
       "closes_on|end date|closing date": formula("add_days(@opens_on, random_int(56, 190))", { output: "date" }),
       "works|objects|number of works": wholeAround(18, 260, 82, 40),
       "visitors|attendance": firstOf(
-        either("@opens_on <= as_of()", wholeTail(900, 420_000, 26_000, 1), { kind: "integer", min: 0, max: 0 }),
+        either("@opens_on <= as_of()", wholeTail(900, 420_000, 26_000, 1), formula("null", { output: "integer" })),
         wholeTail(900, 420_000, 26_000, 1),
       ),
       "ticket_price|price": { kind: "choice", values: [0, 8, 12, 15, 18, 22], weights: [16, 14, 24, 20, 16, 10] },
+    },
+    more: {
+      "gallery|room|location|hall|venue": oneOf(
+        "East Wing:22|West Wing:20|Main Hall:18|Lower Gallery:14|Rotunda:8|Sculpture Court:8|Print Room:10",
+      ),
+      "status|state": firstOf(
+        formula('if(@opens_on > as_of(), "Upcoming", if(@closes_on < as_of(), "Closed", "On view"))', {
+          output: "text",
+        }),
+      ),
+      "theme|subject|type|category": oneOf("Painting:34|Photography:18|Design:16|History:18|Sculpture:14"),
+      "budget|cost": wholeTail(20_000, 2_400_000, 180_000, 0.8),
+      "loans|loaned works|works on loan": formula("floor(@works * uniform(0.1, 0.6))", { output: "integer" }),
     },
     label: "title",
     usualRows: 20,
   }),
   entity("library visit|museum visit|visitor|attraction visit|theme park visitor|museum visitor", {
     domain: "culture",
-    parents: "museum",
+    parents: "museum|exhibition",
     core: {
       visit_id: id("VS-", 5),
-      "visitor_name|name": "full name",
+      "visitor_name|name|visitor|guest|visitor full name": "full name",
       age: "",
-      "visited_on|date|visit date": "date",
+      "visited_on|date|visit date": firstOf(
+        formula(
+          "add_days(@exhibition_opens_on, floor(uniform(0, 1) * max(0, min(days_between(@exhibition_opens_on, @exhibition_closes_on), days_between(@exhibition_opens_on, as_of())))))",
+          { output: "date" },
+        ),
+        day("-P1Y", "P0D"),
+      ),
       "ticket_type|ticket": firstOf(
         formula('if(@age < 16, "Child", if(@age >= 65, "Senior", if(@age < 26 && chance(0.6), "Student", "Adult")))', {
           output: "text",
@@ -141,7 +163,26 @@ export const CULTURE = [
         oneOf("Adult:58|Child:18|Senior:12|Student:12"),
       ),
       "price|ticket price": numberGiven("@ticket_type", { Adult: 18, Child: 8, Senior: 12, Student: 10 }),
-      group_size: { kind: "choice", values: [1, 2, 3, 4, 5], weights: [24, 36, 16, 18, 6] },
+      "group_size|party size|visitors|people|number of people": {
+        kind: "choice",
+        values: [1, 2, 3, 4, 5],
+        weights: [24, 36, 16, 18, 6],
+      },
+    },
+    more: {
+      "guided_tour|tour|took a tour|with guide|guided": flag(0.18),
+      "audio_guide|audioguide": flag(0.26),
+      "entry_time|time slot|time|arrival time|slot": oneOf(
+        "10:00:14|10:30:12|11:00:16|11:30:12|12:00:8|13:00:10|13:30:10|14:00:14|14:30:10|15:00:8|16:00:4",
+      ),
+      "duration_minutes|visit duration|duration|time spent": wholeAround(20, 260, 95, 38),
+      "booked_online|online booking": flag(0.58),
+      "total|total price|amount paid|amount": formula("round(@price * @group_size, 2)", {
+        output: "decimal",
+        scale: 2,
+      }),
+      "rating|satisfaction": { kind: "choice", values: [5, 4, 3, 2, 1], weights: [46, 34, 13, 4, 3] },
+      country: place("country"),
     },
   }),
   entity("library book|library catalog|library item|library catalogue|library collection|library inventory", {
