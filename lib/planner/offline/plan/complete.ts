@@ -16,10 +16,10 @@ const PLENTY = 6;
 export function planColumns(table: PlannedTable): void {
   const { ask, entity } = table;
   const spellsPlurals = ask.fields.some(({ name }) => !isPlural(headOf(name)));
-  for (const { name: said, notes, listed } of closeGroups(ask.fields, entity)) {
+  for (const { name: said, meaning, notes, listed } of closeGroups(ask.fields, entity)) {
     // "cost by service" has a service, not a by_service.
     const name = said.replace(/^by (?=[a-z]+$)/i, "");
-    const reading = readColumn(name, entity);
+    const reading = readColumn(meaning ?? name, entity);
     const own = listed ? name : columnName(name, reading, spellsPlurals);
     if (own === "" || table.fields.some((field) => field.name.toLowerCase() === own.toLowerCase())) continue;
     const field = plannedField(own, reading, "asked");
