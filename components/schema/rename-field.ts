@@ -111,6 +111,9 @@ function renameInExpectation(
 ): DraftSchema["expectations"][number] {
   const check: Record<string, unknown> = { ...expectation.check };
   if (check.table === table) for (const key of ["field", "other"]) if (check[key] === old) check[key] = name;
+  if (check.table === table)
+    for (const key of ["expression", "when"])
+      if (typeof check[key] === "string") check[key] = renameInExpression(check[key], old, name);
   if (check.parent === table && check.parentField === old) check.parentField = name;
   if (check.child === table && check.childField === old) check.childField = name;
   return { ...expectation, check: check as typeof expectation.check };

@@ -1,6 +1,7 @@
 import { checkSchema, parseSchema } from "@/lib/schema/check";
 import { type DatasetSchema, type Field, mainTable } from "@/lib/schema/dataset";
 import type { Violation } from "@/lib/schema/violation";
+import { checkPromises } from "./check-promises";
 import type { Problem, Scope } from "./generator";
 import { declarationOf } from "./generators";
 import type { Knowledge } from "./knowledge";
@@ -39,7 +40,7 @@ export async function checkDataset(input: unknown, rows?: RowRequest, seed = DEF
     check: (field, table) => checkField(field, scopeOf(table)),
   });
   const violations = [...rowPlan.violations, ...found];
-  if (isSound(violations)) violations.push(...checkReach(schema, scopeOf, readsOf));
+  if (isSound(violations)) violations.push(...checkReach(schema, scopeOf, readsOf), ...checkPromises(schema, scopeOf));
   return { schema: isSound(violations) ? schema : undefined, violations, scopeOf, rowPlan };
 }
 

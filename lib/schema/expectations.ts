@@ -58,6 +58,12 @@ export const Check = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("sumOfChildren"), ...at, child: TableName, childField: FieldName }),
   z.strictObject({
+    kind: z.literal("holds"),
+    table: TableName,
+    expression: z.string().min(1).max(2000).describe("An expression over the row's fields that is true in every row"),
+    when: z.string().min(1).max(2000).optional().describe("Only rows where this expression is true are looked at"),
+  }),
+  z.strictObject({
     kind: z.literal("correlation"),
     ...at,
     other: FieldName,

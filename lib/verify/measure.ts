@@ -1,6 +1,7 @@
 import type { Dataset } from "@/lib/engine/dataset";
 import type { Check } from "@/lib/schema/expectations";
 import { measureFanOut } from "./fan-out";
+import { fieldsOfHolds, measureHolds } from "./holds";
 import type { Measurement } from "./measurement";
 import { measureReferences } from "./references";
 import { measureRowCount } from "./row-count";
@@ -19,6 +20,8 @@ export function measureCheck(check: Check, dataset: Dataset, sampleOf: SampleOf)
       return measureFanOut(check, dataset);
     case "sumOfChildren":
       return measureSumOfChildren(check, dataset);
+    case "holds":
+      return measureHolds(check, dataset, sampleOf);
     default:
       return measureValues(check, sampleOf);
   }
@@ -28,6 +31,7 @@ export function measureCheck(check: Check, dataset: Dataset, sampleOf: SampleOf)
 export function fieldsOf(check: Check): { table: string; field: string }[] {
   // Totals over many children cost as much as the children; they are read for whole families only.
   if (check.kind === "sumOfChildren") return [];
+  if (check.kind === "holds") return fieldsOfHolds(check).map((field) => ({ table: check.table, field }));
   const fields = [];
   if ("field" in check) fields.push({ table: check.table, field: check.field });
   if ("other" in check) fields.push({ table: check.table, field: check.other });

@@ -408,3 +408,31 @@ test("a receipt reads a bounded number of rows, however many there are", async (
   expect(lines.map(({ kept }) => kept)).toEqual([true, true, true, true]);
   expect(performance.now() - started).toBeLessThan(1000);
 });
+
+describe("promises in an expression", () => {
+  const parts = [
+    field("low", { kind: "integer", min: 1, max: 9 }),
+    field("high", { kind: "formula", expression: "low * 2", output: "integer" }),
+  ];
+  const holds = (more: object) => line([counted("pairs", 40, ...parts)], { kind: "holds", table: "pairs", ...more });
+
+  test.each([
+    [{ expression: "high == low + low" }, [true, "true in 40 rows"]],
+    [{ expression: "high > 10", when: "low > 5" }, [true, expect.stringMatching(/^true in \d+ rows$/)]],
+    [{ expression: "high > 10" }, [false, expect.stringMatching(/^not so in \d+ of 40 rows$/)]],
+    [{ expression: "high > 10", when: "low > 99" }, [true, "no such rows"]],
+    [{ expression: "1 / (low - low) > 3" }, [true, "true in 40 rows"]],
+  ])("%j", async (check, expected) => {
+    expect(await holds(check)).toEqual(expected);
+  });
+
+  test.each([
+    [{ expression: "high >" }, "bad_expression"],
+    [{ expression: "hihg > 3" }, "unknown_field"],
+    [{ expression: "high > 3", when: "chance(0.5)" }, "bad_expression"],
+  ])("%j is refused", async (check, code) => {
+    const expectations = [{ clause: "as said", check: { kind: "holds", table: "pairs", ...check } }];
+    const input = { version: 1, name: "n", asOf: "2026-01-01", tables: [counted("pairs", 4, ...parts)], expectations };
+    expect((await openDataset(input)).violations.map((violation) => violation.code)).toEqual([code]);
+  });
+});

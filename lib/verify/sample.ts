@@ -1,6 +1,6 @@
 import { type CellValue, createJsonReader } from "@/lib/engine/cell-value";
 import { createTextReader } from "@/lib/engine/cell-writer";
-import { isNull } from "@/lib/engine/column";
+import { type Column, isNull } from "@/lib/engine/column";
 import { forEachBatch } from "@/lib/engine/compile";
 import type { Dataset, DatasetTable, TableReader } from "@/lib/engine/dataset";
 import type { EmptyCells } from "@/lib/engine/generator";
@@ -19,6 +19,8 @@ export interface Sample {
   /** The filled cells as files write them, so that 12.50 keeps its last digit. */
   texts(field: string): readonly string[];
   typeOf(field: string): string | undefined;
+  /** The cells as the engine holds them. */
+  column(field: string): Column;
   /** Cells that could not be made. */
   emptyCells: EmptyCells;
 }
@@ -52,6 +54,7 @@ export function sampleTable(table: DatasetTable, fields: readonly string[], most
     },
     emptyCells: reader.emptyCells,
     typeOf: (field) => columnOf(field).type,
+    column: columnOf,
   };
 }
 

@@ -29,6 +29,9 @@ const sample: Sample = {
   cells: (field) => COLUMNS[field]!.cells,
   texts: (field) => COLUMNS[field]!.cells.filter((cell) => cell !== null).map(String),
   emptyCells: new Map(),
+  column: () => {
+    throw new RangeError("no columns here");
+  },
   typeOf: (field) => COLUMNS[field]!.type,
 };
 const measure = (check: object) => measureValues({ table: "t", ...check } as ValueCheck, () => sample);

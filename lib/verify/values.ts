@@ -6,7 +6,7 @@ import { COMPARE, extremes, type FilledCell, isAbove, isBelow, isWithin, order, 
 import type { Sample, SampleOf } from "./sample";
 
 /** A check of one table's own cells. */
-export type ValueCheck = Exclude<Check, { kind: "rowCount" | "references" | "fanOut" | "sumOfChildren" }>;
+export type ValueCheck = Exclude<Check, { kind: "rowCount" | "references" | "fanOut" | "sumOfChildren" | "holds" }>;
 
 const filled = (cells: readonly CellValue[]) => cells.filter((cell) => cell !== null);
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

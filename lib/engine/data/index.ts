@@ -2,6 +2,7 @@ import type { Pack } from "../pack";
 import { animal } from "./animal";
 import { appEvent } from "./app-event";
 import { article } from "./article";
+import { artwork } from "./artwork";
 import { bank } from "./bank";
 import { book } from "./book";
 import { buildingMaterial } from "./building-material";
@@ -67,6 +68,7 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     animal,
     appEvent,
     article,
+    artwork,
     athlete,
     bank,
     book,

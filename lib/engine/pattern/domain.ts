@@ -126,6 +126,8 @@ export function isUnambiguous(node: PatternNode): boolean {
       );
     case "either": {
       if (!node.options.every(isUnambiguous)) return false;
+      const words = node.options.map(wordOf);
+      if (!words.includes(undefined)) return new Set(words).size === words.length;
       const starts = node.options.map(startsOf);
       return starts.every(
         (start, i) =>
@@ -135,6 +137,14 @@ export function isUnambiguous(node: PatternNode): boolean {
     case "repeat":
       return isUnambiguous(node.item) && (fixedLength(node.item) ?? 0) > 0;
   }
+}
+
+/** The one text a node spells; undefined where it has a choice. */
+function wordOf(node: PatternNode): string | undefined {
+  if (node.kind === "text") return node.text;
+  if (node.kind !== "sequence") return undefined;
+  const parts = node.items.map(wordOf);
+  return parts.includes(undefined) ? undefined : parts.join("");
 }
 
 function fixedLength(node: PatternNode): number | undefined {

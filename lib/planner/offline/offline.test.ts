@@ -157,6 +157,28 @@ describe("formulas", () => {
   });
 });
 
+describe("what is measured of formulas and rules", () => {
+  it.each([
+    "60 shipments with weight, rate, cost = weight × rate",
+    "40 stalls with income, expenses and gain is income minus expenses",
+    "70 tickets with status (open, solved), solved_at. If status is open then solved_at is empty, otherwise it is set",
+    "90 parcels with weight and fee; when weight is over 20 then fee is 15, otherwise 5",
+    "100 orders; if status is cancelled then shipped date is empty",
+    "80 guests with age and bill; guests over 60 pay at least 2,000",
+  ])("%s", async (text) => {
+    const { draft, warnings } = await planner.draft(text, { asOf: AS_OF });
+    const { dataset } = await openDataset({ ...draft, description: text, asOf: AS_OF });
+    const lines = verifyDataset(dataset!).lines.filter(({ measured }) => /^true in [1-9]/.test(measured));
+    expect(lines).not.toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
+  it("leaves the rows of a rule's other countries where they are", async () => {
+    const { rows } = await make("60 parcels with country and fee; when country is Norway then fee is 9, otherwise 12");
+    expect(new Set(rows.map(({ country }) => country)).size).toBeGreaterThan(1);
+  });
+});
+
 describe("dates in a form of their own", () => {
   it.each([
     ["80 deliveries with sent on (DD.MM.YYYY)", "sent_on", /^\d{2}\.\d{2}\.\d{4}$/],

@@ -38,6 +38,8 @@ export type NoteOf<K extends Note["kind"]> = Extract<Note, { kind: K }>;
 export interface FieldAsk {
   /** The user's own spelling. */
   name: string;
+  /** What it is called in the planner's words, where that is not its name. */
+  meaning?: string;
   /** The words belong to a list of columns, so the spelling is kept. */
   listed: boolean;
   notes: Note[];
@@ -118,7 +120,11 @@ export interface Exclusion {
 }
 
 export type PlaceAsk =
-  | { attribute: "country" | "region" | "city" | "continent"; anyOf: string[]; clause: string }
+  | {
+      attribute: "country" | "region" | "city" | "continent";
+      anyOf: string[] /** Absent where the words ask for no place. */;
+      clause?: string;
+    }
   | { attribute: "city"; near: string; withinKm: number; clause: string };
 
 export interface Request {

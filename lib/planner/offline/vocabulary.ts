@@ -11,6 +11,11 @@ export const vocabulary: Vocabulary = {
     const isChild = own?.parents.includes(owner?.name ?? "") && isPlural(part.split(" ").at(-1)!) && !conceptOf(part);
     return owner !== undefined && own !== undefined && (own.partOf === owner.name || isChild === true);
   },
+  isChild: (part, whole) => {
+    const own = entityOf(part);
+    const owner = entityOf(whole) ?? entityOf(whole.split(" ").at(-1)!);
+    return owner !== undefined && own !== undefined && own !== owner && own.parents.includes(owner.name);
+  },
   isWord: (name) => conceptOf(name) !== undefined,
   isColumn: (name) => conceptOf(name) !== undefined || (conceptInside(name)?.qualifier ?? "") !== "",
 };

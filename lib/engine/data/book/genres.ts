@@ -38,7 +38,7 @@ export const BOOK_GENRES: readonly BookGenre[] = [
     words: {
       adjective: "Last|Hidden|Distant|Forgotten|Paper|Ordinary|Borrowed|Unspoken|Narrow|Slow|Tidal|Winter",
       thing: "Orchard|Lighthouse|Letter|River|Season|Harbor|Garden|Piano|House|Photograph|Inheritance",
-      things: "Mornings|Silences|Houses|Letters|Rivers|Summers|Small Things|Promises|Maps|Debts",
+      things: "Mornings|Silences|Houses|Letters|Rivers|Summers|Kindnesses|Promises|Maps|Debts|Windows|Distances",
       place: "Salt Marsh|Long Rain|Northern Line|Glass House|First Frost|Last Orchard",
       people: "Daughters|Keepers|Children|Ghosts|Widows|Sons",
       town: "Alder Bay|Hollow Street|the Valley|Marrow Hill|Saint Orin|Redwater|Larkspur",
@@ -111,11 +111,12 @@ export const BOOK_GENRES: readonly BookGenre[] = [
     dewey: "FIC",
     publishers: POPULAR,
     titles:
-      "{thing} of {star}|The {adjective} {thing}|Children of {star}|{star} {thing}|The {thing} at the {end}|A {thing} Among {stars}|{number} Years to {star}|The {machine} {who}",
+      "{thing} of {star}|The {adjective} {thing}|Children of {star}|{star} {thing}|The {thing} at the {end}|A {visitor} Among {stars}|{number} Years to {star}|The {machine} {who}",
     words: {
       thing: "Orbit|Signal|Colony|Horizon|Engine|Archive|Exile|Ark|Theorem",
       star: "Kepler Station|the Ninth Moon|Meridian|the Silent Fleet|Europa|Vega|Titan|Ganymede",
-      stars: "Stars|Machines|Moons|Strangers",
+      visitor: "Gardener|Pilgrim|Priest|Child|Translator|Stranger",
+      stars: "Stars|Machines|Moons|Giants",
       adjective: "Quantum|Hollow|Last|Infinite|Clockless|Dark|Unborn",
       end: "End of Time|Edge of Light|Bottom of the Sky",
       number: "Nine Hundred|Forty|Two Thousand",
@@ -158,7 +159,7 @@ export const BOOK_GENRES: readonly BookGenre[] = [
     dewey: "FIC",
     publishers: POPULAR,
     titles:
-      "{time} in {place}|The {adjective} {role}|{verb} the {role}|The {shop} on {street}|A {role} for {holiday}|{adjective} {feeling}|Love and Other {things}|{place} {feeling}s",
+      "{time} in {place}|The {adjective} {role}|{verb} the {love}|The {shop} on {street}|A {role} for {holiday}|{adjective} {feeling}|Love and Other {things}|{place2} {feelings}",
     words: {
       time: "A Summer|One Winter|An Evening|Two Weeks|A Christmas",
       place: "Lisbon|Willow Creek|Provence|Rosemary Bay|Santorini|the Highlands",
@@ -169,6 +170,9 @@ export const BOOK_GENRES: readonly BookGenre[] = [
       street: "Magnolia Street|Primrose Lane|Harbor Street|Juniper Hill",
       holiday: "Christmas|Midsummer|Valentine's|the Season",
       feeling: "Heart|Kiss|Promise|Chance",
+      place2: "Lisbon|Willow Creek|Provence|Rosemary Bay|Santorini|Highland",
+      feelings: "Hearts|Kisses|Promises|Nights",
+      love: "Bride|Neighbor|Duke|Best Man|Roommate|Billionaire|Cowboy|Chef",
       things: "Accidents|Recipes|Deadlines|Detours|Allergies",
     },
     about:
@@ -229,7 +233,7 @@ export const BOOK_GENRES: readonly BookGenre[] = [
     dewey: "YA FIC",
     publishers: YOUNG,
     titles:
-      "The {adjective} {person}|{number} {things} About {name}|{name} Is Not {state}|We Were {state}|The Summer of {thing}|{state} Girls Don't {do}|This Is Not a {thing}",
+      "The {adjective} {person}|{number} {things} About {name}|{name} Is Not {state}|We Were {state}|The Summer of {thing}|{state} Girls Don't {do}|This Is Not a {story}",
     words: {
       adjective: "Invisible|Runaway|Impossible|Forever|Almost",
       person: "Girl|Twin|Understudy|Year|Boy Next Door",
@@ -238,7 +242,8 @@ export const BOOK_GENRES: readonly BookGenre[] = [
       name: "June|Ezra|Marisol|Kit|Devon|Priya",
       state: "Invincible|Famous|Okay|Lightning|Broken|Sorry",
       do: "Cry|Run|Apologize|Sing|Wait",
-      thing: "Love Song|Fireflies|Everything|Missing Posters|Goodbye|Blue",
+      thing: "Love Songs|Fireflies|Everything|Missing Posters|Goodbyes|Blue",
+      story: "Love Song|Love Story|Fairy Tale|Rescue|Goodbye|Drill",
     },
     about:
       "{teen} has one summer to {goal}.|When {teen} finds {clue2}, nothing about high school matters any more.|Two best friends, one secret, and {goal2}.",
@@ -327,12 +332,15 @@ export const BOOK_GENRES: readonly BookGenre[] = [
     dewey: "158",
     publishers: KNOWLEDGE,
     titles:
-      "The {adjective} {thing}|{adjective} {things}|{number} {things} That Last|Say {less}|The {thing} Method|Start {how}|Stop {doing}",
+      "The {calm} {thing}|{habits}|{number} {things} That Last|Say {less}|The {reset} Method|Start {how}|Stop {doing}|{number} Minutes to {do}",
     subtitles:
       "{number} Habits for a {adjective} Life|How to {do} Without Burning Out|A Guide to {doing}|The Surprising Science of {matter3}|How to {do} in {number} Minutes a Day",
     words: {
       adjective: "Calm|Focused|Simple|Confident|Lighter|Braver|Kinder",
-      thing: "Mind|Morning|Pause|Promise|Reset|Margin",
+      calm: "Calm|Focused|Simple|Unhurried|Kind|Rested",
+      thing: "Mind|Morning|Day|Week|Life",
+      habits: "Small Steps|Calm Mornings|Simple Habits|Kinder Boundaries|Better Questions|Braver Choices",
+      reset: "Reset|Pause|Two-Minute|Promise|Margin",
       things: "Habits|Steps|Choices|Boundaries|Mornings|Questions",
       number: "Five|Seven|Ten|Twelve",
       less: "Less|No More Often|It Plainly|Yes to Rest",
@@ -354,7 +362,7 @@ export const BOOK_GENRES: readonly BookGenre[] = [
     dewey: "658",
     publishers: KNOWLEDGE,
     titles:
-      "The {adjective} {thing}|{thing} First|{verb} {what}|The {number}-{thing} {rule}|{adjective} {role}|The {thing} Trap|Margin of {thing}",
+      "The {adjective} {thing}|{thing} First|{verb} {what}|The {number}-{unit} {rule}|{adjective} {role}|The {thing} Trap|The {role}'s {book}",
     subtitles:
       "How {who} {win} in {where}|Lessons from {number2} Companies That {win}|A Field Guide for {role}s|Why {who} {win}|Building Teams That {win}",
     words: {
@@ -364,7 +372,9 @@ export const BOOK_GENRES: readonly BookGenre[] = [
       what: "Less|Slowly|What Matters|for Character|Tomorrow",
       number: "One|Four|Ten",
       number2: "Forty|Nine|Twenty",
+      unit: "Customer|Meeting|Page|Minute|Dollar",
       rule: "Rule|Test|Company",
+      book: "Notebook|Margin|Year|Mistakes",
       role: "Manager|Founder|Negotiator|Leader",
       who: "Small Firms|Quiet Leaders|Family Businesses|Great Teams",
       win: "Win|Last|Grow|Recover",
@@ -383,7 +393,7 @@ export const BOOK_GENRES: readonly BookGenre[] = [
     dewey: "641.5",
     publishers: KNOWLEDGE,
     titles:
-      "The {adjective} {kitchen}|{food} & {food2}|{number} {adjective} {meals}|{region} {kitchen}|One {pot}|{food}|{meals} for {who}",
+      "The {adjective} {kitchen}|{food} & {food2}|{food}, {food2} & {food3}|{number} {adjective} {meals}|The {region} {kitchen}|One {pot}, {number} {meals}|{meals} for {who}|{region} {meals}|From {region} {places}",
     subtitles:
       "{number} Recipes for {who}|Recipes from a {region} Kitchen|Simple {meals} for Every Day|Seasonal Cooking from {region} Farms|Recipes and Stories",
     words: {
@@ -391,10 +401,12 @@ export const BOOK_GENRES: readonly BookGenre[] = [
       kitchen: "Kitchen|Table|Bakery|Pantry|Oven",
       food: "Bread|Olives|Rice|Smoke|Butter|Beans|Lemons",
       food2: "Salt|Honey|Fire|Thyme|Wine|Broth",
+      food3: "Time|Stories|Sundays|Patience",
+      places: "Markets|Villages|Farms|Coasts",
       number: "100|80|120|75",
       meals: "Suppers|Breakfasts|Lunches|Bakes|Dinners",
       region: "Tuscan|Sicilian|Oaxacan|Basque|Georgian|Keralan|Lebanese|Nordic",
-      pot: "Pot|Pan|Tray|Bowl|Fire",
+      pot: "Pot|Pan|Tray|Bowl",
       who: "Busy People|Two|Large Families|Beginners|Hungry Students",
     },
     about:

@@ -132,7 +132,7 @@ function bookRules(): RecordDeclaration["rules"] {
     derived("text", ["serial"], ([serial]) => make(registrationOf(serial as number)));
   return {
     ...columnRules(["genre", "category", "format", "language", "publisher", "dewey"]),
-    title: ofEntry("text", ({ title }, random) => title(random)),
+    title: ofEntry("text", ({ title }, random) => capitalized(title(random))),
     subtitle: ofEntry("text", ({ subtitle }, random) => subtitle?.(random) ?? null),
     full_title: derived("text", ["title", "subtitle"], ([title, subtitle]) =>
       subtitle === null ? (title as string) : `${title}: ${subtitle}`,
@@ -168,10 +168,7 @@ function bookRules(): RecordDeclaration["rules"] {
     copies_sold: derived("integer", ["ratings_count"], ([ratings], random) =>
       Math.round((ratings as number) * (8 + 40 * random.next())),
     ),
-    description: ofEntry("text", ({ about }, random) => {
-      const text = about(random);
-      return text[0]!.toUpperCase() + text.slice(1);
-    }),
+    description: ofEntry("text", ({ about }, random) => capitalized(about(random))),
     call_number: derived("text", ["dewey"], ([dewey], random) => `${dewey} ${cutter(random)}`),
     serial: { kind: "serial", leastDigits: 8 },
     isbn13: ofSerial(isbn13),
@@ -179,6 +176,8 @@ function bookRules(): RecordDeclaration["rules"] {
     isbn10: ofSerial(isbn10),
   };
 }
+
+const capitalized = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 /** Printed sheets are folded: page counts are even. */
 function pageCount([mean, sd, least, most]: BookGenre["pages"], random: CellRandom): number {

@@ -14,6 +14,7 @@ export const civic: Pack = {
     detail;text;What exactly, e.g. Large pothole in traffic lane
     code;text;Short code of the type
     fee;integer;Usual fee, fine or loss in US dollars; empty where there is none
+    season;text;Half of the year in which it happens: cold or warm
     usual_days;integer;Days such a matter usually takes
     days;integer;Days this one takes
     resolution;text;What was done in the end

@@ -85,11 +85,11 @@ function filmRules(): RecordDeclaration["rules"] {
   const studios = STUDIOS.split("|");
   return {
     ...columnRules(["genre", "kind", "certificate", "language", "country"]),
-    title: derived("text", ["_entry"], ([entry], random) => (entry as Entry).title(random)),
+    title: derived("text", ["_entry"], ([entry], random) => capitalized((entry as Entry).title(random))),
     synopsis: derived("text", ["_entry"], ([entry], random) => capitalized((entry as Entry).synopsis(random))),
     tagline: derived("text", ["_entry"], ([entry], random) => (entry as Entry).tagline(random)),
     studio: derived("text", [], (_, random) => studios[Math.floor(random.next() ** 1.4 * studios.length)]!),
-    release_date: {
+    _first_shown: {
       kind: "generator",
       generator: {
         kind: "datetime",
@@ -97,6 +97,15 @@ function filmRules(): RecordDeclaration["rules"] {
         from: { asOf: "-P45Y" },
         to: { asOf: "P0D" },
         shape: { kind: "recent", skew: 2.6 },
+      },
+    },
+    // Films open on Fridays.
+    release_date: {
+      kind: "generator",
+      generator: {
+        kind: "formula",
+        expression: 'if(kind == "Series", _first_shown, add_days(_first_shown, -mod(weekday(_first_shown) + 2, 7)))',
+        output: "date",
       },
     },
     release_year: {
@@ -130,9 +139,15 @@ function filmRules(): RecordDeclaration["rules"] {
     streaming_views: derived("integer", ["votes"], ([votes], random) =>
       Math.round((votes as number) * tailed(random, 130, 0.6, 20, 900)),
     ),
-    seasons: derived("integer", ["kind"], ([kind], random) =>
-      kind === "Series" ? 1 + Math.floor(random.next() ** 2.2 * 8) : null,
-    ),
+    seasons: {
+      kind: "generator",
+      generator: {
+        kind: "formula",
+        expression:
+          'if(kind == "Series", 1 + floor(min(8, years_between(release_date, as_of())) * pow(uniform(0, 1), 1.8)), null)',
+        output: "integer",
+      },
+    },
     episodes: derived("integer", ["seasons"], ([seasons], random) =>
       seasons === null ? null : (seasons as number) * random.pick([6, 8, 8, 10, 10, 12, 22]),
     ),

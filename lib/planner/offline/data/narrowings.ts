@@ -54,6 +54,13 @@ const securities = (words: string, attribute: string, ...anyOf: string[]): Narro
   anyOf,
 });
 
+const artworks = (words: string, ...periods: string[]): Narrowing => ({
+  source: "artwork",
+  words: new RegExp(`\\b(?:${words})\\b`, "i"),
+  attribute: "period",
+  anyOf: periods,
+});
+
 const posts = (words: string, topic: string): Narrowing => ({
   source: "social_post",
   words: new RegExp(`\\b(?:${words})\\b`, "i"),
@@ -69,6 +76,13 @@ const network = (words: string, platform: string): Narrowing => ({
 
 /** In this order; the first that the description names holds for its pack, with those that join it. */
 export const NARROWINGS: readonly Narrowing[] = [
+  artworks("renaissance", "Renaissance"),
+  artworks("baroque|dutch golden age", "Baroque"),
+  artworks("romantic(?:ism)? (?:paintings?|art(?:works?)?)", "Romanticism"),
+  artworks("impressionis[tm]s?", "Impressionism"),
+  artworks("modern (?:paintings?|art(?:works?)?)|modernis[tm]", "Modern"),
+  artworks("contemporary (?:paintings?|art(?:works?)?)", "Contemporary"),
+  artworks("old masters?", "Renaissance", "Baroque"),
   insurance("commercial auto|fleet", "Commercial Auto"),
   insurance("commercial property|business property", "Commercial Property"),
   {

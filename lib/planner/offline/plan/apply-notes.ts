@@ -4,7 +4,7 @@ import type { Note, NoteOf } from "../request";
 import { keyOf } from "../text/words";
 import { follow } from "./correlation";
 import { emailTemplate } from "./email-template";
-import { formulaOf } from "./formulas";
+import { formulaOf, promiseOf } from "./formulas";
 import type { At, Handler } from "./note-handler";
 import { TIME_HANDLERS } from "./note-times";
 import { withType } from "./note-types";
@@ -104,6 +104,8 @@ const APPLY: { readonly [K in Note["kind"]]: Handler<K> } = {
       field.nullRate = 0;
       if (field.origin === "guessed") field.origin = "asked";
       field.alternatives = [];
+      const check = promiseOf(field, table);
+      if (check) dataset.expectations.push({ clause: clause.slice(0, 500), check });
     } else dataset.warnings.push(`"${clause}" could not be calculated and was left out.`);
     return [];
   },

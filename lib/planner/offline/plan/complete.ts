@@ -1,5 +1,7 @@
+import type { FieldAsk } from "../request";
 import { isPlural, keyOf, rawKeyOf, snakeCase } from "../text/words";
 import { plannedField, type Reading, readColumn, readEntityColumn } from "./columns";
+import type { Entity } from "./entity";
 import { conceptOf, isOwnPlural } from "./lexicon";
 import { freeName } from "./siblings";
 import type { PlannedTable } from "./types";
@@ -14,10 +16,10 @@ const PLENTY = 6;
 export function planColumns(table: PlannedTable): void {
   const { ask, entity } = table;
   const spellsPlurals = ask.fields.some(({ name }) => !isPlural(headOf(name)));
-  for (const { name: said, notes, listed } of ask.fields) {
+  for (const { name: said, meaning, notes, listed } of closeGroups(ask.fields, entity)) {
     // "cost by service" has a service, not a by_service.
     const name = said.replace(/^by (?=[a-z]+$)/i, "");
-    const reading = readColumn(name, entity);
+    const reading = readColumn(meaning ?? name, entity);
     const own = listed ? name : columnName(name, reading, spellsPlurals);
     if (own === "" || table.fields.some((field) => field.name.toLowerCase() === own.toLowerCase())) continue;
     const field = plannedField(own, reading, "asked");
@@ -28,6 +30,22 @@ export function planColumns(table: PlannedTable): void {
   if (table.fields.length === 0) addCore(table, FULL);
   if (table.fields.length === 0) addBasics(table);
   tellPeopleApart(table);
+}
+
+const MEASURES = "length cm|width cm|height cm";
+
+/** Length, width and height that stand for "dimensions" are one column again where the thing has such a column: a painting is 60 × 47 cm. */
+function closeGroups(fields: readonly FieldAsk[], entity: Entity | undefined): readonly FieldAsk[] {
+  const own = [...(entity?.core ?? []), ...(entity?.more ?? [])].find(({ keys }) => keys.includes("dimension"));
+  const start = fields.findIndex(
+    (_, i) =>
+      fields
+        .slice(i, i + 3)
+        .map(({ name }) => name.replaceAll("_", " "))
+        .join("|") === MEASURES,
+  );
+  if (!own || start < 0) return fields;
+  return [...fields.slice(0, start), { ...fields[start]!, name: own.name }, ...fields.slice(start + 3)];
 }
 
 const headOf = (name: string) => rawKeyOf(name).split(" ").at(-1) ?? "";

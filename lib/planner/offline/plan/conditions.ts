@@ -1,6 +1,8 @@
+import type { Check } from "@/lib/schema/expectations";
 import type { GeneratorInput } from "@/lib/schema/generators";
 import type { Condition, Note } from "../request";
 import { keyOf } from "../text/words";
+import { choicesIn } from "./choices";
 import { plannedField, readColumn } from "./columns";
 import { emptyLike } from "./empty";
 import { readScalar } from "./note-values";
@@ -10,14 +12,17 @@ import { bindSiblings, findSibling, freeName, inExpression } from "./siblings";
 import type { PlannedField, PlannedTable } from "./types";
 import { isNumeric, valueTypeOf } from "./value-type";
 
-/** "patients over 65 pay at least 5,000" → a generator that hangs on another column. */
-export function applyCondition(table: PlannedTable, { clause, when, outcome, otherwise }: Condition): boolean {
-  if ("chance" in when) return applyChance(table, clause, when.chance, outcome);
+/** "patients over 65 pay at least 5,000" → a generator that hangs on another column, and what the receipt measures; undefined where it cannot be. */
+export function applyCondition(
+  table: PlannedTable,
+  { clause, when, outcome, otherwise }: Condition,
+): { check?: Check } | undefined {
+  if ("chance" in when) return applyChance(table, clause, when.chance, outcome) ? {} : undefined;
   const { deciding, test } = "state" in when ? stateTest(table, when.state) : noteTest(table, when);
   const target = deciding && targetField(table, outcome.subject, outcome.note, clause, deciding);
-  if (!deciding || !target || target === deciding || hangsOn(deciding, target)) return false;
+  if (!deciding || !target || target === deciding || hangsOn(deciding, target)) return undefined;
   const special = test === undefined ? undefined : outcomeOf(target.generator, outcome.note);
-  if (test === undefined || !special) return false;
+  if (test === undefined || !special) return undefined;
   const cases = [{ when: test, then: special }];
   const other = otherwise ?? impliedOtherwise(outcome.note);
   const usual = (other && outcomeOf(target.generator, other)) ?? target.generator;
@@ -27,7 +32,28 @@ export function applyCondition(table: PlannedTable, { clause, when, outcome, oth
       ? { ...usual, cases: [...usual.cases, ...cases] }
       : { kind: "conditional", cases, else: usual };
   target.recipe = { forms: [target.generator] };
-  return true;
+  return { check: promiseOf(table, target, test, outcome.note, otherwise) };
+}
+
+/** What holds of the column in the rows meant, and in the others where that was said. */
+function promiseOf(
+  { name: table }: PlannedTable,
+  target: PlannedField,
+  when: string,
+  note: Note,
+  otherwise: Note | undefined,
+): Check {
+  const said = assertionOf(target, note);
+  return otherwise
+    ? { kind: "holds", table, expression: `if(${when}, ${said}, ${assertionOf(target, otherwise)})` }
+    : { kind: "holds", table, expression: said, when };
+}
+
+function assertionOf(target: PlannedField, note: Note): string {
+  const name = inExpression(target.name);
+  if (note.kind === "nulls") return `is_empty(${name})`;
+  if (note.kind === "notNull") return `!is_empty(${name})`;
+  return `is_empty(${name}) || ${testOf(target, note) ?? "true"}`;
 }
 
 interface Test {
@@ -78,7 +104,21 @@ function decidingField(table: PlannedTable, subject: string, note: Note): Planne
       generator.kind === "choice" &&
       values.some((value) => generator.values.some((other) => keyOf(String(other)) === keyOf(value))),
   );
-  return holder ?? (values.length > 0 ? conditionField(table, subject) : undefined);
+  return holder ?? (values.length > 0 ? (conditionField(table, subject) ?? addState(table, bare, values)) : undefined);
+}
+
+/** "if status is cancelled": a known column that decides is there, with the values that were said of it. */
+function addState(table: PlannedTable, name: string, values: readonly string[]): PlannedField | undefined {
+  const known = readColumn(name, table.entity);
+  if (name === "" || known.guessed || valueTypeOf(known.recipe.forms.at(-1)!) !== "text") return undefined;
+  const field = plannedField(freeName(table, name.replaceAll(" ", "_")), known, "asked");
+  if (field.generator.kind === "choice") {
+    const own = new Set(field.generator.values.map((value) => keyOf(String(value))));
+    if (!values.every((value) => own.has(keyOf(value)))) return undefined;
+  }
+  table.fields.push(field);
+  bindSiblings(table);
+  return field;
 }
 
 /** "orders over $500" are judged by their amount, "patients over 65" by their age, which is added where there is none. */
@@ -111,6 +151,8 @@ function conditionField(table: PlannedTable, subject: string): PlannedField | un
   return field;
 }
 
+const WELL_KNOWN = 0.95;
+
 function targetField(
   table: PlannedTable,
   subject: string,
@@ -118,10 +160,14 @@ function targetField(
   clause: string,
   deciding?: PlannedField,
 ): PlannedField | undefined {
-  const found =
-    subject === "" ? undefined : (findSibling(table, subject) ?? findSibling(table, subject.split(" ").at(-1)!));
-  if (found) return found;
   const reading = subject === "" ? undefined : readColumn(subject, table.entity);
+  // A name known by itself is a column of its own; another may be a longer word for one that is there.
+  const isOwn = reading !== undefined && reading.confidence >= WELL_KNOWN;
+  const found =
+    subject === ""
+      ? undefined
+      : (findSibling(table, subject) ?? (isOwn ? undefined : findSibling(table, subject.split(" ").at(-1)!)));
+  if (found) return found;
   if (reading && !reading.guessed) {
     const field = plannedField(freeName(table, keyOf(subject).replaceAll(" ", "_")), reading, "asked");
     table.fields.push(field);
@@ -175,8 +221,7 @@ function testOf(field: PlannedField, note: Note): string | undefined {
 
 /** The value as the column spells it. */
 function literal(generator: GeneratorInput, value: string): string {
-  const own =
-    generator.kind === "choice" ? generator.values.find((other) => keyOf(String(other)) === keyOf(value)) : undefined;
+  const own = choicesIn(generator).values.find((other) => keyOf(String(other)) === keyOf(value));
   return JSON.stringify(own ?? readScalar(value));
 }
 

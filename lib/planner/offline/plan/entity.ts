@@ -21,6 +21,8 @@ export interface Entity {
   identity: { key?: string; label?: string };
   /** The entity it is a part of: an order item of its order. */
   partOf?: string;
+  /** How many of them a whole has. */
+  usualParts?: { min: number; max: number };
   /** Rows it usually has beside the others of its domain. */
   usualRows?: number;
   /** There are no more of them: teams of a league, countries. */
@@ -50,6 +52,7 @@ export interface EntityInput {
   key?: string;
   label?: string;
   partOf?: string;
+  usualParts?: { min: number; max: number };
   usualRows?: number;
   mostRows?: number;
 }
@@ -57,7 +60,19 @@ export interface EntityInput {
 /** Declares an entity: nouns separated by |, the usual one first. */
 export function entity(
   nouns: string,
-  { domain, parents = "", core, more = {}, helpers = {}, key, label, partOf, usualRows, mostRows }: EntityInput,
+  {
+    domain,
+    parents = "",
+    core,
+    more = {},
+    helpers = {},
+    key,
+    label,
+    partOf,
+    usualParts,
+    usualRows,
+    mostRows,
+  }: EntityInput,
 ): Entity {
   const columns = readColumns(core);
   const [first] = columns;
@@ -73,6 +88,7 @@ export function entity(
     helpers: new Set(Object.keys(helpers).map(keyOf)),
     identity: { ...(ownKey !== undefined && { key: ownKey }), ...(label !== undefined && { label }) },
     ...(partOf !== undefined && { partOf }),
+    ...(usualParts !== undefined && { usualParts }),
     ...(usualRows !== undefined && { usualRows }),
     ...(mostRows !== undefined && { mostRows }),
   };

@@ -1,3 +1,4 @@
+import type { Check } from "@/lib/schema/expectations";
 import type { GeneratorInput } from "@/lib/schema/generators";
 import { plannedField, readColumn } from "./columns";
 import { findSibling, freeName, inExpression, namesIn } from "./siblings";
@@ -40,6 +41,21 @@ export function formulaOf(words: string, field: PlannedField, table: PlannedTabl
   if (parts.some((part) => part === undefined) || operands.length === 0) return undefined;
   for (const operand of operands) untie(operand, field);
   return between(operands, written, unit) ?? joined(operands, written) ?? calculated(operands, parts.join(""), written);
+}
+
+/** Half a cent: how far a rounded result may be from the exact one. */
+const ROUNDING = 0.00501;
+
+/** That a column is what its formula gives; undefined where chance has a part in it. */
+export function promiseOf({ name, generator }: PlannedField, { name: table }: PlannedTable): Check | undefined {
+  if (generator.kind !== "formula" || /\bnormal\(/.test(generator.expression)) return undefined;
+  const [own, { expression, output }] = [inExpression(name), generator];
+  const isRounded = output === "decimal";
+  return {
+    kind: "holds",
+    table,
+    expression: isRounded ? `abs(${own} - (${expression})) <= ${ROUNDING}` : `${own} == ${expression}`,
+  };
 }
 
 function operandOf(

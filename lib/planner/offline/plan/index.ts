@@ -4,7 +4,9 @@ import type { Request } from "../request";
 import { normalise } from "../text/normalise";
 import { snakeCase } from "../text/words";
 import { applyNotes } from "./apply-notes";
+import { followBands } from "./bands";
 import { borrowFromParents } from "./borrow";
+import { countChildren } from "./children";
 import { makeRoomForClock, setClock, wind } from "./clock";
 import { planColumns } from "./complete";
 import { applyCondition } from "./conditions";
@@ -14,6 +16,7 @@ import { orderTimes } from "./follows";
 import { separateTimes } from "./hours";
 import { narrowToLists } from "./known-lists";
 import { narrowRecords } from "./narrow";
+import { tellNumberedApart } from "./numbered";
 import { joinParts } from "./parts";
 import { keepPeopleWhole } from "./people";
 import { applyPlaces, ownNationalNumbers } from "./places";
@@ -25,7 +28,7 @@ import { bindSiblings } from "./siblings";
 import { startAfterParents } from "./starts";
 import { clampCounts, planTables } from "./tables";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
-import { relaxUnique } from "./unique";
+import { relaxUnique, tellNamesApart } from "./unique";
 
 /** What is asked → a draft of the schema. The order of the steps matters: later ones refine what earlier ones made. */
 export function planRequest(request: Request, asOf: string): { draft: SchemaDraft; warnings: string[] } {
@@ -34,11 +37,13 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
   clampCounts(dataset);
   relateTables(dataset, request);
   joinParts(dataset, request);
+  countChildren(dataset);
   applyExclusions(dataset, request);
   for (const table of dataset.tables) {
     dropParentColumns(table);
     if (dataset.tables.length === 1) makeRoomForClock(table, request);
     borrowFromParents(table);
+    tellNumberedApart(table);
     bindSiblings(table);
     orderTimes(table);
   }
@@ -47,15 +52,18 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
   applyNotes(dataset, asOf);
   applyRules(dataset, request, asOf);
   for (const condition of request.conditions) {
-    const isPlaced = dataset.tables.some((table) => applyCondition(table, condition));
-    if (!isPlaced) dataset.warnings.push(`"${condition.clause}" could not be turned into a rule and was left out.`);
+    const placed = firstOf(dataset.tables, (table) => applyCondition(table, condition));
+    if (placed?.check) dataset.expectations.push({ clause: condition.clause.slice(0, 500), check: placed.check });
+    if (!placed) dataset.warnings.push(`"${condition.clause}" could not be turned into a rule and was left out.`);
   }
   for (const table of dataset.tables) {
+    followBands(table);
     narrowToLists(table);
     followLists(table);
     keepPeopleWhole(table);
     separateTimes(table);
     relaxUnique(table);
+    tellNamesApart(table);
     wind(table);
   }
   ownNationalNumbers(dataset, request);
@@ -65,6 +73,14 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
   fillAll(dataset, request);
   writeDates(dataset);
   return { draft: writeDraft(dataset, request), warnings: [...new Set(dataset.warnings)] };
+}
+
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function writeDraft({ tables, expectations }: PlannedDataset, { description, locale }: Request): SchemaDraft {

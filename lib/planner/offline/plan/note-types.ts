@@ -27,13 +27,15 @@ export function withType(
         ? generator
         : generator.kind === "pattern"
           ? { kind: "integer", min: 1, max: 10_000 }
-          : generator;
+          : isWords(generator)
+            ? { kind: "integer", min: 0, max: 100 }
+            : generator;
     case "decimal":
       if (generator.kind === "integer") return { ...generator, kind: "decimal", scale: scale ?? 2 };
       return generator.kind === "decimal"
         ? { ...generator, scale: scale ?? generator.scale ?? 2 }
-        : own === "text" && generator.kind === "faker"
-          ? { kind: "decimal", min: 0, max: 1000, scale: scale ?? 2 }
+        : isWords(generator)
+          ? { kind: "decimal", min: 0, max: 100, scale: scale ?? 2 }
           : generator;
     case "boolean":
       return own === "boolean" ? generator : { kind: "boolean" };
@@ -45,3 +47,9 @@ export function withType(
       return generator;
   }
 }
+
+/** Words from a list or a text, which a number has nothing to do with. */
+const isWords = (generator: GeneratorInput): boolean =>
+  generator.kind === "faker" ||
+  generator.kind === "text" ||
+  (generator.kind === "choice" && valueTypeOf(generator) === "text");

@@ -141,7 +141,9 @@ function keepGender(table: PlannedTable): void {
 
 /** An age of the user's own: the day of birth follows from it. */
 function keepAge(table: PlannedTable): void {
-  const age = table.fields.find((field) => field.keys.has("age") && field.generator.kind === "integer");
+  const age = table.fields.find(
+    ({ keys, generator }) => keys.has("age") && (generator.kind === "integer" || generator.kind === "conditional"),
+  );
   const birth = table.fields.find(
     (field) =>
       field.generator.kind === "record" &&

@@ -23,7 +23,7 @@ export function applyPlaces({ tables, expectations, warnings }: PlannedDataset, 
         isPlace(generator) && !field.hidden
           ? places.find(({ attribute }) => attribute === generator.attribute)
           : undefined;
-      if (said && "anyOf" in said)
+      if (said && "anyOf" in said && said.clause !== undefined)
         expectations.push({
           clause: said.clause,
           check: { kind: "members", table: table.name, field: field.name, values: said.anyOf },

@@ -2,6 +2,7 @@ import { DEFAULT_ROW_COUNT } from "@/lib/schema/dataset";
 import { ENTITIES } from "../data/entities";
 import type { Request, TableAsk } from "../request";
 import { isPlural, keyOf, snakeCase, tableName } from "../text/words";
+import { clockedEntity } from "./clocked-entity";
 import type { Entity } from "./entity";
 import { entityInside, entityOf, entityOfColumns, similarEntity } from "./lexicon";
 import type { PlannedDataset, PlannedTable } from "./types";
@@ -11,7 +12,7 @@ export function planTables(request: Request): PlannedTable[] {
   const asks = mergeSameEntity(request.tables);
   const tables = asks.map((ask): PlannedTable => {
     const found = findEntity(ask, request);
-    const entity = request.clock && found && READINGS[found.name] ? entityOf(READINGS[found.name]!) : found;
+    const entity = clockedEntity(found, ask, request);
     return { name: nameOf(ask, entity), ask, ...(entity && { entity }), fields: [], count: 0, links: [] };
   });
   fitWords(tables, request);
@@ -84,9 +85,6 @@ function mergeSameEntity(asks: readonly TableAsk[]): TableAsk[] {
   }
   return kept;
 }
-
-/** A clock over sensors makes readings. */
-const READINGS: Readonly<Record<string, string>> = { sensor: "sensor reading", "power plant": "energy consumption" };
 
 function findEntity({ noun, fields, name: given }: TableAsk, { description, tables }: Request): Entity | undefined {
   if (noun !== "") {

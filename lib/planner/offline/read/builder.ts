@@ -7,6 +7,8 @@ export interface Vocabulary {
   isTable(noun: string): boolean;
   /** Is the one a part of the other: line items of invoices? */
   isPart(part: string, whole: string): boolean;
+  /** May the one refer to the other: comments to users? */
+  isChild(part: string, whole: string): boolean;
   /** A column by this name, also with words before it: "order date", "billing city". */
   isColumn(name: string): boolean;
   /** A column of exactly this name. */

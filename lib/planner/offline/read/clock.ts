@@ -21,7 +21,7 @@ const ADVERB: Readonly<Record<string, string>> = {
 };
 /** Words that make a dataset a series of measurements, so that "daily" is its clock and not the name of a column. */
 const SERIES =
-  /\b(?:readings?|measurements?|sensors?|devices?|meters?|time[- ]series|telemetry|metrics|logs?|prices?|stock|weather|temperature|sales|traffic|visits|consumption|usage|production|demand|energy|rates?|revenue|figures|snapshots?|data|kpis?|candles?|ohlcv?|page ?views|balances?|occupancy|inventory|expenses?|cases|orders|cpu|memory|disk|bandwidth|latency|throughput|humidity|pressure|voltage|glucose|steps|sign-?ups|downloads|installs)\b/i;
+  /\b(?:readings?|measurements?|sensors?|devices?|meters?|time[- ]series|telemetry|metrics|logs?|prices?|stock|weather|temperature|sales|traffic|visits|consumption|usage|production|demand|energy|rates?|revenue|figures|snapshots?|data|kpis?|candles?|ohlcv?|page ?views|balances?|occupancy|inventory|expenses?|cases|orders|cpu|memory|disk|bandwidth|latency|throughput|humidity|pressure|voltage|glucose|steps|sign-?ups|downloads|installs|visitors|passengers|footfall|rainfall|rain|precipitation|snowfall|wind|air quality|pollution|aqi|emissions|water levels?|calls|births|deaths|arrivals)\b/i;
 const SPAN = new RegExp(
   String.raw`\b(?:over|for|during|across|covering|spanning|of|in)\s+(?:the\s+)?(?:a\s+)?(?:last|past|previous)?\s*(?:period of\s+)?(\d+)?[ -]?(${TIME_UNIT})\b`,
   "giu",
@@ -33,11 +33,16 @@ const CADENCE =
 /** Does a part of a sentence only say how often and for how long: "twice a day for a week"? */
 export const isCadence = (text: string): boolean => CADENCE.test(text.trim());
 
+/** "AAPL and MSFT daily prices" are daily prices for AAPL and MSFT. */
+const LEADING_TICKERS =
+  /(?<=^|^[a-z ]{1,30} )([A-Z]{2,5}(?:(?:, and |, | and |\/)[A-Z]{2,5}){1,30}) ((?:(?:stock|share|historical|closing|daily|hourly|weekly|monthly|intraday) ){0,3}(?:prices?|quotes?|candles?|ohlcv?|stock data))\b/;
+
 const SPAN_OF =
   /^(\d{1,4})\s+(second|minute|hour|day|week|month|quarter|year)s?\s+(?:worth\s+)?(?:of|with)\s+(?!(?:paid\s+)?(?:experience|age|leave|vacation|history|notice|work)\b)(.+)$/is;
 
 /** "12 months of revenue and costs" is "monthly revenue and costs for 12 months". */
-export function withCadence(text: string): string {
+export function withCadence(whole: string): string {
+  const text = whole.replace(LEADING_TICKERS, "$2 for $1");
   const asked = stripRequest(text);
   const match = SPAN_OF.exec(asked);
   if (!match) return text;
@@ -121,14 +126,15 @@ function impliedClock(text: string, isTable: (noun: string) => boolean): Clock |
   const arePrices = /\b(?:stock|share|closing) prices?\b|\bohlcv?\b/i.test(text);
   if (!arePrices && !/\b(?:readings?|measurements?|telemetry|time[- ]series|sensor data)\b/i.test(text))
     return undefined;
-  const entities = seriesEntities(text, isTable);
+  const named = namedEntities(text);
+  const entities = named ? { ...named, clause: named.list } : seriesEntities(text, isTable);
   const spanSeconds = findSpan(text);
   if (!entities || spanSeconds === undefined) return undefined;
   const everySeconds = !arePrices && spanSeconds <= DAYS_BY_THE_HOUR * DAY ? HOUR : DAY;
   return {
     everySeconds,
     spanSeconds,
-    entities: { noun: entities.noun, count: entities.count },
+    entities: { noun: entities.noun, count: entities.count, ...(named && { names: named.names }) },
     clause: entities.clause,
   };
 }

@@ -31,6 +31,9 @@ const UNITS = new RegExp(
 const FILLER =
   /^(?:synthetic|fake|mock|dummy|sample|test|random|realistic|realistic-looking|simulated|artificial|example|unique|distinct|different|individual|new|total|full|complete|more|such|real-looking|believable|plausible|separate|anonymous|anonymized|fictional|fictitious|made-up|generated|of|the|these|those|different)\s+/i;
 
+/** "10 numeric features", "5 likert questions" count columns. */
+const COLUMNS = /(?:\b(?:features|columns|variables|predictors)|\b(?:likert|choice|open|yes\/no|rating) questions)$/i;
+
 export function findCounts(text: string): Count[] {
   const counts: Count[] = [];
   const quoted = Array.from(
@@ -58,6 +61,7 @@ export function findCounts(text: string): Count[] {
       first.value < 1 ||
       /[$€£¥₹-]/.test(low) ||
       isYear ||
+      COLUMNS.test(noun) ||
       (UNITS.test(noun) &&
         !(noun === "categories" && /(?:^|\b(?:in|across|into))\s*$/i.test(text.slice(0, match.index)))) ||
       inBrackets

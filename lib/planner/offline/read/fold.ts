@@ -1,3 +1,4 @@
+import { readBand } from "../text/bands";
 import type { Vocabulary } from "./builder";
 import { cleanName } from "./name";
 
@@ -16,12 +17,15 @@ function foldEnumerations(items: readonly string[], { isColumn, isTable }: Vocab
       item.split(" ").length <= 3 && !/[:(\d%]/.test(item) && !isColumn(cleanName(item)) && !isTable(item);
     const isSeldom =
       last !== undefined && /\bmostly\b/i.test(last) && /^(?:some|a few|few|occasional|rare|\d)/i.test(item);
+    const isBand = last !== undefined && readBand(item) !== undefined && readBand(LAST_BAND.exec(last)?.[0] ?? "");
     const joint = isSeldom ? " and " : ", ";
-    if ((open && isValue) || isSeldom) folded[folded.length - 1] = `${last}${joint}${item}`;
+    if ((open && isValue) || isSeldom || isBand) folded[folded.length - 1] = `${last}${joint}${item}`;
     else folded.push(item);
   }
   return folded;
 }
+
+const LAST_BAND = /(?:(?:under|below|over|[<>]=?)\s?)?[$€£]?\d[\d.]{0,9}k?(?:\s?-\s?[$€£]?\d[\d.]{0,9}k?|\+)?$/i;
 
 const SHARE = /(?<![\d.])(\d+(?:\.\d+)?)%/g;
 const SHARED = /^(?:[^%\d]{0,60}(?:\s-|:|=)\s*)?\d+(?:\.\d+)?%\s+\S|\d%\)?$/;

@@ -101,7 +101,7 @@ export function readHead(sentence: string, isColumn: (name: string) => boolean =
       .every((item) => isColumn(item.replace(/^(?:and|the|their)\s+/i, "")))
   )
     return { ...plain, subject: forWhom[2]!, list: forWhom[1]!, hosted: /^(?:an?|our|my)\s/i.test(forWhom[2]!) };
-  const items = text.split(/,\s*(?:and\s+)?/);
+  const items = text.split(/,(?!\d{3}(?!\d))\s*(?:and\s+)?/);
   const named = items.filter(
     (item) =>
       isColumn(item.replace(SAID_OF, "")) ||

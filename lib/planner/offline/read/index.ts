@@ -12,9 +12,10 @@ import { frameOfTables, nounOf } from "./head";
 import { readItems } from "./items";
 import { readListBlock, readTableItem } from "./list-block";
 import type { NoteContext } from "./notes/reader";
+import { whereaboutsOf } from "./ruled-places";
 import { readSentence } from "./sentence";
 import { readBlocks } from "./structure";
-import { type FindCity, findWhereabouts } from "./whereabouts";
+import type { FindCity } from "./whereabouts";
 
 /** A description → what it asks for. Words only: what they mean for generators is settled in `plan/`. */
 export function readRequest(
@@ -27,7 +28,7 @@ export function readRequest(
   const cadenced = withCadence(rest);
   const clock = findClock(cadenced, vocabulary.isTable, context.asOf);
   const { rest: text, warnings } = takeSorting(cadenced, clock !== undefined);
-  const { places, locale, currency } = findWhereabouts(text, findCity);
+  const { places, locale, currency } = whereaboutsOf(text, findCity);
   const request: Request = {
     description,
     tables: [],
@@ -74,9 +75,11 @@ export function readRequest(
 
 /** "prices for AAPL and MSFT" are prices for 2 tickers; "AAPL daily prices" are daily stock prices. */
 function withoutNames(text: string, { list, count, noun }: NonNullable<ReturnType<typeof namedEntities>>): string {
-  if (count > 1) return text.replace(list, `${count} ${noun}`);
-  const plain = text.replace(new RegExp(`(?:\\s+(?:for|of)\\s+)?\\b${list}\\b`), "").trim();
-  return /\b(?:stock|share)\b/i.test(plain)
+  const plain =
+    count > 1
+      ? text.replace(list, `${count} ${noun}`)
+      : text.replace(new RegExp(`(?:\\s+(?:for|of)\\s+)?\\b${list}\\b`), "").trim();
+  return noun !== "tickers" || /\b(?:stock|share|crypto\w*|coin|token|exchange)\b/i.test(plain)
     ? plain
     : plain.replace(/\b(?=(?:prices?|quotes?|candles?|data)\b)/i, "stock ");
 }

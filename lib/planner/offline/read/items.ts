@@ -10,6 +10,7 @@ import { readItem } from "./item";
 import { cleanName } from "./name";
 import { valuesNote } from "./notes/lists";
 import type { NoteContext } from "./notes/reader";
+import { readNumbered } from "./numbered";
 import { isPraise } from "./praise";
 import { readShare } from "./statements";
 
@@ -44,6 +45,11 @@ export function readItems(
       continue;
     }
     if (readEmpties(item, builder) || (builder.request.clock && isCadence(item))) continue;
+    const numbered = readNumbered(item);
+    if (numbered) {
+      asks.push(...numbered);
+      continue;
+    }
     const share = readShare(item);
     if (share) {
       builder.request.rules.push({ clause: item, ...share });

@@ -2,7 +2,7 @@ import type { Note } from "../request";
 import { bracketReader } from "./notes/brackets";
 import { CURRENCY_READERS } from "./notes/currencies";
 import { FORMAT_READERS } from "./notes/formats";
-import { LIST_READERS, WEIGHTED_READERS } from "./notes/lists";
+import { BAND_READER, LIST_READERS, WEIGHTED_READERS } from "./notes/lists";
 import { NULL_READERS, TYPE_READERS } from "./notes/marks";
 import { RANGE_READERS } from "./notes/ranges";
 import type { NoteContext, Reader } from "./notes/reader";
@@ -13,6 +13,7 @@ import { TIME_READERS } from "./notes/times";
 
 /** The order matters: each reader takes its words away before a wider one sees them. */
 const PLAIN_READERS: readonly Reader[] = [
+  BAND_READER,
   ...WEIGHTED_READERS,
   ...FORMAT_READERS,
   ...NULL_READERS,

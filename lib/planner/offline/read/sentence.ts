@@ -3,6 +3,7 @@ import { splitList } from "../text/list";
 import { isPlural, keyOf } from "../text/words";
 import type { Builder } from "./builder";
 import { isCadence } from "./clock";
+import { readColumnRows } from "./column-rows";
 import { readCondition, stateIn } from "./conditions";
 import { cutAtTables, MOST_NOUN_WORDS } from "./cut-tables";
 import { readEmpties } from "./empties";
@@ -83,16 +84,20 @@ function withoutCadence(text: string, { clause }: Clock): string {
 const EACH_READING =
   /^(?:one|an?|1|single) (?:reading|measurement|sample|record|row|point|value)s? (?:per|every|each|a)\b[^,:]*$/i;
 
-const RULE_BEHIND = /;\s*(?=(?:if|when|whenever|each|every|make sure|ensure)\b)/i;
+const RULE_BEHIND =
+  /;\s*(?=(?:if|when|whenever|each|every|make sure|ensure)\b)|[:,.]\s*(?:and\s+)?(?=(?:if|when|whenever) [^,;:]{3,80}(?:\bthen\b|,)\s)/i;
 
 /** "loan applicants; if the score is below 600, …": a semicolon parts sentences, but not the items of a list. */
 function splitParts(text: string): string[] {
-  const isList = /^[^;]*(?::|\b(?:with|including|columns?|fields?)\b)[^;]*;/i.test(text);
-  return text
-    .split(isList ? RULE_BEHIND : ";")
+  const isList = /^[^;]*(?::|\b(?:with|including|columns?|fields?)\b)[^;]*;/i.test(text) && !hasListBefore(text);
+  return (isList ? [text] : text.split(";"))
+    .flatMap((part) => part.split(RULE_BEHIND))
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }
+
+/** "with age and bill; …": items that commas part end at the semicolon. */
+const hasListBefore = (text: string) => /,|\band\b/i.test((text.split(";", 1)[0] ?? "").replace(/\([^)]*\)/g, ""));
 
 function readPiece(piece: string, builder: Builder, context: NoteContext): void {
   const { vocabulary, request } = builder;
@@ -139,6 +144,7 @@ function readPiece(piece: string, builder: Builder, context: NoteContext): void 
     return;
   }
   if (readPart(items, noun, count, builder)) return;
+  if (list === "" && count !== undefined && readColumnRows(subject, count, builder)) return;
   if (isStatement && request.tables.length > 0 && (MODAL.test(piece) || noun.split(" ").length > 4)) {
     request.warnings.push(`"${piece}" was not understood and was left out.`);
     return;

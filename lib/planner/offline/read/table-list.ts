@@ -34,7 +34,13 @@ export function readTableList(
     read.every(({ isTable, noun }) => isTable || !vocabulary.isColumn(noun));
   // "a gym with trainers and members, 90 payments": what has a number is no column.
   const hasCounted = isWhole && counted >= 1 && tables >= items.length - 1;
+  // One blog has many posts; users are many themselves.
+  const isOne = !isPlural(nounOf(subject).split(" ").at(-1)!) && findCounts(subject).length === 0;
+  const nouns = read.map(({ noun }) => noun);
+  const areChildren = tables === items.length && hangTogether(isOne ? nouns : [nounOf(subject), ...nouns], builder);
+  if (areChildren && isOwnTable && !isOne) builder.table(nounOf(subject), countOf(subject));
   if (
+    !areChildren &&
     !all &&
     !most &&
     !hasCounted &&
@@ -49,6 +55,16 @@ export function readTableList(
     else builder.request.warnings.push(`"${noun}" is no table this planner knows and was left out.`);
   }
   return true;
+}
+
+/** "users with posts and comments": each refers to one of those before it. */
+function hangTogether(nouns: readonly string[], { vocabulary }: Builder): boolean {
+  return nouns.every((noun, i) => i === 0 || nouns.slice(0, i).some((whole) => vocabulary.isChild(noun, whole)));
+}
+
+function countOf(subject: string): { count: number; clause: string } | undefined {
+  const [counted] = findCounts(subject);
+  return counted && { count: counted.count, clause: counted.clause };
 }
 
 function readTableNoun(item: string, { vocabulary }: Builder) {

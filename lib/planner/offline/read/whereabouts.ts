@@ -28,7 +28,7 @@ const NUMBER_WORDS = NATIONAL_NUMBERS.map(([code, words]) => ({ code, pattern: w
 const LANGUAGE_ONLY =
   /\b(?:bilingual|translat\w*|language|speaking|dictionary|subtitles?|cuisine|restaurants?|food|breakfast|bulldog|revolution|literature)\b/i;
 const PREPOSITION =
-  /\b(?:in|from|based in|located in|near|around|across|of|for)\s+((?:\p{Lu}[\p{L}.'-]+)(?:[ -]\p{Lu}[\p{L}.'-]+){0,3})(?:,\s*(\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)?))?/gu;
+  /\b(?:in|from|based in|located in|near|around|across|of|for)\s+((?:\p{Lu}[\p{L}.'-]+)(?:[ -]\p{Lu}[\p{L}.'-]+){0,3})((?:(?:,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)?){0,20})/gu;
 
 export function findWhereabouts(text: string, findCity: FindCity): Whereabouts {
   const found: Whereabouts = { places: [] };
@@ -114,16 +114,13 @@ function addSurroundings(text: string, findCity: FindCity, found: Whereabouts): 
 /** "in Austin, Texas", "from Toronto or Montreal", "California customers". */
 function addTowns(text: string, findCity: FindCity, found: Whereabouts): void {
   const cities = new Map<string, string>();
-  for (const [, first = "", second] of text.matchAll(PREPOSITION)) {
-    const region = REGIONS[first];
-    if (region) addRegion(found, first, region);
-    else
-      for (const name of [first, ...(second && !REGIONS[second] ? [second] : [])]) {
-        const town = findCity(name);
-        if (town) cities.set(town.city, town.countryCode);
-      }
-    if (second && REGIONS[second]) addRegion(found, second, REGIONS[second]);
-  }
+  for (const [, first = "", more = ""] of text.matchAll(PREPOSITION))
+    for (const name of [first, ...more.split(/,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+/)].filter(Boolean)) {
+      const region = REGIONS[name];
+      const town = region ? undefined : findCity(name);
+      if (region) addRegion(found, name, region);
+      if (town) cities.set(town.city, town.countryCode);
+    }
   const list = /\b(?:cities|towns|city)\b[^.:]*?(?:including|such as|like|:|\bof\b)\s+([^.\n]+)/i.exec(text);
   for (const name of list?.[1]?.split(/,\s*(?:and\s+)?|\s+and\s+|\s+or\s+/) ?? []) {
     const town = /^\p{Lu}/u.test(name.trim()) ? findCity(name.trim()) : undefined;

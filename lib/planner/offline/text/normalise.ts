@@ -72,6 +72,9 @@ export function normalise(description: string): string {
     .trim();
 }
 
+/** "one week" is a length of time. */
+const UNIT_AFTER = /^ (?:second|minute|hour|day|week|fortnight|month|quarter|year)\b/i;
+
 /** "two hundred" → 200, "a dozen" → 12, "half a million" → 500000; "one of" and "one-to-one" stay words. */
 function wordsToDigits(text: string): string {
   return text
@@ -81,8 +84,8 @@ function wordsToDigits(text: string): string {
     .replace(/\b(\d+) 12\b/g, (_, count: string) => String(Number(count) * 12))
     .replace(NUMBER_WORDS, (phrase, offset: number) => {
       const words = phrase.toLowerCase().split(/[ -]/);
-      const isLone = words.length === 1 && (words[0]! in LARGE || words[0] === "one");
-      const after = text.slice(offset + phrase.length, offset + phrase.length + 6);
+      const after = text.slice(offset + phrase.length, offset + phrase.length + 12);
+      const isLone = words.length === 1 && (words[0]! in LARGE || (words[0] === "one" && !UNIT_AFTER.test(after)));
       if (isLone || /^(?: of\b|-[a-z])/i.test(after)) return phrase;
       return String(readNumberWords(words));
     });

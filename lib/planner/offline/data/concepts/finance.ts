@@ -281,7 +281,7 @@ export const FINANCE = concepts({
     "Active:78|Inactive:12|Suspended:4|Closed:6",
   ),
   "invoice line description|line item description|service description|expense description": oneOf(
-    "Consulting hours|Monthly subscription|Implementation fee|Support plan|Travel costs|Training workshop|Design services|Data migration|Hosting|Licence renewal",
+    "Consulting hours|Monthly subscription|Implementation fee|Support plan|Travel costs|Training workshop|Design services|Data migration|Hosting|License renewal",
   ),
   "payment due days": whole(0, 60),
   "check number|cheque number": unique(pattern("\\d{6}")),

@@ -32,10 +32,23 @@ const ofPair = (source: string, attribute: string): GeneratorInput => ({
 /** Where a row names both accounts, it is a posting of its own. */
 const entryOf = (attribute: string): GeneratorInput => ({ kind: "record", source: "ledger", attribute, as: "entry" });
 const wholeEntry = (own: GeneratorInput): GeneratorInput => either("is_empty(@debit_account)", nothing, own);
+const dayAgo = (days: string) => `add_days(as_of(), -${days})`;
+/** The last day up to then on which offices work. */
+const workday = (days: string) => `add_days(${dayAgo(days)}, -max(0, weekday(${dayAgo(days)}) - 5))`;
+/** Rent is due on the first, what is booked for a month on its last day, all else on a working day. */
+const bookingDay = (worked: string, memo: string) =>
+  `if(contains(${memo}, "rent for"), add_days(${worked}, 1 - day(${worked})), if(contains(${memo}, "onth"), add_days(${worked}, -day(${worked})), ${worked}))`;
+/** Numbers begin with their month, so that no entry seems older than those before it. */
+const numbered = (date: string, number: string) =>
+  `concat("JE-", year(${date}), right(concat("0", month(${date})), 2), "-", right(concat("0000", ${number}), 5))`;
 const perEntry = (own: GeneratorInput, ofPairs: GeneratorInput): Recipe => firstOf(wholeEntry(own), ofPairs);
 
 const invoiceStatus: Recipe = firstOf(
-  either("@due_date < as_of()", oneOf("Paid:87|Overdue:13"), oneOf("Paid:34|Open:60|Draft:6")),
+  either(
+    "add_days(@due_date, 90) < as_of()",
+    oneOf("Paid:97|Overdue:3"),
+    either("@due_date < as_of()", oneOf("Paid:76|Overdue:24"), oneOf("Paid:30|Open:64|Draft:6")),
+  ),
   oneOf("Paid:66|Open:18|Overdue:11|Draft:5"),
 );
 
@@ -48,7 +61,7 @@ export const ACCOUNTING = [
       invoice_number: id("INV-", 6),
       "customer|company|client|customer name|vendor|client name|bill to": "company",
       "issue_date|date|invoice date|issued on": "issue date",
-      due_date: "due date",
+      "due_date|due|due on|payment due|payment due date": dateOf("add_days(@issue_date, @own_terms_days)"),
       "description|item|service": "invoice line description",
       "subtotal|amount|net amount": money(40, 24_000, 860, 1.1),
       "tax|vat|sales tax|tax amount": firstOf(
@@ -60,9 +73,16 @@ export const ACCOUNTING = [
     },
     more: {
       currency: place("currency_code"),
-      "payment terms": "payment terms",
+      "payment_terms|terms": oneOf("Net 30:58|Net 15:18|Net 60:12|Due on receipt:7|Net 45:5"),
+      own_terms_days: firstOf(
+        formula(
+          'if(@payment_terms == "Net 30", 30, if(@payment_terms == "Net 15", 15, if(@payment_terms == "Net 60", 60, if(@payment_terms == "Net 45", 45, 0))))',
+          { output: "integer" },
+        ),
+        { kind: "choice", values: [14, 30, 45, 60], weights: [20, 62, 7, 11] },
+      ),
       "quantity|hours": whole(1, 40),
-      "tax_rate|vat rate": { kind: "choice", values: [0, 5, 8, 10, 20], weights: [8, 10, 44, 16, 22] },
+      "tax_rate|vat rate": { kind: "choice", values: [0, 6, 7, 8, 20], weights: [14, 6, 6, 66, 8] },
       "paid_date|payment date|paid on|date paid": firstOf(
         dateOf(
           'if(@status == "Paid", add_days(@issue_date, floor(min(days_between(@issue_date, as_of()), 4 + exp(normal(2.8, 0.6))))), null)',
@@ -96,12 +116,12 @@ export const ACCOUNTING = [
         line_id: id("JL-", 6),
         "entry_number|entry id|journal id|journal entry id|transaction id|reference|entry no|journal number|entry":
           firstOf(
-            textOf('concat(if(is_empty(@debit_account), "", "JE-"), right(concat("00000", @own_line), 6))'),
-            textOf('concat("JE-", right(concat("00000", @own_pair), 6))'),
+            textOf(`if(is_empty(@debit_account), null, ${numbered("@date", "@own_line")})`),
+            textOf(numbered("@date", "@own_pair")),
           ),
         "date|posting date|entry date|transaction date|posted on": firstOf(
-          dateOf("if(is_empty(@debit_account), null, add_days(as_of(), -@own_days))"),
-          dateOf("add_days(as_of(), -@own_pair_days)"),
+          dateOf(`if(is_empty(@debit_account), null, ${bookingDay("@own_workday", "@own_memo")})`),
+          dateOf(bookingDay("@own_pair_workday", "@own_pair_memo")),
         ),
         "account|gl account|account name|ledger account": textOf(
           "if(mod(@own_line, 2) == 1, @own_debit_name, @own_credit_name)",
@@ -110,13 +130,24 @@ export const ACCOUNTING = [
         "debit|debit amount|dr": sum("if(mod(@own_line, 2) == 1, @own_amount, null)"),
         "credit|credit amount|cr": sum("if(mod(@own_line, 2) == 0, @own_amount, null)"),
         "source|document|document type|source document|type": perEntry(entryOf("source"), ofPair("ledger", "source")),
-        "posted_by|created by|user|entered by": ofPair("person", "full_name"),
+        "posted_by|created by|user|entered by": {
+          kind: "record",
+          source: "person",
+          attribute: "full_name",
+          as: "clerk",
+          per: "@own_clerk",
+        },
       },
       more: {
         own_line: { kind: "sequence" },
         own_pair: formula("ceil(@own_line / 2)", { output: "integer" }),
         own_days: entryOf("days_ago"),
+        own_memo: entryOf("memo"),
+        own_workday: dateOf(workday("@own_days")),
         own_pair_days: ofPair("ledger", "days_ago"),
+        own_pair_memo: ofPair("ledger", "memo"),
+        own_pair_workday: dateOf(workday("@own_pair_days")),
+        own_clerk: formula("mod(floor(@own_pair_days / 7), 4)", { output: "integer" }),
         own_debit_name: ofPair("ledger", "debit_label"),
         own_credit_name: ofPair("ledger", "credit_label"),
         own_debit_code: ofPair("ledger", "debit_code"),

@@ -99,9 +99,12 @@ const WEATHER_OF_DAY = {
     weather("condition", "condition_now"),
 };
 
-const WEATHER = {
+const TEMPERATURE = {
   "temperature|temp|hourly temperature|temperature c|temperature celsius|air temperature|avg temperature|average temperature|mean temperature|temp c|temperature mean|avg temp":
     weather("temperature_mean", "temperature"),
+};
+
+const MORE_WEATHER = {
   "temperature_f|temp f|temperature fahrenheit": inFahrenheit("@temperature"),
   "high_f|temperature max f": inFahrenheit("@temperature_max"),
   "low_f|temperature min f": inFahrenheit("@temperature_min"),
@@ -137,7 +140,7 @@ const WEATHER = {
 
 export const CLIMATE = [
   entity(
-    "weather record|weather|weather observation|weather data|climate record|daily weather|weather station reading|weather reading|forecast|weather forecast|climate data|weather report|hourly weather|weather dataset|meteorological data|meteorological record|weather measurement|weather history|historical weather",
+    "weather record|weather|weather observation|weather data|climate record|daily weather|weather station reading|weather reading|forecast|weather forecast|climate data|weather report|weather dataset|meteorological data|meteorological record|weather measurement|weather history|historical weather",
     {
       domain: "climate",
       parents: "station|weather station",
@@ -151,7 +154,8 @@ export const CLIMATE = [
           "-P1Y",
           "P0D",
         ),
-        ...WEATHER,
+        ...TEMPERATURE,
+        ...MORE_WEATHER,
         "country|nation": station("country"),
         "country_code|country iso": station("country_code"),
         "region|state|province": station("region"),
@@ -163,6 +167,28 @@ export const CLIMATE = [
       helpers: { weather_city: WEATHER_CITY },
     },
   ),
+  entity("hourly weather record|hourly weather|hourly forecast|hourly weather data", {
+    domain: "climate",
+    parents: "station|weather station",
+    core: {
+      "timestamp|observed at|recorded at|datetime|time|hour|date|reading time": instant("-P1M", "P0D"),
+      "city|location|place|town": station("city"),
+      ...TEMPERATURE,
+      "humidity|relative humidity|humidity percent|rh": weather("humidity"),
+      "precipitation_mm|rainfall|precipitation|rain|rain mm|rainfall mm|precip": weather(
+        "precipitation",
+        "precipitation_hour",
+      ),
+      "wind_speed_kmh|wind speed|wind|windspeed|wind kmh": weather("wind_speed"),
+      "pressure_hpa|pressure|air pressure|barometric pressure|atmospheric pressure": weather("pressure"),
+      "condition|weather|conditions|weather condition|weather conditions|sky|sky condition|weather type": weather(
+        "condition",
+        "condition_now",
+      ),
+    },
+    more: { ...MORE_WEATHER, "country|nation": station("country"), "region|state|province": station("region") },
+    helpers: { weather_city: WEATHER_CITY },
+  }),
   entity("weather station|station|monitoring station|meteorological station|observatory", {
     domain: "climate",
     core: {
@@ -178,7 +204,12 @@ export const CLIMATE = [
       "installed_on|active since|installed|opened|install date": day("-P30Y", "-P90D"),
       "status|station status": oneOf("Active:92|Maintenance:5|Offline:3"),
     },
-    more: { "timestamp|observed at|date|recorded at|time": instant("-P1Y", "P0D"), ...WEATHER_OF_DAY, ...WEATHER },
+    more: {
+      "timestamp|observed at|date|recorded at|time": instant("-P1Y", "P0D"),
+      ...WEATHER_OF_DAY,
+      ...TEMPERATURE,
+      ...MORE_WEATHER,
+    },
     helpers: { weather_city: WEATHER_CITY },
     label: "name",
     usualRows: 12,

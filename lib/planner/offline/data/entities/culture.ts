@@ -8,10 +8,10 @@ import {
   id,
   numberGiven,
   oneOf,
-  oneOfGiven,
   pattern,
   person,
   place,
+  record,
   template,
   unique,
   whole,
@@ -20,27 +20,7 @@ import {
 } from "../make";
 import { book } from "../packs";
 
-const PERIODS = "Renaissance:10|Baroque:12|Romanticism:14|Impressionism:16|Modern:24|Contemporary:24";
-/** Pictures of things in every period, exercises in form only since the moderns. */
-const artTitle = either(
-  '(@period == "Modern" || @period == "Contemporary") && chance(0.4)',
-  pattern(
-    "(Study|Composition|Variation|Arrangement) (in Blue|in Ochre|in Red and Grey|No\\. [2-9]|with Circles)|(Untitled|Field|Signal|Threshold) (I|II|III|IV|V)",
-  ),
-  pattern(
-    "(Still Life with (Pears|Lemons|Oysters|Peonies|a Violin)|Portrait of (a Weaver|a Young Man|the Artist's Sister|a Notary)|(Harbor|Village|Wheat Fields|Orchard|River) (at Dawn|in Winter|after Rain|at Dusk|in Fog)|(Woman|Boy|Old Man|Nun) (Reading|Sewing|at a Window|with a Lute)|(Market Day|The Red Gate|The Ferry|The Harvesters|Three Bathers|Saint Jerome in Thought))",
-  ),
-);
-/** A year within its period. */
-const yearOfPeriod = formula(
-  'if(@period == "Renaissance", random_int(1420, 1600), if(@period == "Baroque", random_int(1601, 1750), if(@period == "Romanticism", random_int(1770, 1850), if(@period == "Impressionism", random_int(1862, 1905), if(@period == "Modern", random_int(1906, 1969), random_int(1970, 2022))))))',
-  { output: "integer" },
-);
-const MEDIA_OF_PERIOD = {
-  "Renaissance|Baroque": "Oil on panel:34|Oil on canvas:30|Fresco:8|Marble:10|Engraving:12|Tempera on panel:6",
-  "Romanticism|Impressionism": "Oil on canvas:60|Watercolor:18|Pastel:8|Bronze:8|Lithograph:6",
-  Modern: "Oil on canvas:40|Gelatin silver print:16|Lithograph:14|Bronze:12|Collage:8|Gouache:10",
-};
+const artwork = (attribute: string) => record("artwork", attribute);
 
 /** Museums, art, libraries and what they lend. */
 export const CULTURE = [
@@ -55,40 +35,32 @@ export const CULTURE = [
           'concat(year(@acquired_on), ".", random_int(1, 90), ".", random_int(1, 30))',
           { output: "text" },
         ),
-        "title|name|artwork": artTitle,
-        "artist|creator|artist name|painter|maker": person("full_name", "artist"),
-        "year|year created|date created|date|created": yearOfPeriod,
-        "medium|technique|material|materials": oneOfGiven(
-          "@period",
-          MEDIA_OF_PERIOD,
-          "Acrylic on canvas:34|Oil on canvas:20|Mixed media:16|Screenprint:10|C-print:12|Video:4|Steel:4",
+        "title|name|artwork|object name|object|object title|work|work title": artwork("title"),
+        "artist|creator|artist name|painter|maker": artwork("artist"),
+        "year|year created|date created|date|created": artwork("year"),
+        "medium|technique|material|materials": artwork("medium"),
+        "period|movement|style|style period": artwork("period"),
+        "dimensions|size|dimensions cm": artwork("dimensions"),
+        "department|collection": artwork("department"),
+        "acquired_on|acquisition date|acquired|accession date": firstOf(
+          formula("add_days(@own_acquired, 365 * max(0, @year + 1 - year(@own_acquired)))", { output: "date" }),
         ),
-        "period|movement|style|style period": oneOf(PERIODS),
-        "dimensions|size|dimensions cm": formula('concat(@height_cm, " × ", @width_cm, " cm")', { output: "text" }),
-        "department|collection": oneOfGiven(
-          "@medium",
-          {
-            "Bronze|Marble|Steel": "Sculpture",
-            "Engraving|Lithograph|Screenprint|Watercolor|Pastel|Gouache": "Works on Paper",
-            "Gelatin silver print|C-print": "Photography",
-            "Video|Mixed media": "New Media",
-          },
-          "Paintings",
-        ),
-        "acquired_on|acquisition date|acquired": day("-P60Y", "-P30D"),
       },
       more: {
-        height_cm: { kind: "integer", min: 14, max: 320, distribution: { kind: "logNormal", median: 64, sigma: 0.5 } },
-        width_cm: formula("max(10, round(@height_cm * uniform(0.65, 1.55), 0))", { output: "integer" }),
-        "origin|country|culture|nationality": oneOf(
-          "Netherlands:14|Italy:16|France:18|Spain:9|Germany:10|United States:14|United Kingdom:9|Japan:6|Mexico:4",
-        ),
+        own_acquired: day("-P60Y", "-P3Y"),
+        "height_cm|height": artwork("height_cm"),
+        "width_cm|width": artwork("width_cm"),
+        "depth_cm|depth": artwork("depth_cm"),
+        "nationality|artist nationality|culture|origin": artwork("nationality"),
+        "artist_life|artist dates|life dates|lifespan": artwork("artist_life"),
+        "artist_born|birth year|born": artwork("artist_born"),
+        "artist_died|death year|died": artwork("artist_died"),
         "acquisition_method|credit line|provenance": oneOf("Purchase:38|Gift:34|Bequest:20|Exchange:8"),
         "on_view|on display": flag(0.28),
         "gallery|location|room": pattern("Gallery (1|2|3)[01]\\d"),
         "condition|condition status": oneOf("Excellent:26|Good:48|Fair:20|Poor:6"),
-        "value|insurance value|estimated value|appraised value": wholeTail(900, 60_000_000, 48_000, 1.8),
-        description: template("{@signature}, {@year}; {@period}."),
+        "value|insurance value|estimated value|appraised value": artwork("style_value"),
+        description: template("{@medium}, {@dimensions}. {@signature}."),
         "signature|inscription": oneOf("Signed lower right|Unsigned|Signed and dated|Inscribed on the back"),
       },
       label: "title",
@@ -145,26 +117,45 @@ export const CULTURE = [
         "(Light and (Shadow|Salt|Silence)|The (Art|World|Age) of (Glass|the Map|Blue|the Poster|Everyday Things)|(Treasures|Portraits|Voices) (from|of) the (Harbor|Silk Road|Attic|North)|(Women|Makers|Painters) of the (River School|Workshop|Coast))",
       ),
       "curator|curated by": person("full_name", "curator"),
-      "opens_on|start date|opening|opening date": day("-P1Y", "P8M"),
+      "opens_on|start date|opening|opening date": day("-P14M", "-P10D"),
       "closes_on|end date|closing date": formula("add_days(@opens_on, random_int(56, 190))", { output: "date" }),
       "works|objects|number of works": wholeAround(18, 260, 82, 40),
       "visitors|attendance": firstOf(
-        either("@opens_on <= as_of()", wholeTail(900, 420_000, 26_000, 1), { kind: "integer", min: 0, max: 0 }),
+        either("@opens_on <= as_of()", wholeTail(900, 420_000, 26_000, 1), formula("null", { output: "integer" })),
         wholeTail(900, 420_000, 26_000, 1),
       ),
       "ticket_price|price": { kind: "choice", values: [0, 8, 12, 15, 18, 22], weights: [16, 14, 24, 20, 16, 10] },
+    },
+    more: {
+      "gallery|room|location|hall|venue": oneOf(
+        "East Wing:22|West Wing:20|Main Hall:18|Lower Gallery:14|Rotunda:8|Sculpture Court:8|Print Room:10",
+      ),
+      "status|state": firstOf(
+        formula('if(@opens_on > as_of(), "Upcoming", if(@closes_on < as_of(), "Closed", "On view"))', {
+          output: "text",
+        }),
+      ),
+      "theme|subject|type|category": oneOf("Painting:34|Photography:18|Design:16|History:18|Sculpture:14"),
+      "budget|cost": wholeTail(20_000, 2_400_000, 180_000, 0.8),
+      "loans|loaned works|works on loan": formula("floor(@works * uniform(0.1, 0.6))", { output: "integer" }),
     },
     label: "title",
     usualRows: 20,
   }),
   entity("library visit|museum visit|visitor|attraction visit|theme park visitor|museum visitor", {
     domain: "culture",
-    parents: "museum",
+    parents: "museum|exhibition",
     core: {
       visit_id: id("VS-", 5),
-      "visitor_name|name": "full name",
+      "visitor_name|name|visitor|guest|visitor full name": "full name",
       age: "",
-      "visited_on|date|visit date": "date",
+      "visited_on|date|visit date": firstOf(
+        formula(
+          "add_days(@exhibition_opens_on, floor(uniform(0, 1) * max(0, min(days_between(@exhibition_opens_on, @exhibition_closes_on), days_between(@exhibition_opens_on, as_of())))))",
+          { output: "date" },
+        ),
+        day("-P1Y", "P0D"),
+      ),
       "ticket_type|ticket": firstOf(
         formula('if(@age < 16, "Child", if(@age >= 65, "Senior", if(@age < 26 && chance(0.6), "Student", "Adult")))', {
           output: "text",
@@ -172,7 +163,26 @@ export const CULTURE = [
         oneOf("Adult:58|Child:18|Senior:12|Student:12"),
       ),
       "price|ticket price": numberGiven("@ticket_type", { Adult: 18, Child: 8, Senior: 12, Student: 10 }),
-      group_size: { kind: "choice", values: [1, 2, 3, 4, 5], weights: [24, 36, 16, 18, 6] },
+      "group_size|party size|visitors|people|number of people": {
+        kind: "choice",
+        values: [1, 2, 3, 4, 5],
+        weights: [24, 36, 16, 18, 6],
+      },
+    },
+    more: {
+      "guided_tour|tour|took a tour|with guide|guided": flag(0.18),
+      "audio_guide|audioguide": flag(0.26),
+      "entry_time|time slot|time|arrival time|slot": oneOf(
+        "10:00:14|10:30:12|11:00:16|11:30:12|12:00:8|13:00:10|13:30:10|14:00:14|14:30:10|15:00:8|16:00:4",
+      ),
+      "duration_minutes|visit duration|duration|time spent": wholeAround(20, 260, 95, 38),
+      "booked_online|online booking": flag(0.58),
+      "total|total price|amount paid|amount": formula("round(@price * @group_size, 2)", {
+        output: "decimal",
+        scale: 2,
+      }),
+      "rating|satisfaction": { kind: "choice", values: [5, 4, 3, 2, 1], weights: [46, 34, 13, 4, 3] },
+      country: place("country"),
     },
   }),
   entity("library book|library catalog|library item|library catalogue|library collection|library inventory", {
@@ -270,10 +280,15 @@ export const CULTURE = [
           'if(!is_empty(@returned_on), "Returned", if(@due_date < as_of(), "Overdue", "On loan"))',
           { output: "text" },
         ),
-        "renewals|times renewed": { kind: "choice", values: [0, 1, 2], weights: [72, 21, 7] },
+        "renewals|times renewed": formula(
+          "min(if(chance(0.28), if(chance(0.25), 2, 1), 0), floor((days_between(@loan_date, as_of()) + 4) / 21))",
+          { output: "integer" },
+        ),
       },
       more: {
-        kept_days: formula("max(1, round(21 * (1 + @renewals) * uniform(0.15, 1.12), 0))", { output: "integer" }),
+        kept_days: formula("max(1, round(17 * @renewals + 21 * uniform(0.15, 1.12) + if(@renewals > 0, 2, 0), 0))", {
+          output: "integer",
+        }),
         author: person("full_name", "author"),
         isbn: book("isbn13"),
         genre: book("genre"),

@@ -2,6 +2,7 @@ import type { GeneratorInput } from "@/lib/schema/generators";
 import { type Entity, entity } from "../../plan/entity";
 import {
   after,
+  companyIn,
   day,
   daytime,
   either,
@@ -9,10 +10,12 @@ import {
   flag,
   formula,
   id,
+  instant,
   oneOf,
   pattern,
   person,
   sometimes,
+  template,
   wholeAround,
   wholeTail,
 } from "../make";
@@ -23,6 +26,17 @@ const PARTIES = "Civic Alliance:27|Progress Party:26|Green Future:12|Liberty Uni
 /** Once so many days have passed, a matter is closed; what is younger may be open. */
 const closedAfter = (opened: string, closed: string, open: string) =>
   firstOf(either(`days_between(${opened}, as_of()) > @days`, oneOf(closed), oneOf(open)), oneOf(closed));
+
+/** What citizens report; each season has its own. */
+const request = (attribute: string): GeneratorInput => ({
+  kind: "record",
+  source: "civic",
+  attribute,
+  where: [
+    { attribute: "kind", anyOf: ["Request"] },
+    { attribute: "season", sameAs: "@own_season" },
+  ],
+});
 
 /** Applications for permits, of these groups or of all. */
 function permits(nouns: string, groups: readonly string[]): Entity {
@@ -39,15 +53,15 @@ function permits(nouns: string, groups: readonly string[]): Entity {
     domain: "government",
     parents: "citizen|company",
     core: {
-      permit_id: id("PMT-", 5),
+      "permit_id|permit number|permit no|number|license number|application number": id("PMT-", 5),
       "permit_type|type|license type": permit("type"),
       "description|work description|details": permit("detail"),
       "applicant|name|owner": "full name",
       address: "address",
-      "applied_on|date|application date|filed date": day("-P2Y", "P0D"),
+      "applied_on|applied|date|application date|filed date|submitted": day("-P2Y", "P0D"),
       "fee|permit fee|amount": permit("fee"),
       status: closedAfter("@applied_on", "Approved:84|Rejected:9|Withdrawn:7", "Under review:82|Submitted:18"),
-      "issued_on|issue date|approved on|approval date": formula(
+      "issued_on|issued|issue date|approved on|approval date": formula(
         'if(@status == "Approved", add_days(@applied_on, @days), null)',
         { output: "date" },
       ),
@@ -55,9 +69,12 @@ function permits(nouns: string, groups: readonly string[]): Entity {
     more: {
       days: permit("days"),
       "agency|department": permit("agency"),
-      "expires_on|expiry date|expiration date": formula("if(is_empty(@issued_on), null, add_years(@issued_on, 1))", {
-        output: "date",
-      }),
+      "expires_on|expires|expiry date|expiration date": formula(
+        "if(is_empty(@issued_on), null, add_years(@issued_on, 1))",
+        {
+          output: "date",
+        },
+      ),
       contractor: person("full_name", "contractor"),
       "estimated_cost|project value|construction cost": wholeTail(800, 2_400_000, 24_000, 1.2),
       city: "",
@@ -65,6 +82,16 @@ function permits(nouns: string, groups: readonly string[]): Entity {
     usualRows: 120,
   });
 }
+
+/** Wardens walk by day, few of them on Sundays. */
+const patrolled = {
+  ...instant("-P1Y", "P0D"),
+  shape: {
+    kind: "season",
+    hours: [0, 0, 0, 0, 0, 0, 1, 6, 11, 12, 11, 10, 9, 9, 9, 9, 9, 7, 4, 2, 1, 0, 0, 0],
+    weekdays: [10, 10, 10, 10, 10, 7, 1],
+  },
+} as GeneratorInput;
 
 /** City offices, police, courts and elections. */
 export const GOVERNMENT = [
@@ -97,26 +124,36 @@ export const GOVERNMENT = [
       parents: "citizen",
       core: {
         request_id: id("SR-", 6),
-        "request_type|complaint type|category|type|service": civic("Request", "type"),
-        "description|descriptor|details|detail": civic("Request", "detail"),
-        "agency|department|responsible agency": civic("Request", "agency"),
+        "request_type|complaint type|category|type|service": request("type"),
+        "description|descriptor|details|detail": request("detail"),
+        "agency|department|responsible agency": request("agency"),
         "address|location|incident address": "address",
         "reported_at|created at|date|opened at|created date|submitted at": daytime("-P1Y", "P0D"),
-        status: closedAfter("@reported_at", "Closed:99|In progress:1", "Open:52|In progress:48"),
+        status: firstOf(
+          either(
+            "minutes_between(@reported_at, as_of()) > @days * 1440 + 600",
+            oneOf("Closed"),
+            oneOf("Open:52|In progress:48"),
+          ),
+          oneOf("Closed"),
+        ),
         "closed_at|closed date|resolved at": formula(
-          'if(@status == "Closed", add_minutes(@reported_at, max(40, min(@days * 1440 + random_int(30, 600), minutes_between(@reported_at, as_of()) * uniform(0.5, 0.99)))), null)',
+          'if(@status == "Closed", add_minutes(@reported_at, max(40, min(@days * 1440 + random_int(30, 590), minutes_between(@reported_at, as_of()) * uniform(0.5, 0.99)))), null)',
           { output: "datetime" },
         ),
         "channel|source|submitted via": oneOf("App:44|Phone:32|Web:24"),
       },
       more: {
-        days: civic("Request", "days"),
+        days: request("days"),
+        own_season: formula('if(month(@reported_at) >= 5 && month(@reported_at) <= 9, "warm", "cold")', {
+          output: "text",
+        }),
         "resolution|outcome|resolution description": formula('if(@status == "Closed", @outcome_text, null)', {
           output: "text",
         }),
-        outcome_text: civic("Request", "resolution"),
-        "group|topic": civic("Request", "group"),
-        code: civic("Request", "code"),
+        outcome_text: request("resolution"),
+        "group|topic": request("group"),
+        code: request("code"),
         priority: oneOf("Low:40|Medium:44|High:16"),
         city: "",
         "zip|zip code|incident zip": "postal code",
@@ -135,7 +172,7 @@ export const GOVERNMENT = [
     domain: "government",
     core: {
       ticket_number: id("PT-", 7),
-      "issued_at|date|issue date|violation date|timestamp": daytime("-P1Y", "P0D"),
+      "issued_at|date|issue date|violation date|timestamp": patrolled,
       "license_plate|plate|plate number": "license plate",
       "make|vehicle make": "car make",
       "violation|violation type|type|reason|offense": civic("Parking", "type"),
@@ -269,16 +306,24 @@ export const GOVERNMENT = [
       "case_type|type": civic("Court", "type"),
       "matter|subject|description": civic("Court", "detail"),
       "court|court name": civic("Court", "agency"),
-      "plaintiff|petitioner": firstOf(
-        either(
-          '@division == "Criminal" || @division == "Traffic"',
-          oneOf("People of the State"),
-          person("full_name", "plaintiff"),
-        ),
-        person("full_name", "plaintiff"),
-      ),
-      "defendant|respondent": person("full_name", "defendant"),
-      "judge|judge name": person("full_name", "judge"),
+      "plaintiff|petitioner": {
+        kind: "conditional",
+        cases: [
+          { when: '@division == "Criminal" || @division == "Traffic"', then: oneOf("People of the State") },
+          { when: '@code == "PB"', then: template("Estate of {@own_plaintiff}") },
+          { when: '@code == "EV" && chance(0.7)', then: companyIn("Property Management|Real Estate Brokerage") },
+          {
+            when: '@matter == "Unpaid invoice"',
+            then: companyIn("Plumbing & Heating|Electrical Contracting|Furniture Retail|Facility Services"),
+          },
+        ],
+        else: person("full_name", "plaintiff"),
+      },
+      "defendant|respondent": {
+        ...person("full_name", "defendant"),
+        where: [{ attribute: "gender", sameAs: "@own_other_side" }],
+      } as GeneratorInput,
+      "judge|judge name": { ...person("full_name", "judge"), per: "@own_bench" } as GeneratorInput,
       "filed_on|date filed|filing date|date": day("-P3Y", "P0D"),
       "status|case status": closedAfter("@filed_on", "Closed:92|Appealed:8", "Pending:58|Hearing scheduled:42"),
       "disposition|outcome|verdict": formula('if(@status == "Closed" || @status == "Appealed", @ruling, null)', {
@@ -288,6 +333,13 @@ export const GOVERNMENT = [
     more: {
       days: civic("Court", "days"),
       code: civic("Court", "code"),
+      own_plaintiff: person("full_name", "plaintiff"),
+      own_plaintiff_gender: person("gender", "plaintiff"),
+      own_other_side: formula(
+        'if(@code == "FD" && chance(0.96), if(@own_plaintiff_gender == "Male", "Female", "Male"), if(chance(0.5), "Male", "Female"))',
+        { output: "text" },
+      ),
+      own_bench: formula("concat(@court, random_int(1, 3))", { output: "text" }),
       docket_serial: { kind: "sequence", start: 10_234, step: 7 },
       ruling: civic("Court", "resolution"),
       division: civic("Court", "group"),
@@ -304,7 +356,10 @@ export const GOVERNMENT = [
       domain: "government",
       core: {
         result_id: id("EL-", 4),
-        "precinct|polling place|polling station|voting precinct": pattern("Precinct [1-9]\\d?-[A-D]"),
+        "precinct|polling place|polling station|voting precinct": formula(
+          'concat("Precinct ", 1 + floor((@own_precinct - 1) / 3), "-", if(mod(@own_precinct, 3) == 1, "A", if(mod(@own_precinct, 3) == 2, "B", "C")))',
+          { output: "text" },
+        ),
         "district|region|county": "county",
         "office|race|contest": oneOf("Mayor:30|City Council:30|County Commissioner:20|School Board:20"),
         "registered_voters|registered|eligible voters|registered voter": wholeTail(320, 5200, 1650, 0.5),
@@ -333,7 +388,8 @@ export const GOVERNMENT = [
         ),
       },
       more: {
-        valid_votes: formula("floor(@registered_voters * uniform(0.34, 0.82))", { output: "integer" }),
+        own_precinct: { kind: "sequence" },
+        valid_votes: formula("floor(@registered_voters * clamp(normal(0.6, 0.08), 0.3, 0.85))", { output: "integer" }),
         first_share: { kind: "decimal", min: 0.28, max: 0.6, scale: 4 },
         second_share: { kind: "decimal", min: 0.58, max: 0.86, scale: 4 },
         "winner|leading party|leader": formula(

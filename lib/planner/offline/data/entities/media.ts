@@ -1,3 +1,4 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
 import { entity } from "../../plan/entity";
 import {
   after,
@@ -15,6 +16,7 @@ import {
   pattern,
   person,
   place,
+  type Recipe,
   sometimes,
   template,
   text,
@@ -49,6 +51,33 @@ const releasedIn = formula('add_days(add_years(date("2000-01-05"), @release_year
 });
 
 const FILM_AND_SERIES = "Movie|Series";
+const EPISODE_TITLES =
+  "The Visit|The Letter|The Long Way|The Trial|The Storm|The Reunion|The Wedding|The Proposal|The Other Side|The Last Train|The Offer|The Stranger|The Witness|The Dinner|The Auction|The Cabin|The Birthday|The Interview|The Tunnel|The Recital|The Bet|The Spare Key|The Photograph|The Neighbor|The Audit|The Understudy|The Long Weekend|The Night Shift|The Second Opinion|The Favor|The Waiting Room|The Toast|The Ferry|The Fever|Old Friends|Old Habits|Old Debts|Small Mercies|Small Lies|Bad Debts|Bad Company|Second Chances|Second Thoughts|Lost Causes|Lost Property|Borrowed Time|Borrowed Names|Other People|Broken Promises|Broken Glass|A Quiet House|A Fair Trade|A Narrow Escape|A Private Matter|A Cold Welcome|A Long Night|Homecoming|Undertow|Fault Lines|Aftermath|Blackout|Half Measures|Inheritance|Ghosts|Good Neighbors|Crossfire|Leverage|Open House|Dead Reckoning|Moving Day|Static|Plan B|Rain Check|Sleight of Hand|What We Owe|Nothing Personal|Safe as Houses|Last Call|No Vacancy|Ties That Bind|Cold Storage|Loose Ends|High Water|Out of Range|Room for One|Point of Entry|Terms and Conditions|Low Tide|Day One|Snowed In|Left Unsaid|Under Oath|Dress Rehearsal|Return to Sender|Three's Company|House Rules|Running Late|Unfinished Business|Strange Weather|Common Ground";
+const wholeOf = (expression: string) => formula(expression, { output: "integer" });
+const textOf = (expression: string) => formula(expression, { output: "text" });
+const dateOf = (expression: string) => formula(expression, { output: "date" });
+/** A series whose age fits the day it was first shown. */
+const series = (attribute: string): GeneratorInput => ({
+  kind: "record",
+  source: "film",
+  attribute,
+  where: [
+    { attribute: "kind", anyOf: ["Series"] },
+    { attribute: "release_date", sameAs: "@first_aired" },
+  ],
+});
+/** Episodes of one series share what is the series' own. */
+const ofRun = (attribute: string): Recipe => {
+  const run = (where: Extract<GeneratorInput, { kind: "record" }>["where"] = []): GeneratorInput => ({
+    kind: "record",
+    source: "film",
+    attribute,
+    as: "run",
+    per: "@own_run",
+    where: [{ attribute: "kind", anyOf: ["Series"] }, ...where],
+  });
+  return firstOf(run([{ attribute: "genre", sameAs: "@tv_show_genre" }]), run());
+};
 
 /** Films, series, music, books, podcasts, articles and those who make, watch, read and lend them. */
 export const MEDIA = [
@@ -135,65 +164,102 @@ export const MEDIA = [
     domain: "media",
     core: {
       show_id: id("SH-", 4),
-      "title|name|show|series": filmOf("Series", "title"),
-      genre: filmOf("Series", "genre"),
+      "title|name|show|series": series("title"),
+      genre: series("genre"),
       "creator|created by|showrunner": person("full_name", "creator"),
       "network|platform|channel": oneOf(
         "Northstar:20|Channel Nine:16|Streamly:22|Public Broadcasting One:10|Vuebox:16|Meridian TV:16",
       ),
-      "first_aired|premiere date|release date|start date|first air date": filmOf("Series", "release_date"),
-      "seasons|number of seasons": filmOf("Series", "seasons"),
-      "episodes|number of episodes|episode count": filmOf("Series", "episodes"),
-      "rating|imdb rating|score": filmOf("Series", "rating"),
+      "first_aired|premiere date|release date|start date|first air date": {
+        kind: "datetime",
+        output: "date",
+        from: { asOf: "-P25Y" },
+        to: { asOf: "-P4M" },
+        shape: { kind: "recent", skew: 2 },
+      },
+      "seasons|number of seasons": formula(
+        "clamp(round(@episodes / @own_season_length), 1, 1 + floor(days_between(@first_aired, as_of()) / 340))",
+        { output: "integer" },
+      ),
+      "episodes|number of episodes|episode count": formula("@own_seasons * @own_season_length", { output: "integer" }),
+      "rating|imdb rating|score": series("rating"),
       status: firstOf(
         either(
-          "days_between(@first_aired, as_of()) > 365 * (@seasons + 2)",
-          oneOf("Ended:74|Canceled:18|Running:8"),
+          "days_between(@first_aired, as_of()) > 365 * (@seasons + 1)",
+          oneOf("Ended:74|Canceled:26"),
           oneOf("Running:70|Renewed:16|Canceled:14"),
         ),
         oneOf("Running:46|Ended:38|Canceled:16"),
       ),
     },
     more: {
-      "episode_length|runtime|runtime minutes|episode runtime|duration": filmOf("Series", "runtime_minutes"),
-      "age_rating|certificate|content rating": filmOf("Series", "certificate"),
-      language: filmOf("Series", "language"),
-      country: filmOf("Series", "country"),
-      "description|synopsis|plot": filmOf("Series", "synopsis"),
-      "viewers|views|viewership": filmOf("Series", "streaming_views"),
-      "release_year|year": filmOf("Series", "release_year"),
+      "episode_length|runtime|runtime minutes|episode runtime|duration": series("runtime_minutes"),
+      "age_rating|certificate|content rating": series("certificate"),
+      language: series("language"),
+      country: series("country"),
+      "description|synopsis|plot": series("synopsis"),
+      "viewers|views|viewership": series("streaming_views"),
+      "release_year|year": series("release_year"),
       "lead_actor|actor|star": person("full_name", "actor"),
+      own_season_length: { kind: "choice", values: [6, 8, 10, 12, 13, 22], weights: [16, 28, 26, 14, 8, 8] },
+      own_seasons: formula("1 + floor(min(8, days_between(@first_aired, as_of()) / 340) * pow(uniform(0, 1), 1.7))", {
+        output: "integer",
+      }),
     },
     label: "title",
     usualRows: 30,
   }),
-  entity("tv episode|series episode|show episode", {
+  entity("tv episode|series episode|show episode|episode of series", {
     domain: "media",
     parents: "tv show",
+    partOf: "tv show",
+    usualParts: { min: 8, max: 24 },
     core: {
       episode_id: id("TE-", 5),
-      "show|series|show title": filmOf("Series", "title"),
-      "season|season number": firstOf(formula("random_int(1, @tv_show_seasons)", { output: "integer" }), {
-        kind: "integer",
-        min: 1,
-        max: 8,
-        distribution: { kind: "zipf", exponent: 0.8 },
-      }),
-      "episode_number|episode|number": whole(1, 12),
-      "title|episode title|name": pattern(
-        "(The (Visit|Letter|Long Way|Trial|Storm|Reunion|Wedding|Proposal|Other Side|Last Train|Offer|Stranger)|(Old|Small|Bad|Second|Lost) (Friends|Debts|Habits|Chances|Lies|Mercies)|(Homecoming|Undertow|Fault Lines|Aftermath|Blackout|Pilot|Half Measures|Inheritance|Ghosts|Good Neighbors))",
+      "show|series|show title": ofRun("title"),
+      "season|season number": firstOf(
+        wholeOf("1 + floor((@child_place - 1) / ceil(@tv_show_episodes / @tv_show_seasons))"),
+        wholeOf("1 + floor(mod(@own_number - 1, 16) / 8)"),
       ),
-      air_date: day("-P8Y", "P0D"),
-      "runtime_minutes|runtime|duration": filmOf("Series", "runtime_minutes"),
+      "episode_number|episode|number|episode no": firstOf(
+        wholeOf("1 + mod(@child_place - 1, ceil(@tv_show_episodes / @tv_show_seasons))"),
+        wholeOf("1 + mod(@own_number - 1, 8)"),
+      ),
+      "title|episode title|name": formula(
+        'if(@season == 1 && @episode_number == 1 && chance(0.6), "Pilot", @own_title)',
+        { output: "text" },
+      ),
+      "air_date|aired on|first aired|broadcast date|date": firstOf(
+        dateOf(
+          "add_days(@tv_show_first_aired, (@season - 1) * min(364, floor(days_between(@tv_show_first_aired, as_of()) / @tv_show_seasons)) + (@episode_number - 1) * 7)",
+        ),
+        dateOf("add_days(@own_premiere, (@season - 1) * 364 + (@episode_number - 1) * 7)"),
+      ),
+      "runtime_minutes|runtime|duration": firstOf(
+        wholeOf('round(if(@tv_show_genre == "Comedy" || @tv_show_genre == "Animation", 24, 51) * uniform(0.9, 1.12))'),
+        wholeOf("round(@own_length * uniform(0.93, 1.08))"),
+      ),
       director: person("full_name", "director"),
-      "viewers_millions|viewers": {
-        kind: "decimal",
-        min: 0.1,
-        max: 18,
-        scale: 2,
-        distribution: { kind: "logNormal", median: 1.8, sigma: 0.8 },
-      },
-      "rating|imdb rating": numberAround(4.8, 9.8, 7.8, 0.8, 1),
+      "viewers_millions|viewers": formula(
+        "if(@air_date > as_of(), null, round(clamp(@own_audience / 5000000, 0.3, 18) * uniform(0.75, 1.2), 2))",
+        { output: "decimal", scale: 2 },
+      ),
+      "rating|imdb rating|score": formula("clamp(round(@own_rating + 0.8 + normal(0, 0.45), 1), 3, 9.8)", {
+        output: "decimal",
+        scale: 1,
+      }),
+    },
+    more: {
+      "genre|show genre": ofRun("genre"),
+      "synopsis|description|plot|summary": filmOf("Series", "synopsis"),
+      "writer|written by": person("full_name", "writer"),
+      own_number: { kind: "sequence" },
+      own_run: firstOf(textOf("concat(@tv_show_id)"), textOf("concat(floor((@own_number - 1) / 16))")),
+      own_premiere: ofRun("release_date"),
+      own_length: ofRun("runtime_minutes"),
+      own_audience: ofRun("streaming_views"),
+      own_rating: ofRun("rating"),
+      own_title: oneOf(EPISODE_TITLES),
     },
     label: "title",
     usualRows: 240,

@@ -242,7 +242,11 @@ export const SOFTWARE = [
       "breaking|breaking changes": flagOf('@type == "Major"'),
     },
     helpers: {
-      release_step: oneOfGiven("@release_place", Object.fromEntries(RELEASES.map((step, at) => [String(at), step])), ""),
+      release_step: oneOfGiven(
+        "@release_place",
+        Object.fromEntries(RELEASES.map((step, at) => [String(at), step])),
+        "",
+      ),
       release_place: firstOf(textOf(`concat(mod(@release_number - 1, ${RELEASES.length}))`)),
       release_day: firstOf(dateOf("add_days(as_of(), -1800 + @release_number * 14 + random_int(-3, 3))")),
     },

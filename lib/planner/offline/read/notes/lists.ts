@@ -1,4 +1,5 @@
 import type { NoteOf } from "../../request";
+import { BAND, readBand } from "../../text/bands";
 import { splitValues } from "../../text/list";
 import { type Reader, reader } from "./reader";
 import { readWeighted } from "./weights";
@@ -28,6 +29,15 @@ function slashedNote(list: string, ratio: string | undefined): ReturnType<typeof
   if (/^[\d/.-]+$/.test(list) || (UNIT.test(list) && ratio === undefined)) return undefined;
   return valuesNote(ratio === undefined ? list : `${list} ${ratio}`, false);
 }
+
+/** "0-17, 18-34, 35-54, 55+" are values, though each of them reads as a range. */
+export const BAND_READER: Reader = reader(
+  String.raw`(?<![\w.-])(${BAND}(?:\s?(?:,|;|\/|\|)\s?(?:(?:and|or) )?${BAND}){1,20})(?![\w-])`,
+  ([, list = ""]) => {
+    const values = list.split(/\s?[,;/|]\s?(?:(?:and|or) )?/);
+    return values.every((value) => readBand(value)) ? { kind: "values", values, open: false } : undefined;
+  },
+);
 
 /** Lists that carry their shares, read before their numbers could be taken for ranges. */
 export const WEIGHTED_READERS: readonly Reader[] = [
