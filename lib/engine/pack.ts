@@ -37,6 +37,8 @@ export interface RecordDeclaration {
   pool?: { columns: Readonly<Record<string, PoolColumn>>; weights?: ArrayLike<number> };
   /** Other words that filters may use for an attribute, with the pool positions they mean: "Clothing" for several departments, say. */
   aliases?: Readonly<Record<string, ReadonlyMap<string, Positions>>>;
+  /** Every record is drawn once before any comes again, each round in an order of its own; weights do not count. For names of houses. */
+  evenly?: true;
   /** Degrees north and east of a pool position, for filters by distance. */
   coordinates?(position: number): readonly [latitude: number, longitude: number];
   /** Filters that hold unless the schema's own filter names one of `unless`: a US address for en-US, say. */

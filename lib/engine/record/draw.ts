@@ -3,6 +3,7 @@ import { createCellHasher } from "../cell-hash";
 import { BATCH_ROWS } from "../column";
 import type { CompileContext, Fill } from "../generator";
 import { createPermutation } from "../permutation";
+import { mix32, type StreamKey } from "../random";
 import { followFields } from "./follow";
 import { filterPool } from "./pool";
 import type { OpenRecord } from "./source";
@@ -33,6 +34,13 @@ export function drawRecords(
       const follow = followFields(source, followed, codes, context);
       return { codes, fill: (rows, n) => follow(seats ?? rows, n) };
     }
+    if (source.declaration.evenly && !seats) {
+      const deal = createDealer(positions.length, key);
+      const fill: Fill = (rows, n) => {
+        for (let i = 0; i < n; i++) codes[i] = positions[deal(rows[i]!)]!;
+      };
+      return { codes, fill };
+    }
     const table = aliasTable();
     const fill: Fill = (rows, n) => {
       fillWeighted(table, key, seats ?? rows, n, codes);
@@ -40,6 +48,20 @@ export function drawRecords(
     };
     return { codes, fill };
   });
+}
+
+/** Deals every place to one of `size` rows, round after round. */
+function createDealer(size: number, { k0, k1 }: StreamKey): (row: number) => number {
+  let round = -1;
+  let permute = (row: number) => row;
+  return (row) => {
+    const rowRound = Math.floor(row / size);
+    if (rowRound !== round) {
+      round = rowRound;
+      permute = createPermutation(size, { k0: mix32(k0 + round), k1 });
+    }
+    return permute(row - round * size);
+  };
 }
 
 /** What takes the place of row numbers where rows share a record: a number that hangs on their common value. */

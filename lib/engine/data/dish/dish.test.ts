@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { drawRecords } from "@/lib/engine/testing/draw-records";
-import { RESTAURANTS } from "./dishes";
 import { dish } from "./index";
 import { readDishes } from "./read-dishes";
+import { restaurantCount, restaurantName } from "./restaurant-name";
+import { RESTAURANTS } from "./restaurants";
 
 const NAMES = dish.attributes.map(({ name }) => name);
 const named = (name: string) => readDishes().find((entry) => entry.name === name)!;
@@ -17,6 +18,16 @@ describe("the data", () => {
   test("knows restaurants of every cuisine", () => {
     for (const { cuisine } of readDishes()) expect(Object.keys(RESTAURANTS)).toContain(cuisine);
   });
+  test.each(Object.keys(RESTAURANTS))(
+    "knows a thousand restaurants that serve %s dishes, each by a name of its own",
+    (cuisine) => {
+      const count = restaurantCount(cuisine);
+      expect(count).toBeGreaterThanOrEqual(1000);
+      const names = Array.from({ length: count }, (_, number) => restaurantName(cuisine, number));
+      expect(new Set(names).size).toBe(count);
+      for (const name of names) expect(name).toMatch(/^[\p{L}\d'’&. -]+$/u);
+    },
+  );
   test.each([
     ["Palak Paneer", "Dairy", "Vegetarian"],
     ["Chana Masala", "None", "Vegan"],
@@ -60,4 +71,9 @@ test.each([
 ])("%s narrows to %s", async (attribute, wanted) => {
   const rows = await drawRecords("dish", NAMES, { count: 200, where: [{ attribute, anyOf: [wanted] }] });
   expect(new Set(rows.map((row) => row[attribute]))).toEqual(new Set([wanted]));
+});
+
+test("a thousand restaurants have a thousand names", async () => {
+  const names = (await drawRecords("dish", ["restaurant"], { count: 1000 })).map(({ restaurant }) => restaurant);
+  expect(new Set(names).size).toBe(1000);
 });

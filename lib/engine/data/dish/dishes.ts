@@ -310,35 +310,3 @@ export const FISH =
   /\b(?:salmon|tuna|fish|sea bass|sole|catfish|anchovies|dashi|shrimp|prawns|crab|lobster|clams|mussels|squid|octopus|snails|oyster sauce)\b/;
 /** Of animals, though nobody is eaten. */
 export const ANIMAL = /\b(?:honey)\b/;
-
-/** Words of invented restaurants by cuisine: names whole, or beginnings and ends. */
-export const RESTAURANTS: Readonly<Record<string, string>> = {
-  Italian:
-    "{Trattoria|Osteria|Ristorante|Pizzeria|Cantina} {Da Enzo|Bellavista|Il Cortile|La Pergola|Tre Fratelli|Santa Lucia|Da Nonna Rosa|Il Forno|Del Ponte|Al Limone|San Marzano|Vecchia Roma|Il Girasole|La Lanterna}",
-  Mexican:
-    "{Taquería|Cantina|Casa|Fonda} {Los Compadres|La Palma|Don Ramiro|Abuela Luz|El Agave|La Paloma|Mariposa|San Judas|Los Tres Soles|El Comal|Tía Chelo|La Milpa}",
-  Chinese:
-    "{Golden|Jade|Red|Lucky|Silver|Imperial} {Lantern|Dragon|Bamboo|Lotus|Phoenix|Crane|Pavilion|River|Wok|Dumpling House|Garden}",
-  Indian:
-    "{Saffron|Spice|Royal|Bombay|Tandoori|Lotus|Monsoon|Masala} {House|Route|Palace|Kitchen|Garden|Junction|Table|Court}",
-  Japanese:
-    "{Sakura|Hinata|Kaze|Tsuki|Umi|Kitsune|Momiji|Yuki|Hoshi|Kawa} {Sushi|Ramen|Izakaya|Kitchen|Table|House|Noodle Bar}",
-  American:
-    "{Maple Street|Copper|Old Mill|Blue Door|Rusty Anchor|Main Street|Hickory|Red Barn|Corner|Harbor|Juniper|Big Oak} {Grill|Diner|Smokehouse|Burger Co.|Tavern|Kitchen|Steakhouse|Cafe}",
-  Thai: "{Siam|Basil|Lotus|Bangkok|Chiang|Orchid|Lemongrass|Golden Elephant|Jasmine} {Kitchen|Garden|Street|Table|House|Spice|Cafe}",
-  Greek:
-    "{Taverna|Ouzeria|Souvlaki House} {Mykonos|Poseidon|Athena|Olympia|Santorini|Zorbas|Meltemi|Kalamata|Ithaka|Delphi}",
-  Lebanese: "{Cedar|Beirut|Al Bustan|Zaatar|Byblos|Phoenicia|Layali|Sumac} {Grill|Kitchen|House|Table|Garden}",
-  Spanish:
-    "{Bodega|Taberna|Casa|Bar} {La Rambla|El Olivo|Sevilla|Del Mar|Los Arcos|Pepe|La Alhambra|El Patio|Carmen|Ibérica}",
-  French:
-    "{Bistro|Brasserie|Café|Maison} {Margaux|Lucien|Bellecour|Colette|Antoine|Montclair|Fontaine|Marcel|Lyonnais|Saint-Michel}",
-  Korean: "{Seoul|Hanok|Gochu|Mugunghwa|Kimchi|Soban|Arirang|Namsan} {House|Kitchen|BBQ|Table|Garden}",
-  Vietnamese:
-    "{Saigon|Hanoi|Hoi An|Lotus|Pho|Mekong|Lemongrass} {Corner|Street Kitchen|Garden|Noodle House|Table|Station}",
-  Turkish: "{Anatolia|Bosphorus|Sultan|Efes|Galata|Istanbul|Pera} {Grill|Ocakbaşı|Kebab House|Kitchen|Table}",
-  German:
-    "{Gasthaus|Brauhaus|Wirtshaus} {Zum Hirschen|Zur Linde|Adler|Goldener Ochse|Alte Post|Schwanen|Zum Löwen|Rathaus}",
-  Ethiopian: "{Axum|Blue Nile|Lalibela|Habesha|Sheba|Addis} {Kitchen|House|Table|Cafe}",
-  Brazilian: "{Churrascaria|Casa|Cantinho|Boteco} {Ipanema|do Sul|Bahia|Gaúcha|Carioca|da Vovó|Copaíba}",
-};

@@ -4,7 +4,8 @@ import { inCurrency } from "../place/currency-units";
 import { homeCountry } from "../place/homes";
 import { columnRules, derived } from "../rules";
 import { type Dish, readDishes } from "./read-dishes";
-import { instructions, menuLine, restaurantName } from "./words";
+import { restaurantName } from "./restaurant-name";
+import { instructions, menuLine } from "./words";
 
 const COLUMNS = [
   "name",
@@ -81,7 +82,10 @@ function dishRules(currency: string): RecordDeclaration["rules"] {
     }),
     description: derived("text", ["_dish"], ([entry], random) => menuLine(entry as Dish, random)),
     instructions: derived("text", ["_dish"], ([entry], random) => instructions(entry as Dish, random)),
-    restaurant: derived("text", ["cuisine"], ([cuisine], random) => restaurantName(cuisine as string, random)),
+    _serial: { kind: "serial", leastDigits: 3 },
+    restaurant: derived("text", ["cuisine", "_serial"], ([cuisine, serial]) =>
+      restaurantName(cuisine as string, serial as number),
+    ),
   };
 }
 

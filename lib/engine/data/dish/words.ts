@@ -1,26 +1,5 @@
 import type { CellRandom } from "../../random";
-import { type Phrase, phraseMaker } from "../title-patterns";
-import { RESTAURANTS } from "./dishes";
 import type { Dish } from "./read-dishes";
-
-/** "{Golden|Jade} {Lantern|Dragon}" → one of each. */
-function nameMaker(pattern: string): Phrase {
-  const lists = Array.from(pattern.matchAll(/\{([^}]+)\}/g), ([, list]) => list!);
-  const words = Object.fromEntries(lists.map((list, i) => [`part${i}`, list]));
-  return phraseMaker(lists.map((_, i) => `{part${i}}`).join(" "), words);
-}
-
-const makers = new Map<string, Phrase>();
-
-/** An invented restaurant that would serve the cuisine. */
-export function restaurantName(cuisine: string, random: CellRandom): string {
-  let maker = makers.get(cuisine);
-  if (!maker) {
-    maker = nameMaker(RESTAURANTS[cuisine] ?? RESTAURANTS.American!);
-    makers.set(cuisine, maker);
-  }
-  return maker(random);
-}
 
 const listed = (words: readonly string[]) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;

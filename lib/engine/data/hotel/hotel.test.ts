@@ -2,21 +2,22 @@ import { describe, expect, test } from "vitest";
 import { openDataset } from "@/lib/engine/dataset";
 import { drawRecords } from "@/lib/engine/testing/draw-records";
 import { hotel } from "./index";
-import { readHouses, readRooms } from "./read-houses";
+import { amenitiesOf, readHouses, readRooms } from "./read-houses";
 
 const NAMES = hotel.attributes.map(({ name }) => name);
 
 describe("the data", () => {
-  test("names at least 130 houses, each once and with one place for its city", () => {
+  test("names at least 5,000 houses, each once and with one place for its city", () => {
     const houses = readHouses();
-    expect(houses.length).toBeGreaterThanOrEqual(130);
+    expect(houses.length).toBeGreaterThanOrEqual(5000);
     expect(new Set(houses.map(({ sign }) => sign)).size).toBe(houses.length);
     for (const { sign } of houses) expect(sign.split("*")).toHaveLength(2);
   });
   test("knows rooms and amenities of every type of house", () => {
-    for (const { hotel_type, amenities } of readHouses()) {
-      expect(readRooms().has(hotel_type)).toBe(true);
-      expect(amenities).toContain("Free Wi-Fi");
+    const rooms = readRooms();
+    for (const house of readHouses()) {
+      expect(rooms.has(house.hotel_type)).toBe(true);
+      expect(amenitiesOf(house)).toContain("Free Wi-Fi");
     }
   });
 });
@@ -25,6 +26,19 @@ describe("hotels", () => {
   test("fill every attribute", async () => {
     const rows = await drawRecords("hotel", NAMES, { count: 1500 });
     expect(rows.filter((row) => Object.values(row).some((value) => value === null || value === ""))).toEqual([]);
+  });
+  test("are each another one, also where a thousand stand in one city", async () => {
+    const signs = (await drawRecords("hotel", ["sign"], { count: 1000 })).map(({ sign }) => sign);
+    expect(new Set(signs).size).toBe(1000);
+  });
+  test("come again only when all have been there, in another order", async () => {
+    const where = [{ attribute: "chain", anyOf: ["Aurelia"] }];
+    const all = new Set((await drawRecords("hotel", ["sign"], { count: 8, where })).map(({ sign }) => sign));
+    expect(all.size).toBe(8);
+    const signs = (await drawRecords("hotel", ["sign"], { count: 80, where })).map(({ sign }) => String(sign));
+    const rounds = Array.from({ length: 10 }, (_, round) => signs.slice(round * 8, round * 8 + 8));
+    for (const round of rounds) expect(new Set(round)).toEqual(all);
+    expect(new Set(rounds.map(String)).size).toBeGreaterThan(7);
   });
   test("keep stars, rooms and amenities of one house", async () => {
     const facts = new Map<unknown, string>();

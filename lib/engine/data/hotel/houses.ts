@@ -1,156 +1,182 @@
 /**
- * Invented houses, one a line: name with * for its city; chain, empty for a house of its own; how often. Headings give type, stars and rooms,
- * from and to.
+ * Invented houses, one a line: name with * for its city; its chain, for one of those that stand all over a city. Headings give type, stars, rooms
+ * from and to, and how many houses there are: those of these lines, of the chains' locations, and of the words below.
  */
 export const HOUSES = `
-# Economy; 2; 40-130
-Budget Nest *;Budget Nest;9
-Budget Nest * Airport;Budget Nest;4
-EasyRest Inn *;EasyRest;9
-EasyRest Inn * North;EasyRest;4
-Roadway Star *;Roadway Star;7
-Roadway Star * East;Roadway Star;3
-SleepWell Express *;SleepWell;8
-SleepWell Express * Station;SleepWell;4
-Blue Lamp Inn *;;2
-Cedar Motor Lodge *;;2
-Crossroads Inn *;;2
-Sunset Motel *;;2
-Gateway Motel *;;2
-Pinecone Motel *;;2
-Starlite Motor Inn *;;2
-Traveler's Rest *;;2
-Junction Inn *;;2
-# Midscale; 3; 70-220
-Parkview Inn & Suites *;Parkview;10
-Parkview Inn & Suites * Airport;Parkview;5
-Parkview Inn & Suites * West;Parkview;3
-Bluebird Inn *;Bluebird;9
-Bluebird Inn * Downtown;Bluebird;5
-Maple Grove Inn *;Maple Grove;8
-Maple Grove Inn * South;Maple Grove;3
-Calm Harbor *;Calm Harbor;8
-Calm Harbor * Convention Center;Calm Harbor;3
-Courtney Inn *;Courtney;8
-Courtney Inn * University;Courtney;3
-Lakeshore Inn *;;3
-Hotel Central *;;4
-Hotel Europa *;;3
-Hotel Regent *;;3
-City Lodge *;;4
-Station Hotel *;;3
-Market Square Hotel *;;3
-The Crossing *;;2
-The Wayfarer *;;3
-Old Mill Hotel *;;2
-Bridgeview Hotel *;;2
-Hotel Concord *;;2
-Greenfield Hotel *;;2
-# Business; 4; 140-520
-Hotel Meridian *;Meridian;10
-Hotel Meridian * Airport;Meridian;5
-Hotel Meridian * Convention Center;Meridian;3
-Central Plaza *;Central Plaza;9
-Central Plaza * Downtown;Central Plaza;5
-Stratton *;Stratton;9
-Stratton * Financial District;Stratton;3
-Norwood Executive *;Norwood;7
-Norwood Executive * Airport;Norwood;4
-Ashcroft *;Ashcroft;7
-Ashcroft * City Center;Ashcroft;4
-Hotel Ambassador *;;3
-Metropole *;;3
-The Exchange *;;3
-The Commodore *;;2
-Hotel Bristol *;;3
-The Capitol *;;2
-Harbor Square Hotel *;;2
-The Foundry *;;2
-# Luxury; 5; 110-420
-The Grand *;Grand Collection;6
-Grand Palace *;Grand Collection;3
-Belvoir *;Belvoir;5
-Belvoir * Park;Belvoir;2
-Aurelia *;Aurelia;5
-The Langdale *;Langdale;4
-The Sovereign *;;2
-Palais Royal *;;1.5
-The Ellington *;;1.5
-Hotel Splendide *;;1.5
-The Carlton House *;;1.5
-The Monarch *;;1.5
-# Boutique; 4; 18-90
-The Linden *;;4
-Hotel Aurora *;;4
-The Copperfield *;;3
-Hotel Juniper *;;3
-The Quill *;;3
-Casa Verde *;;2
-The Lantern House *;;3
-Hotel Marlowe *;;3
-The Printworks *;;2
-Hotel Ivory Lane *;;2
-The Sparrow *;;2
-The Archivist *;;2
-Hotel Clementine *;;3
-The Corner House *;;2
-Villa Magnolia *;;2
-The Gallery Hotel *;;2
-The Tailor *;;2
-Hotel Saffron *;;2
-# Resort; 4; 120-480
-Palm Court Resort *;Palm Court;3
-Stonebridge Lodge & Spa *;Stonebridge;4
-Silver Pines Resort *;Silver Pines;3
-Lakeside Resort *;;2
-Vineyard Resort *;;2
-Golf & Spa Resort *;;2
-The Springs Resort *;;2
-Evergreen Lodge *;;2
-Highland Spa Resort *;;1.5
-Willow Springs Resort *;;1.5
-Arbor Hills Resort *;;1.5
-Orchard Valley Spa Resort *;;1.5
-# Bed & Breakfast; 3; 5-16
-Rose Cottage *;;2
-The Old Rectory *;;1.5
-Ivy House *;;2
-Magnolia House *;;2
-Hillside Bed & Breakfast *;;2
-The Garden Gate *;;2
-Lavender House *;;1.5
-Orchard House *;;2
-The Coach House *;;1.5
-Wisteria Guest House *;;1.5
-Elm Street Guest House *;;1.5
-Willowbrook Guest House *;;1.5
-# Hostel; 1; 12-60
-Backpack Social *;Backpack Social;3
-Backpack Social * Central;Backpack Social;2
-Bunkhouse *;Bunkhouse;3
-The Hub Hostel *;;1.5
-Nomad Hostel *;;1.5
-Old Town Hostel *;;1.5
-Green Door Hostel *;;1
-Compass Hostel *;;1
-# Extended Stay; 3; 70-180
-Homeport Suites *;Homeport;6
-Homeport Suites * Airport;Homeport;3
-Riverside Suites *;Riverside;7
-Riverside Suites * Medical Center;Riverside;3
-StayLong Suites *;StayLong;5
-Anchor Residence *;Anchor;4
-Anchor Residence * Tech Park;Anchor;2
-The Residences at Union Square *;;1
-# Aparthotel; 4; 30-120
-Loftwork Apartments *;Loftwork;4
-Casa Centrale Apartments *;;2
-Quayside Apartments *;;2
-Parkside Aparthotel *;;2
-Alma Living *;Alma Living;3
-Monument Apartments *;;1.5
-Courtyard Living *;;1.5
+# Economy; 2; 40-130; 1018
+Budget Nest *;Budget Nest
+EasyRest Inn *;EasyRest
+Roadway Star *;Roadway Star
+SleepWell Express *;SleepWell
+Blue Lamp Inn *
+Cedar Motor Lodge *
+Crossroads Inn *
+Sunset Motel *
+Gateway Motel *
+Pinecone Motel *
+Starlite Motor Inn *
+Traveler's Rest *
+Junction Inn *
+# Midscale; 3; 70-220; 1238
+Parkview Inn & Suites *;Parkview
+Bluebird Inn *;Bluebird
+Maple Grove Inn *;Maple Grove
+Calm Harbor *;Calm Harbor
+Courtney Inn *;Courtney
+Lakeshore Inn *
+Hotel Central *
+Hotel Europa *
+Hotel Regent *
+City Lodge *
+Station Hotel *
+Market Square Hotel *
+The Crossing *
+The Wayfarer *
+Old Mill Hotel *
+Bridgeview Hotel *
+Hotel Concord *
+Greenfield Hotel *
+# Business; 4; 140-520; 1045
+Hotel Meridian *;Meridian
+Central Plaza *;Central Plaza
+Stratton *;Stratton
+Norwood Executive *;Norwood
+Ashcroft *;Ashcroft
+Hotel Ambassador *
+Metropole *
+The Exchange *
+The Commodore *
+Hotel Bristol *
+The Capitol *
+Harbor Square Hotel *
+The Foundry *
+# Luxury; 5; 110-420; 412
+The Grand *;Grand Collection
+Grand Palace *;Grand Collection
+Belvoir *;Belvoir
+Aurelia *;Aurelia
+The Langdale *;Langdale
+The Sovereign *
+Palais Royal *
+The Ellington *
+Hotel Splendide *
+The Carlton House *
+The Monarch *
+# Boutique; 4; 18-90; 578
+The Linden *
+Hotel Aurora *
+The Copperfield *
+Hotel Juniper *
+The Quill *
+Casa Verde *
+The Lantern House *
+Hotel Marlowe *
+The Printworks *
+Hotel Ivory Lane *
+The Sparrow *
+The Archivist *
+Hotel Clementine *
+The Corner House *
+Villa Magnolia *
+The Gallery Hotel *
+The Tailor *
+Hotel Saffron *
+# Resort; 4; 120-480; 330
+Palm Court Resort *;Palm Court
+Stonebridge Lodge & Spa *;Stonebridge
+Silver Pines Resort *;Silver Pines
+Lakeside Resort *
+Vineyard Resort *
+Golf & Spa Resort *
+The Springs Resort *
+Evergreen Lodge *
+Highland Spa Resort *
+Willow Springs Resort *
+Arbor Hills Resort *
+Orchard Valley Spa Resort *
+# Bed & Breakfast; 3; 5-16; 275
+Rose Cottage *
+The Old Rectory *
+Ivy House *
+Magnolia House *
+Hillside Bed & Breakfast *
+The Garden Gate *
+Lavender House *
+Orchard House *
+The Coach House *
+Wisteria Guest House *
+Elm Street Guest House *
+Willowbrook Guest House *
+# Hostel; 1; 12-60; 192
+Backpack Social *;Backpack Social
+Bunkhouse *;Bunkhouse
+The Hub Hostel *
+Nomad Hostel *
+Old Town Hostel *
+Green Door Hostel *
+Compass Hostel *
+# Extended Stay; 3; 70-180; 412
+Homeport Suites *;Homeport
+Riverside Suites *;Riverside
+StayLong Suites *;StayLong
+Anchor Residence *;Anchor
+The Residences at Union Square *
+# Aparthotel; 4; 30-120; 231
+Loftwork Apartments *;Loftwork
+Casa Centrale Apartments *
+Quayside Apartments *
+Parkside Aparthotel *
+Alma Living *;Alma Living
+Monument Apartments *
+Courtyard Living *
 `;
+
+const ALL_OVER =
+  "|Airport|Airport North|Airport South|Downtown|North|South|East|West|Northeast|Northwest|Southeast|Southwest|Central|City Center|Station|University|Stadium|Convention Center|Medical Center|Business Park|Riverfront|Waterfront|Old Town|Midtown|Market Street|Main Street|Expo Center|Gateway|Civic Center|Parkway|Tech Park|Theater District|Harbor|Garden District|Uptown";
+const CENTRAL = "|Central|Station|Old Town|University|Riverside|Park|Market Square";
+
+/** Where the houses of a chain stand, behind the city's name. */
+export const LOCATIONS: Readonly<Record<string, string>> = {
+  Economy: ALL_OVER,
+  Midscale: ALL_OVER,
+  Business: ALL_OVER,
+  Luxury: "|Park|Waterfront|Opera|Harbor|Old Town|Garden District|Museum Square",
+  Resort: "|Hills|Lakes|Valley",
+  Hostel: CENTRAL,
+  "Extended Stay": ALL_OVER,
+  Aparthotel: CENTRAL,
+};
+
+/** Words that houses of their own are named after. */
+export const HOUSE_WORDS: Readonly<Record<string, string>> = {
+  nature:
+    "Acorn|Alder|Amber|Anchor|Arbor|Ash Grove|Aspen|Beacon|Beechwood|Birch|Blackbird|Blue Heron|Bramble|Briar|Bridgewater|Brookside|Canal Street|Cardinal|Cherry Tree|Chestnut|Clearwater|Clover|Cobblestone|Copper Kettle|Cottonwood|Cypress|Dogwood|Dovecote|Eagle|Eastgate|Elder Grove|Fern Hill|Finch|Fox Hollow|Foxglove|Goldfinch|Granite|Greenway|Hazel|Heather|Heritage|Heron|Hickory|High Street|Hilltop|Hollyhock|Homestead|Iron Bridge|Ivy|Jasmine|Juniper|Kestrel|Kingfisher|Lakeview|Lantern|Larch|Lark|Laurel|Lavender|Lighthouse|Lilac|Linden|Long Meadow|Maple|Marigold|Meadow|Mill Creek|Millstone|Moonlight|Mulberry|Nightingale|North Star|Oak Hill|Old Bridge|Olive Tree|Orchard|Oriole|Osprey|Park Lane|Pebble Creek|Pine Ridge|Plum Tree|Poplar|Primrose|Quarry|Raven|Redwood|Robin|Rosewood|Rowan|Sage|Sandstone|Silver Birch|Spring Street|Stone Mill|Stonegate|Summit|Sunrise|Swallow|Sycamore|Tamarack|Thistle|Timber|Valley View|Violet|Walnut|Waterside|Wheatfield|White Oak|Wildflower|Windmill|Winding River|Woodbine|Wren",
+  family:
+    "Abernathy|Alcott|Aldridge|Ardmore|Barrington|Beaumont|Bellamy|Blackwood|Blakeney|Bradford|Brantley|Camden|Carrington|Chadwick|Clarendon|Clifton|Cromwell|Dalton|Davenport|Delancey|Devereaux|Dunmore|Edgerton|Ellsworth|Everett|Fenwick|Gainsborough|Grantham|Hadleigh|Halloran|Hargrove|Harrington|Hartley|Huntley|Kensington|Kingsley|Lancaster|Langford|Lockwood|Mansfield|Marchmont|Merrick|Montague|Northcott|Oakley|Pembroke|Prescott|Ravenswood|Redmond|Remington|Rutherford|Sinclair|Somerset|Stanhope|Stirling|Sutton|Thornton|Tremont|Vanderlyn|Wakefield|Walcott|Wellesley|Wentworth|Westbrook|Whitmore|Winslow|Yardley",
+  trade:
+    "Apothecary|Astronomer|Bookbinder|Botanist|Cabinetmaker|Cartographer|Chandler|Clockmaker|Composer|Cooper|Draper|Engraver|Glassblower|Goldsmith|Hatter|Instrument Maker|Lacemaker|Librarian|Milliner|Naturalist|Papermaker|Perfumer|Playwright|Potter|Printmaker|Saddler|Silversmith|Spice Merchant|Surveyor|Weaver",
+  traveller:
+    "Backpacker|Bicycle|Blue Door|Caravan|Drifter|Footpath|Globetrotter|Hammock|Long Way|Map Room|Milestone|Night Train|Pathfinder|Pilgrim|Postcard|Red Door|Rover|Rucksack|Sunday|Tandem|Trailhead|Travelling Owl|Vagabond|Wanderer|Waypoint",
+};
+
+/** How houses of their own are called, by type. */
+export const HOUSE_PATTERNS: Readonly<Record<string, string>> = {
+  Economy:
+    "{nature} Inn|{nature} Motel|{nature} Motor Inn|{nature} Motor Lodge|{nature} Lodge|{nature} Travelers Inn|{nature} Roadside Inn",
+  Midscale:
+    "{nature} Hotel|{nature} Inn & Suites|{nature} House Hotel|{nature} Park Hotel|{nature} Square Hotel|{nature} Terrace Hotel|{family} Hotel|{family} Inn|{family} House",
+  Business:
+    "{family} Plaza|{family} Place Hotel|{family} Tower Hotel|{family} Court Hotel|{family} Hotel & Conference Center|Hotel {family}|The {family} Exchange|{family} Center Hotel|{family} Executive Hotel|{nature} Business Hotel|{nature} Conference Hotel",
+  Luxury: "The {family}|The Grand {family}|{family} Palace|The {family} Grand|{family} Hall|The Royal {family}",
+  Boutique: "The {nature}|Hotel {nature}|{nature} House|The {trade}|The {trade} Hotel|Hotel {trade}|{trade} House",
+  Resort: "{nature} Resort|{nature} Resort & Spa|{nature} Spa Resort|{nature} Lodge & Spa|{nature} Golf Resort",
+  "Bed & Breakfast":
+    "{nature} Cottage|{nature} House Bed & Breakfast|{nature} Guest House|{nature} Bed & Breakfast|{nature} Farmhouse",
+  Hostel:
+    "{traveller} Hostel|{traveller} Backpackers|{traveller} House Hostel|{traveller} Bunkhouse|{nature} Hostel|{nature} Backpackers",
+  "Extended Stay": "{nature} Suites|{nature} Residence|{nature} Extended Stay|{nature} Residences|{family} Suites",
+  Aparthotel: "{nature} Apartments|{nature} Aparthotel|{nature} Living|{nature} Lofts|{family} Residences",
+};
 
 /** What a house of a type has: always; sometimes. */
 export const AMENITIES: Readonly<Record<string, readonly [always: string, sometimes: string]>> = {

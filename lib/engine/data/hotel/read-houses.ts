@@ -1,39 +1,59 @@
-import { AMENITIES, HOUSES, ROOM_KINDS, ROOMS } from "./houses";
+import { AMENITIES, HOUSE_PATTERNS, HOUSE_WORDS, HOUSES, LOCATIONS, ROOM_KINDS, ROOMS } from "./houses";
 
 export interface House {
   sign: string;
   chain: string;
   hotel_type: string;
   stars: number;
-  amenities: string;
-  rooms: number;
-  /** How often it is drawn, relative to others. */
-  weight: number;
+  /** Least and most rooms. */
+  roomRange: readonly [number, number];
 }
 
 const INDEPENDENT = "Independent";
 
-/** All houses, parsed. What is told of a house hangs on its name alone, so that it is the same wherever the house is named. */
+/** All houses. What is told of a house hangs on its name alone, so that it is the same wherever the house is named. */
 export function readHouses(): House[] {
+  const taken = new Set(HOUSES.split("\n").map((line) => line.split(";")[0]!));
   return HOUSES.split(/^# /m)
     .slice(1)
     .flatMap((block) => {
       const [heading = "", ...lines] = block.trim().split("\n");
-      const [hotelType = "", stars = "", rooms = ""] = heading.split("; ");
+      const [hotelType = "", stars = "", rooms = "", count = ""] = heading.split("; ");
       const [least = 0, most = 0] = rooms.split("-").map(Number);
-      return lines.map((line): House => {
-        const [sign = "", chain = "", weight = ""] = line.split(";");
-        return {
+      return namesOf(hotelType, lines, Number(count), taken).map(
+        ({ sign, chain }): House => ({
           sign,
-          chain: chain || INDEPENDENT,
+          chain,
           hotel_type: hotelType,
           stars: Number(stars),
-          amenities: amenitiesOf(sign, hotelType),
-          rooms: least + (spread(sign) % (most - least + 1)),
-          weight: Number(weight),
-        };
-      });
+          roomRange: [least, most],
+        }),
+      );
     });
+}
+
+type HouseName = Pick<House, "sign" | "chain">;
+
+/** The names that are written out, then as many of the others as there are houses. */
+function namesOf(hotelType: string, lines: readonly string[], count: number, taken: Set<string>): HouseName[] {
+  const names = lines.flatMap((line): HouseName[] => {
+    const [sign = "", chain] = line.split(";");
+    if (chain === undefined) return [{ sign, chain: INDEPENDENT }];
+    return LOCATIONS[hotelType]!.split("|").map((location) => ({ sign: `${sign} ${location}`.trim(), chain }));
+  });
+  const others = HOUSE_PATTERNS[hotelType]!.split("|")
+    .flatMap(namesBy)
+    .filter((sign) => !taken.has(sign))
+    .map((sign) => ({ sign, chain: INDEPENDENT, place: spread(sign) }))
+    .sort((a, b) => a.place - b.place)
+    .slice(0, Math.max(0, count - names.length));
+  for (const { sign } of others) taken.add(sign);
+  return [...names, ...others];
+}
+
+function namesBy(pattern: string): string[] {
+  const [before = "", list = "", after = ""] = pattern.split(/[{}]/);
+  return HOUSE_WORDS[list]!.split("|").map((word) => `${before}${word}${after} *`);
 }
 
 /** A number that looks drawn but belongs to the name. */
@@ -43,8 +63,14 @@ function spread(name: string): number {
   return hash >>> 8;
 }
 
-function amenitiesOf(sign: string, hotelType: string): string {
-  const [always = "", sometimes = ""] = AMENITIES[hotelType] ?? [];
+/** Rooms of a house. */
+export function roomsOf({ sign, roomRange: [least, most] }: House): number {
+  return least + (spread(sign) % (most - least + 1));
+}
+
+/** What a house has. */
+export function amenitiesOf({ sign, hotel_type }: House): string {
+  const [always = "", sometimes = ""] = AMENITIES[hotel_type] ?? [];
   const chosen = sometimes.split("|").filter((amenity) => spread(sign + amenity) % 5 < 2);
   return [...always.split("|"), ...chosen].join(", ");
 }

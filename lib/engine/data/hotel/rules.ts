@@ -1,37 +1,41 @@
 import type { RecordDeclaration } from "../../pack";
+import { columnsByPart, lazyColumns } from "../columns";
 import { readCountries } from "../place/country-table";
 import { inCurrency } from "../place/currency-units";
 import { homeCountry } from "../place/homes";
 import { columnRules, derived } from "../rules";
 import { around } from "../spread-numbers";
-import { type House, type Room, readHouses, readRooms } from "./read-houses";
+import { amenitiesOf, type Room, readHouses, readRooms, roomsOf } from "./read-houses";
 
 const COLUMNS = ["sign", "name", "chain", "hotel_type", "stars", "amenities", "rooms"] as const;
 /** Dollars for a standard room by stars. */
 const STAR_RATES = [62, 62, 69, 108, 168, 325];
 const STAR_RATINGS = [3.9, 3.9, 3.6, 4, 4.3, 4.6];
 
-let pool: RecordDeclaration["pool"];
+let pool: ReturnType<typeof buildPool> | undefined;
 
 /** Hotels, with rates in the currency of the locale's country. */
 export function loadHotels(locale: string): RecordDeclaration {
   pool ??= buildPool();
   const home = homeCountry(locale) ?? "US";
-  return { pool, rules: hotelRules(readCountries().find(({ code }) => code === home)!.currency) };
+  return { pool, evenly: true, rules: hotelRules(readCountries().find(({ code }) => code === home)!.currency) };
 }
 
-function buildPool(): RecordDeclaration["pool"] {
+function buildPool() {
   const houses = readHouses();
   const rooms = readRooms();
-  const columns = (Object.keys(houses[0]!) as (keyof House)[]).map((key) => [key, houses.map((house) => house[key])]);
-  return {
-    columns: {
-      ...Object.fromEntries(columns),
-      name: houses.map(({ sign }) => sign.slice(0, sign.indexOf(" *"))),
-      _rooms: houses.map(({ hotel_type }) => rooms.get(hotel_type)),
-    },
-    weights: houses.map(({ weight }) => weight),
-  };
+  const ofType = columnsByPart(houses, ({ hotel_type }) => hotel_type);
+  const columns = lazyColumns({
+    sign: () => houses.map(({ sign }) => sign),
+    name: () => houses.map(({ sign }) => sign.slice(0, sign.indexOf(" *"))),
+    chain: () => houses.map(({ chain }) => chain),
+    hotel_type: () => ofType((type) => type),
+    stars: () => Uint8Array.from(houses, ({ stars }) => stars),
+    amenities: () => houses.map(amenitiesOf),
+    rooms: () => Uint16Array.from(houses, roomsOf),
+    _rooms: () => ofType((type) => rooms.get(type)),
+  });
+  return { columns };
 }
 
 function hotelRules(currency: string): RecordDeclaration["rules"] {
