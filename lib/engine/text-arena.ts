@@ -1,6 +1,9 @@
 /** Bytes that stay free behind the last cell, so that cells can be copied four bytes at a time. */
 export const SLACK = 3;
 
+/** Longer text is written faster by the encoder, shorter by a loop. */
+const LONGEST_LOOP = 40;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -40,6 +43,10 @@ export class TextArena {
     this.reserve(text.length * 3);
     const { bytes } = this;
     let p = this.length;
+    if (text.length > LONGEST_LOOP) {
+      this.length = p + encoder.encodeInto(text, bytes.subarray(p)).written;
+      return;
+    }
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code > 127) {

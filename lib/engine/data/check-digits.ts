@@ -42,9 +42,16 @@ export function luhnDigit(text: string): string {
 
 /** ISO 6166: Luhn's rule over digits, letters spelled as 10 to 35. */
 export function luhnLetters(text: string): string {
-  let digits = "";
-  for (let i = 0; i < text.length; i++) digits += alphanumericAt(text, i);
-  return luhnDigit(digits);
+  let sum = 0;
+  let double = true;
+  for (let i = text.length - 1; i >= 0; i--)
+    for (let value = alphanumericAt(text, i), isFirst = true; isFirst || value > 0; isFirst = false) {
+      const digit = (value % 10) * (double ? 2 : 1);
+      sum += digit > 9 ? digit - 9 : digit;
+      value = Math.floor(value / 10);
+      double = !double;
+    }
+  return tens(sum);
 }
 
 /** GS1: weights 3 and 1 from the right. */

@@ -133,6 +133,7 @@ function ageOf({ procedure, category, teeth }: Procedure, random: CellRandom): n
 }
 
 function agesOf(procedure: string, category: string, teeth: string): readonly [number, number] {
+  if (procedure === "Baby tooth extraction") return [9, 13];
   if (teeth === "baby" || /^Child|baby|Space/i.test(procedure)) return [4, 11];
   if (/^Sealant|Fluoride/.test(procedure)) return [5, 16];
   if (/adolescent|Removable appliance/.test(procedure)) return [10, 17];

@@ -14,6 +14,7 @@ export const grocery: Pack = {
       aisle_number; integer; Number of the aisle
       brand; text; Invented brand of the aisle
       unit; text; What the price is for: lb, each, or the pack, e.g. 12 oz bag
+      sales_unit; text; What is counted or weighed at the till: each, lb or bunch
       pack_size; text; Size of the pack, e.g. 12 oz bag; 1 lb for goods by weight
       sold_by; text; Weight, Each or Pack
       price; money; Price in the locale's currency

@@ -4,7 +4,7 @@
  * keeps where they are its own.
  */
 export const ITEMS = `
-# Produce; 1; Chilled; 3-9; Green Lane, Sunfield, Valley Fresh, Orchard Row
+# Produce; 1; Chilled; 5-9; Green Lane, Sunfield, Valley Fresh, Orchard Row
 Bananas;lb;0.49 0.79;16
 Honeycrisp Apples;lb|3 lb bag;1.99 3.49;8;14-35
 Gala Apples;lb|3 lb bag;1.29 2.29;8;14-35
@@ -12,7 +12,7 @@ Navel Oranges;lb|4 lb bag;0.99 1.89;6;14-35
 Lemons;each;0.59 0.89;6;14-35
 Limes;each;0.39 0.69;5;14-35
 Red Grapes;lb;1.99 3.99;6
-Strawberries;1 lb box|2 lb box;2.99 5.49;9
+Strawberries;1 lb box|2 lb box;2.99 5.49;9;3-5
 Blueberries;1 pint;2.99 5.99;7
 Avocados;each|4-pack;0.99 1.89;10
 Tomatoes on the Vine;lb;1.99 3.29;8
@@ -32,7 +32,7 @@ Celery;each;1.49 2.49;5;14-35
 Zucchini;lb;1.49 2.49;5
 Cilantro;bunch;0.69 1.29;4
 Fresh Basil;0.75 oz pack;1.99 3.49;3
-# Bakery; 2; Ambient; 3-8; Hearth & Crumb, Millstone, Daily Loaf
+# Bakery; 2; Ambient; 4-8; Hearth & Crumb, Millstone, Daily Loaf
 Whole Wheat Bread;20 oz loaf;2.99 4.79;9
 White Sandwich Bread;20 oz loaf;1.99 3.49;8
 Sourdough Bread;24 oz loaf;3.99 6.49;6

@@ -13,6 +13,8 @@ const COLUMNS = ["item", "aisle", "aisle_number", "unit", "pack_size", "sold_by"
 const SIX_WEEKS = 42;
 const EDIBLE = 11;
 const NEVER_ORGANIC = /tuna|salmon|cod|shrimp|tilapia|fish|water|salt|cola|ginger ale|sports|hot dogs|gummy/i;
+const ORGANIC_SHARE = 0.14;
+const LIVES = [60, 90, 120, 180, 270, 365, 540, 730, 1095, 1460];
 const STORE_NAMES = STORES.split("|");
 
 let pool: RecordDeclaration["pool"];
@@ -24,34 +26,42 @@ export function loadGroceries(locale: string): RecordDeclaration {
   return { pool, rules: groceryRules(readCountries().find(({ code }) => code === home)!.currency) };
 }
 
+/** Items of each brand, and organic ones of the first where there are such. */
 function buildPool(): RecordDeclaration["pool"] {
-  const items = readItems();
+  const goods = readItems().flatMap((item) => {
+    const { brands, weight } = item;
+    const plain = brands.map((brand) => ({ item, brand, organic: false, weight: weight / brands.length }));
+    return isEverOrganic(item)
+      ? [...plain, { item, brand: brands[0]!, organic: true, weight: weight * ORGANIC_SHARE }]
+      : plain;
+  });
   return {
     columns: {
-      ...Object.fromEntries(COLUMNS.map((column) => [column, items.map((entry) => entry[column])])),
-      perishable: items.map(({ keepsTo }) => keepsTo <= SIX_WEEKS + 3),
-      _item: items,
+      ...Object.fromEntries(COLUMNS.map((column) => [column, goods.map(({ item }) => item[column])])),
+      brand: goods.map(({ brand }) => brand),
+      organic: goods.map(({ organic }) => organic),
+      name: goods.map(({ item, brand, organic }) => nameOf(item, brand, organic)),
+      sales_unit: goods.map(({ item: { sold_by, unit } }) => (sold_by === "Pack" ? "each" : unit)),
+      perishable: goods.map(({ item: { keepsTo } }) => keepsTo <= SIX_WEEKS + 3),
+      _item: goods.map(({ item }) => item),
     },
-    weights: items.map(({ weight }) => weight),
+    weights: goods.map(({ weight }) => weight),
   };
 }
 
+const isEverOrganic = ({ aisle_number, item }: Item) => aisle_number <= EDIBLE && !NEVER_ORGANIC.test(item);
+
+const nameOf = ({ item, unit, sold_by }: Item, brand: string, organic: boolean) =>
+  `${brand} ${organic ? "Organic " : ""}${item}${sold_by === "Pack" ? `, ${unit}` : ""}`;
+
+/** Makers give what keeps for months in months. */
+const roundedLife = (days: number) =>
+  days < 60 ? days : LIVES.reduce((best, life) => (Math.abs(life - days) < Math.abs(best - days) ? life : best));
+
 function groceryRules(currency: string): RecordDeclaration["rules"] {
   return {
-    ...columnRules([...COLUMNS, "perishable"]),
+    ...columnRules([...COLUMNS, "brand", "organic", "name", "sales_unit", "perishable"]),
     _serial: { kind: "serial", leastDigits: 6 },
-    brand: derived("text", ["_item"], ([entry], random) => {
-      const { brands } = entry as Item;
-      return brands[random.index(brands.length)]!;
-    }),
-    organic: derived("boolean", ["_item"], ([entry], random) => {
-      const { aisle_number, item } = entry as Item;
-      return aisle_number <= EDIBLE && !NEVER_ORGANIC.test(item) && random.next() < 0.14;
-    }),
-    name: derived("text", ["_item", "brand", "organic"], ([entry, brand, organic]) => {
-      const { item, unit, sold_by } = entry as Item;
-      return `${brand} ${organic ? "Organic " : ""}${item}${sold_by === "Pack" ? `, ${unit}` : ""}`;
-    }),
     // Shelf prices end in nine.
     price: derived("money", ["_item", "organic"], ([entry, organic], random) => {
       const { least, most } = entry as Item;
@@ -63,7 +73,7 @@ function groceryRules(currency: string): RecordDeclaration["rules"] {
       return Math.round((price as number) * share * 100) / 100;
     }),
     shelf_life_days: derived("integer", ["_item"], ([entry], random) =>
-      random.between((entry as Item).keepsFrom, (entry as Item).keepsTo),
+      roundedLife(random.between((entry as Item).keepsFrom, (entry as Item).keepsTo)),
     ),
     _today: { kind: "generator", generator: { kind: "formula", expression: "as_of()", output: "datetime" } },
     // Shops sell what keeps short before what keeps long.

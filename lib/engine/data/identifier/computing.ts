@@ -1,7 +1,10 @@
-import { type Draw, HEX, type Identifier, numbered, UPPER } from "./identifier";
+import { writePadded } from "../../digits";
+import type { CellRandom } from "../../random";
+import { type Draw, HEX, type Identifier, numbered, scatter, UPPER } from "./identifier";
 
 const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const BASE64URL = `${UPPER}${UPPER.toLowerCase()}0123456789-_`;
+const BASE64 = `${BASE64URL.slice(0, 62)}+/`;
 const LOWER_DIGITS = `${UPPER.toLowerCase()}0123456789`;
 /** A moment of the last years, in seconds since 1970: identifiers with a clock inside begin with it. */
 const EARLIEST = 1_672_531_200;
@@ -12,9 +15,27 @@ const hash = (length: number, name: string): Identifier => ({
   make: ({ letters }) => letters(length, HEX),
 });
 
+const BASE64URL_CODES = Buffer.from(BASE64URL, "latin1");
 /** Header of a token that is signed with HMAC and SHA-256. */
-const JWT_HEADER = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9";
-const base64url = (text: string) => Buffer.from(text, "latin1").toString("base64url");
+const JWT_HEADER = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.";
+/** As many bytes as threes make up, so that the encoded claims are as long as this text's. */
+const JWT_CLAIMS = Buffer.from('{"sub":"1000000000","iat":0000000000,"exp":0000000000}', "latin1");
+const JWT_SIGNATURE = 43;
+const JWT = Buffer.from(`${JWT_HEADER}${JWT_CLAIMS.toString("base64url")}.${"_".repeat(JWT_SIGNATURE)}_`, "latin1");
+
+/** A token that nobody signed: subject and times go into the claims, chance stands for the signature. */
+function jwt(subject: number, issued: number, random: CellRandom): string {
+  writePadded(JWT_CLAIMS, 9, subject, 9);
+  writePadded(JWT_CLAIMS, 26, issued, 10);
+  writePadded(JWT_CLAIMS, 43, issued + 3600, 10);
+  let p = JWT_HEADER.length;
+  for (let from = 0; from < JWT_CLAIMS.length; from += 3) {
+    const three = (JWT_CLAIMS[from]! << 16) | (JWT_CLAIMS[from + 1]! << 8) | JWT_CLAIMS[from + 2]!;
+    for (let shift = 18; shift >= 0; shift -= 6) JWT[p++] = BASE64URL_CODES[(three >> shift) & 63]!;
+  }
+  scatter(JWT, p + 1, JWT_SIGNATURE, BASE64URL, random);
+  return JWT.toString("latin1", 0, JWT.length - 1);
+}
 
 function crockford(value: number, length: number): string {
   let text = "";
@@ -41,11 +62,9 @@ export const COMPUTING = {
   sha1: hash(40, "SHA-1"),
   sha256: hash(64, "SHA-256"),
   sha512: hash(128, "SHA-512"),
-  jwt: numbered(9, "JSON Web Token with subject and times; signed by nobody", ({ digits, letters, random }) => {
-    const issued = EARLIEST + random.index(SECONDS);
-    const payload = `{"sub":"${digits(9)}","iat":${issued},"exp":${issued + 3600}}`;
-    return `${JWT_HEADER}.${base64url(payload)}.${letters(43, BASE64URL)}`;
-  }),
+  jwt: numbered(9, "JSON Web Token with subject and times; signed by nobody", ({ digits, random }) =>
+    jwt(Number(digits(9)), EARLIEST + random.index(SECONDS), random),
+  ),
   snowflake_id: numbered(
     9,
     "Whole-number id that grows with time, as social networks use",
@@ -66,7 +85,7 @@ export const COMPUTING = {
   },
   base64: {
     description: "24 bytes in Base64",
-    make: ({ letters }: Draw) => letters(32, `${BASE64URL.slice(0, 62)}+/`),
+    make: ({ letters }: Draw) => letters(32, BASE64),
   },
   geohash: {
     description: "Geohash with eight characters",

@@ -1,5 +1,5 @@
 import { luhnDigit, weightedSum } from "../check-digits";
-import { type Draw, HEX, numbered } from "./identifier";
+import { type Draw, grouped, HEX, numbered } from "./identifier";
 
 /** Second digits of addresses that no manufacturer was given: locally administered, for one receiver. */
 const LOCAL = "26ae";
@@ -17,10 +17,7 @@ export const DEVICES = {
   }),
   mac_address: {
     description: "MAC address of a network card that nobody was given, e.g. 5e:3f:91:0a:77:c2",
-    make: ({ letters }: Draw) => {
-      const text = letters(1, HEX) + letters(1, LOCAL) + letters(10, HEX);
-      return text.match(/../g)!.join(":");
-    },
+    make: ({ letters }: Draw) => grouped(letters(1, HEX) + letters(1, LOCAL) + letters(10, HEX), 2, ":"),
   },
   serial_number: numbered(
     8,

@@ -1,5 +1,5 @@
 import { gs1Digit, mod11X, mod112 } from "../check-digits";
-import { ALPHANUMERIC, numbered } from "./identifier";
+import { ALPHANUMERIC, grouped, numbered } from "./identifier";
 
 /** Identifiers of books, journals, papers, recordings and their makers. */
 export const PUBLICATIONS = {
@@ -19,11 +19,11 @@ export const PUBLICATIONS = {
   doi: numbered(8, "DOI of a paper, under the prefix kept for examples", ({ digits }) => `10.5555/${digits(8)}`),
   orcid: numbered(7, "ORCID iD of an author", ({ digits }) => {
     const body = `00090009${digits(7)}`;
-    return inFours(body + mod112(body));
+    return grouped(body + mod112(body), 4, "-");
   }),
   isni: numbered(9, "ISNI of a creator, 16 characters in fours", ({ digits }) => {
     const body = `000000${digits(9)}`;
-    return inFours(body + mod112(body), " ");
+    return grouped(body + mod112(body), 4, " ");
   }),
   isrc: numbered(
     5,
@@ -31,5 +31,3 @@ export const PUBLICATIONS = {
     ({ digits, letters, random }) => `QZ${letters(3, ALPHANUMERIC)}${15 + random.index(11)}${digits(5)}`,
   ),
 };
-
-const inFours = (text: string, separator = "-") => text.match(/.{4}/g)!.join(separator);

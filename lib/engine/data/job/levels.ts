@@ -1,6 +1,6 @@
 /** Levels, lowest first, with what they mean for pay, experience and numbers of people. */
 export const LEVELS = {
-  Intern: { share: 4, pay: 0.48, years: [0, 0], band: [0.9, 1.1] },
+  Intern: { share: 4, pay: 0.58, years: [0, 0], band: [0.9, 1.1] },
   Junior: { share: 18, pay: 0.75, years: [0, 3], band: [0.88, 1.15] },
   Mid: { share: 36, pay: 1, years: [2, 8], band: [0.86, 1.18] },
   Senior: { share: 22, pay: 1.32, years: [5, 16], band: [0.86, 1.2] },

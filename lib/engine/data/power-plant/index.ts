@@ -16,6 +16,8 @@ export const powerPlant: Pack = {
     text("fuel", "Source of energy, e.g. Wind"),
     text("technology", "e.g. Offshore wind"),
     text("name_word", "Word for such plants in names, e.g. Wind Farm"),
+    text("name", "Invented site and word, e.g. Cedar Ridge Wind Farm"),
+    text("us_state", "A US state that has such plants, e.g. Iowa for wind"),
     text("renewable", "Yes or No"),
     decimal("capacity_mw", "Megawatts"),
     decimal("capacity_factor", "Output as per cent of full power all year"),

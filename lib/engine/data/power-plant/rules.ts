@@ -19,6 +19,12 @@ function declare(): RecordDeclaration {
     rules: {
       ...columnRules(["fuel", "technology", "renewable", "co2_kg_mwh"]),
       name_word: oneOfList("words"),
+      name: derived(
+        "text",
+        ["sites", "name_word"],
+        ([sites, word], random) => `${random.pick(sites as string[])} ${word}`,
+      ),
+      us_state: oneOfList("states"),
       capacity_mw: derivedDecimal(1, ["mw_low", "mw_high"], ([low, high], random) => {
         const capacity = Number(low) * (Number(high) / Number(low)) ** random.next();
         return capacity > 100 ? Math.round(capacity / 5) * 5 : capacity;

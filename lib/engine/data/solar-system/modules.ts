@@ -43,6 +43,8 @@ Winaico;WST-410MG;410;21.1;Monocrystalline PERC;1.94;152;25;1
 export const INVERTERS = `
 inverter_maker;inverter_model;kilowatts#;inverter_efficiency#;inverter_type;inverter_price#;inverter_weight#
 SMA;Sunny Boy 5.0;5;97;String;1150;9
+SMA;Sunny Boy 3.0;3;97;String;890;6
+Fronius;Primo 8.2-1;8.2;97.8;String;1720;7
 SMA;Sunny Tripower X 15;15;98.2;String;2350;6
 SMA;Sunny Tripower CORE1;50;98.1;String;4600;4
 Fronius;Symo GEN24 10.0 Plus;10;98.1;Hybrid;2850;8

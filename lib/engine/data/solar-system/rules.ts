@@ -1,5 +1,5 @@
-import { createAliasTable, drawAlias } from "../../alias";
 import type { RecordDeclaration } from "../../pack";
+import type { CellRandom } from "../../random";
 import { readTable } from "../read-table";
 import { columnRules, derived, derivedDecimal } from "../rules";
 import { INVERTERS, MODULES } from "./modules";
@@ -14,11 +14,20 @@ interface Inverter {
   weight: number;
 }
 
+/** Panels, and dollars a watt beside them. */
 const SITES = [
-  { name: "Residential", share: 0.76, panels: [8, 34], perWatt: 1.9 },
-  { name: "Commercial", share: 0.2, panels: [60, 1100], perWatt: 1.25 },
-  { name: "Utility", share: 0.04, panels: [4000, 90_000], perWatt: 0.85 },
+  { name: "Residential", share: 0.84, panels: [8, 34], perWatt: 2.1 },
+  { name: "Commercial", share: 0.14, panels: [60, 1100], perWatt: 1.25 },
+  { name: "Utility", share: 0.021, panels: [4000, 90_000], perWatt: 0.75 },
 ] as const;
+/** Panels over an inverter's own power. */
+const LOADS = [0.75, 1.4] as const;
+/** Panels that are made for fields, and those too dear for them. */
+const FIELD_ONLY = /^First Solar/;
+const HOMES_ONLY = /^(?:SunPower|Panasonic|REC|Meyer Burger|Solarwatt|Winaico|Qcells|AIKO)/;
+/** Watts; larger panels are too heavy for a home's roof. */
+const LARGEST_AT_HOME = 500;
+const BATTERY_PER_KWH = 780;
 
 let declaration: RecordDeclaration | undefined;
 
@@ -40,31 +49,18 @@ function readInverters(): Inverter[] {
   }));
 }
 
-/** Which inverters suit a size: small ones for homes, large ones for roofs and fields. */
-function suits({ kilowatts, type }: Inverter, site: string): boolean {
-  if (site === "Residential") return kilowatts <= 15 && type !== "Battery";
-  return kilowatts >= (site === "Utility" ? 100 : 15);
+/** Which inverters suit a size: one that carries a home's roof, large ones in numbers for roofs and fields. */
+function suits({ kilowatts, type }: Inverter, site: string, capacity: number): boolean {
+  if (type === "Battery") return false;
+  if (site !== "Residential") return kilowatts >= (site === "Utility" ? 100 : 50);
+  const [least, most] = LOADS;
+  return type === "Microinverter" || (capacity / kilowatts >= least && capacity / kilowatts <= most);
 }
 
 function declare(): RecordDeclaration {
   const table = readTable(MODULES);
   const inverters = readInverters();
-  const fitting = new Map(
-    SITES.map(({ name }): [string, { of: Inverter[]; draw: ReturnType<typeof createAliasTable> }] => {
-      const of = inverters.filter((inverter) => suits(inverter, name));
-      return [
-        name,
-        {
-          of,
-          draw: createAliasTable(
-            of.length,
-            of.map(({ weight }) => weight),
-          ),
-        },
-      ];
-    }),
-  );
-  const inverterOf = (site: unknown, choice: unknown) => fitting.get(site as string)!.of[choice as number]!;
+  const inverterOf = (choice: unknown) => inverters[choice as number]!;
   const siteOf = (name: unknown) => SITES.find((site) => site.name === name)!;
   return {
     pool: {
@@ -90,14 +86,9 @@ function declare(): RecordDeclaration {
         "panel_price",
         "warranty_years",
       ]),
-      site_type: derived("text", [], (_, random) => {
-        const chance = random.next();
-        return chance < SITES[0].share
-          ? "Residential"
-          : chance < SITES[0].share + SITES[1].share
-            ? "Commercial"
-            : "Utility";
-      }),
+      site_type: derived("text", ["maker", "watts"], ([maker, watts], random) =>
+        siteFor(String(maker), Number(watts), random),
+      ),
       panel_count: derived("integer", ["site_type"], ([site], random) => {
         const [least, most] = siteOf(site).panels;
         const count = Math.round(least * (most / least) ** random.next());
@@ -108,38 +99,26 @@ function declare(): RecordDeclaration {
         ["panel_count", "watts"],
         ([count, watts]) => (Number(count) * Number(watts)) / 1000,
       ),
-      _inverter: derived("integer", ["site_type"], ([site], random) =>
-        drawAlias(fitting.get(site as string)!.draw, random.next()),
+      _inverter: derived("integer", ["site_type", "capacity_kw"], ([site, capacity], random) =>
+        drawInverter(inverters, String(site), Number(capacity), random),
       ),
-      inverter_maker: derived("text", ["site_type", "_inverter"], ([site, choice]) => inverterOf(site, choice).maker),
-      inverter_model: derived("text", ["site_type", "_inverter"], ([site, choice]) => inverterOf(site, choice).model),
-      inverter_kw: derivedDecimal(
-        2,
-        ["site_type", "_inverter"],
-        ([site, choice]) => inverterOf(site, choice).kilowatts,
-      ),
-      inverter_efficiency: derivedDecimal(
-        1,
-        ["site_type", "_inverter"],
-        ([site, choice]) => inverterOf(site, choice).efficiency,
-      ),
-      inverter_type: derived("text", ["site_type", "_inverter"], ([site, choice]) => inverterOf(site, choice).type),
-      inverter_count: derived(
-        "integer",
-        ["site_type", "_inverter", "capacity_kw", "panel_count"],
-        ([site, choice, capacity, panels]) => {
-          const { kilowatts, type } = inverterOf(site, choice);
-          return type === "Microinverter"
-            ? Number(panels)
-            : Math.max(1, Math.round(Number(capacity) / (kilowatts * 1.15)));
-        },
-      ),
+      inverter_maker: derived("text", ["_inverter"], ([choice]) => inverterOf(choice).maker),
+      inverter_model: derived("text", ["_inverter"], ([choice]) => inverterOf(choice).model),
+      inverter_kw: derivedDecimal(2, ["_inverter"], ([choice]) => inverterOf(choice).kilowatts),
+      inverter_efficiency: derivedDecimal(1, ["_inverter"], ([choice]) => inverterOf(choice).efficiency),
+      inverter_type: derived("text", ["_inverter"], ([choice]) => inverterOf(choice).type),
+      inverter_count: derived("integer", ["_inverter", "capacity_kw", "panel_count"], ([choice, capacity, panels]) => {
+        const { kilowatts, type } = inverterOf(choice);
+        return type === "Microinverter"
+          ? Number(panels)
+          : Math.max(1, Math.round(Number(capacity) / (kilowatts * 1.15)));
+      }),
       system_cost: derived(
         "integer",
-        ["site_type", "capacity_kw", "price", "panel_count"],
-        ([site, capacity, price, count], random) => {
+        ["site_type", "capacity_kw", "price", "panel_count", "battery_kwh"],
+        ([site, capacity, price, count, battery], random) => {
           const rest = Number(capacity) * 1000 * siteOf(site).perWatt * (0.85 + 0.3 * random.next());
-          return Math.round((rest + Number(price) * Number(count)) / 50) * 50;
+          return Math.round((rest + Number(price) * Number(count) + Number(battery) * BATTERY_PER_KWH) / 50) * 50;
         },
       ),
       tilt_degrees: derived("integer", ["site_type"], ([site], random) =>
@@ -154,4 +133,25 @@ function declare(): RecordDeclaration {
       ),
     },
   };
+}
+
+function siteFor(maker: string, watts: number, random: CellRandom): string {
+  const chance = random.next();
+  if (FIELD_ONLY.test(maker)) return chance < 0.5 ? "Commercial" : "Utility";
+  if (HOMES_ONLY.test(maker)) return chance < 0.93 ? "Residential" : "Commercial";
+  if (watts > LARGEST_AT_HOME) return chance < 0.75 ? "Commercial" : "Utility";
+  return SITES.find(({ share }, i) => chance < share + SITES.slice(0, i).reduce((sum, site) => sum + site.share, 0))!
+    .name;
+}
+
+function drawInverter(inverters: readonly Inverter[], site: string, capacity: number, random: CellRandom): number {
+  const weights = inverters.map((inverter) => (suits(inverter, site, capacity) ? inverter.weight : 0));
+  let left = random.next() * weights.reduce((sum, weight) => sum + weight, 0);
+  return Math.max(
+    0,
+    weights.findIndex((weight) => {
+      left -= weight;
+      return left < 0;
+    }),
+  );
 }

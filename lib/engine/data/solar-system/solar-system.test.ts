@@ -22,7 +22,7 @@ test("everything is filled; capacity, inverters and cost follow the number of pa
     const kilowatts = (Number(row.panel_count) * Number(row.panel_watts)) / 1000;
     expect(Number(row.capacity_kw)).toBeCloseTo(kilowatts, 1);
     if (row.inverter_type === "Microinverter") expect(row.inverter_count).toBe(row.panel_count);
-    const perWatt = Number(row.system_cost) / (kilowatts * 1000);
+    const perWatt = (Number(row.system_cost) - Number(row.battery_kwh) * 780) / (kilowatts * 1000);
     expect(perWatt).toBeGreaterThan(0.7);
     expect(perWatt).toBeLessThan(3.6);
   }

@@ -48,13 +48,13 @@ export const performance: Grammar = {
       "{Exceeded|Surpassed} {every goal|all targets}{, some by a wide margin| this year|}.",
     ],
     praise: [
-      "{Delivers|Completes|Finishes} {projects|work} {on time|ahead of schedule|with great care} {and keeps everyone informed|with few corrections|without supervision}.",
+      "{Delivers|Completes|Finishes} {projects|work} {on time|ahead of schedule|carefully} {and keeps everyone informed|with few corrections|without supervision}.",
       "{Supports|Coaches|Mentors} {new team members|junior colleagues} {patiently|without being asked} and {shares knowledge|documents what works}.",
       "{Communicates|Listens and speaks} {clearly|openly} {with clients|across teams|in difficult situations}.",
       "{Took over|Led|Organized} {the system migration|a difficult project|the audit preparation|two releases|the office move} and {brought it to a good end|kept costs in budget|met every deadline}.",
       "{Stays calm|Keeps an overview|Remains constructive} {under pressure|when plans change|in busy weeks}.",
       "{Improved|Simplified} {the reporting process|our onboarding|the ticket workflow|month-end closing}, {saving several hours a week|with fewer errors since|which other teams now use}.",
-      "{Customers|Colleagues|Other departments} {value|appreciate} the {reliable|friendly|quick} {support|cooperation}.",
+      "{Colleagues|Other departments} {value|appreciate} the {reliable|friendly|quick} {support|cooperation}.",
     ],
     complaint: [
       "{Several|Two|Important} {deadlines|milestones} {were missed|slipped} {without early notice|this quarter|in the second half}.",
@@ -82,11 +82,11 @@ export const performance: Grammar = {
     wish: [
       "{Could|Should} {delegate more|be bolder in meetings|share more with the team}.",
       "{Next step|Goal for next year}: {leading a small project|mentoring a new hire|presenting results to clients}.",
-      "{Ready for|Should take on} {more responsibility|a larger project|a cross-team task}.",
+      "{Ready for|Should take on} {more responsibility|a larger task|a cross-team task}.",
     ],
     reward: [
       "{Recommended|Proposed} for {promotion|a special bonus|the leadership program}{ this cycle| next year|}.",
-      "{Ready|Clearly ready} for {the next level|a lead role|a larger team}.",
+      "{Ready|Clearly ready} for {the next level|a larger role|more responsibility}.",
       "{A role model|An example} {for the team|in quality and attitude}.",
     ],
   },

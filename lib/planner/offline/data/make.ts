@@ -136,6 +136,13 @@ const moment = (text: string): Moment => (text.startsWith("P") || text.startsWit
 export function day(from = "-P1Y", to = "P0D"): GeneratorInput {
   return { kind: "datetime", output: "date", from: moment(from), to: moment(to) };
 }
+/** A day between two moments on which offices are open; on Saturdays so much of a weekday's. */
+export function workday(from = "-P1Y", to = "P0D", saturday = 0): GeneratorInput {
+  return {
+    ...day(from, to),
+    shape: { kind: "season", weekdays: [10, 10, 10, 10, 9, saturday * 10, 0] },
+  } as GeneratorInput;
+}
 /** A day, or an instant, so long after another column's. */
 export function after(field: string, min: string, max: string, output: "date" | "datetime" = "date"): GeneratorInput {
   return { kind: "datetime", output, from: { field, offset: min }, to: { field, offset: max } };

@@ -35,7 +35,10 @@ function takeOut({ draft, warnings }: Draft, violations: readonly Violation[]): 
       if (own.length === 0) return [field];
       const isKey = table.primaryKey === field.name;
       if (!isKey && own.every(({ code }) => code === "impossible_unique")) {
-        said.push(`"${field.name}" cannot be unique over so many rows, so values may repeat.`);
+        const isAsked = draft.expectations?.some(
+          ({ check }) => check.kind === "unique" && check.table === table.name && check.field === field.name,
+        );
+        if (isAsked) said.push(`"${field.name}" cannot be unique over so many rows, so values may repeat.`);
         return [{ ...field, unique: false }];
       }
       const where = field.generator.kind === "record" && own.every(({ path }) => path.includes("where"));

@@ -13,6 +13,7 @@ import {
   template,
   unique,
   wholeAround,
+  workday,
 } from "../make";
 import { dental } from "../packs";
 
@@ -43,8 +44,10 @@ const DETAILS = {
   ),
   own_paid: dental("insurance_paid"),
   "coverage_percent|coverage": dental("coverage_percent"),
-  "patient_portion|patient pays|patient cost|out of pocket|copay|patient responsibility":
+  "patient_portion|patient pays|patient cost|out of pocket|copay|patient responsibility": firstOf(
+    sum('if(contains("No-show Cancelled", @status), null, round(@fee - @own_paid, 2))'),
     sum("round(@fee - @own_paid, 2)"),
+  ),
   "age|patient age": dental("patient_age"),
   "insurance_provider|insurance|insurer|insurance company": oneOf(
     "Brightsmile Dental Plan:28|Meridian Dental:24|Keystone Dental Care:20|Evergreen Dental:14|Self-pay:14",
@@ -62,7 +65,7 @@ export const DENTAL = [
         appointment_id: id("DA-", 5),
         "patient_name|patient|name": "full name",
         "dentist|dentist name|doctor|provider": DENTIST,
-        "appointment_date|date|visit date|treatment date|service date": day("-P1Y", "P45D"),
+        "appointment_date|date|visit date|treatment date|service date": workday("-P1Y", "P45D", 0.3),
         ...TREATMENT,
         "status|appointment status": onceCome(
           "@appointment_date",
@@ -114,7 +117,7 @@ export const DENTAL = [
       "procedure_code|code": dental("code"),
       "procedure|service|description": dental("procedure"),
       "tooth_number|tooth": dental("tooth_number"),
-      "service_date|date|date of service": day("-P1Y", "-P3D"),
+      "service_date|date|date of service": workday("-P1Y", "-P3D", 0.3),
       "billed_amount|fee|amount|charge|claim amount": dental("fee"),
       "insurance_paid|paid amount|approved amount|payment": sum(
         'if(@status == "Paid", @own_paid, if(@status == "Denied", 0, null))',

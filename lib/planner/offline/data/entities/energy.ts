@@ -1,5 +1,5 @@
 import type { GeneratorInput } from "@/lib/schema/generators";
-import { entity } from "../../plan/entity";
+import { type Entity, entity } from "../../plan/entity";
 import {
   day,
   either,
@@ -15,7 +15,6 @@ import {
   pattern,
   place,
   type Recipe,
-  template,
   unique,
   wholeAround,
   wholeTail,
@@ -26,11 +25,13 @@ import {
 const decimal = (expression: string, scale = 2) =>
   formula(`round(${expression}, ${scale})`, { output: "decimal", scale });
 const whole = (expression: string) => formula(expression, { output: "integer" });
-const plant = (attribute: string): GeneratorInput => ({
+/** Where such plants stand: no geothermal plant in New York. */
+const site = (attribute: string): GeneratorInput => ({
   kind: "record",
-  source: "power_plant",
+  source: "place",
   attribute,
-  per: "@plant_id",
+  as: "plant",
+  where: [{ attribute: "region", sameAs: "@own_state" }],
 });
 const system = (
   attribute: string,
@@ -73,6 +74,57 @@ const rateOf = numberGiven("@tariff", {
   Dynamic: [0.17, 0.2, 0.22],
 });
 const meterId = pattern("MTR-(10[0-4]|11[0-9])\\d");
+
+/** Plants of these fuels, or of all. */
+function plants(nouns: string, fuels: readonly string[] = []): Entity {
+  const plant = (attribute: string): GeneratorInput => ({
+    kind: "record",
+    source: "power_plant",
+    attribute,
+    per: "@plant_id",
+    ...(fuels.length > 0 && { where: [{ attribute: "fuel", anyOf: [...fuels] }] }),
+  });
+  return entity(nouns, {
+    domain: "energy",
+    core: {
+      plant_id: id("PP-", 3),
+      "name|plant|plant name|power plant": plant("name"),
+      "fuel|type|source|fuel type|energy source|plant type": plant("fuel"),
+      technology: plant("technology"),
+      "city|location": site("city"),
+      "region|state": site("region"),
+      "capacity_mw|capacity|installed capacity|rated capacity": plant("capacity_mw"),
+      "annual_output_mwh|annual generation|generation mwh|yearly output": plant("annual_output_mwh"),
+      "commissioned_year|year|commissioned|commissioning year|start year": plant("commissioned_year"),
+      "status|operational status": oneOf("Online:89|Maintenance:6|Standby:3|Offline:2"),
+    },
+    more: {
+      own_state: plant("us_state"),
+      country: site("country"),
+      "latitude|lat": site("latitude"),
+      "longitude|lon|lng": site("longitude"),
+      "output_mw|output|current output|generation": decimal(
+        'if(@status != "Online", 0, @capacity_mw * clamp(normal(@capacity_factor / 100 * 1.1, 0.12), 0.02, 0.99))',
+        1,
+      ),
+      "capacity_factor|load factor|utilization": plant("capacity_factor"),
+      "efficiency|efficiency percent": plant("efficiency"),
+      "co2_kg_mwh|emission factor|emissions": plant("co2_kg_mwh"),
+      "co2_tonnes|annual emissions|co2 emissions": plant("co2_tonnes"),
+      "cost_usd_mwh|lcoe|cost per mwh": plant("cost_usd_mwh"),
+      "renewable|is renewable": plant("renewable"),
+      "operator|owner|company": {
+        kind: "record",
+        source: "company",
+        attribute: "name",
+        where: [{ attribute: "industry", anyOf: ["Electric Utilities", "Renewable Energy"] }],
+      },
+      "commissioned_on|install date": day("-P40Y", "-P1Y"),
+    },
+    label: "name",
+    usualRows: 10,
+  });
+}
 
 export const ENERGY = [
   entity("meter|smart meter|electricity meter|energy meter|gas meter|water meter|utility meter", {
@@ -201,49 +253,12 @@ export const ENERGY = [
     label: "name",
     usualRows: 12,
   }),
-  entity(
-    "power plant|wind farm|generation unit|wind turbine|turbine|power station|generator unit|energy plant|generating station|solar farm",
-    {
-      domain: "energy",
-      core: {
-        plant_id: id("PP-", 3),
-        "name|plant|plant name|power plant": template("{@city} {@name_word}"),
-        "fuel|type|source|fuel type|energy source|plant type": plant("fuel"),
-        technology: plant("technology"),
-        "city|location": place("city", "plant"),
-        "region|state": place("region", "plant"),
-        "capacity_mw|capacity|installed capacity|rated capacity": plant("capacity_mw"),
-        "annual_output_mwh|annual generation|generation mwh|yearly output": plant("annual_output_mwh"),
-        "commissioned_year|year|commissioned|commissioning year|start year": plant("commissioned_year"),
-        "status|operational status": oneOf("Online:89|Maintenance:6|Standby:3|Offline:2"),
-      },
-      more: {
-        name_word: plant("name_word"),
-        country: place("country", "plant"),
-        "latitude|lat": place("latitude", "plant"),
-        "longitude|lon|lng": place("longitude", "plant"),
-        "output_mw|output|current output|generation": decimal(
-          'if(@status != "Online", 0, @capacity_mw * clamp(normal(@capacity_factor / 100 * 1.1, 0.12), 0.02, 0.99))',
-          1,
-        ),
-        "capacity_factor|load factor|utilization": plant("capacity_factor"),
-        "efficiency|efficiency percent": plant("efficiency"),
-        "co2_kg_mwh|emission factor|emissions": plant("co2_kg_mwh"),
-        "co2_tonnes|annual emissions|co2 emissions": plant("co2_tonnes"),
-        "cost_usd_mwh|lcoe|cost per mwh": plant("cost_usd_mwh"),
-        "renewable|is renewable": plant("renewable"),
-        "operator|owner|company": {
-          kind: "record",
-          source: "company",
-          attribute: "name",
-          where: [{ attribute: "industry", anyOf: ["Electric Utilities", "Renewable Energy"] }],
-        },
-        "commissioned_on|install date": day("-P40Y", "-P1Y"),
-      },
-      label: "name",
-      usualRows: 10,
-    },
+  plants(
+    "power plant|generation unit|power station|generator unit|energy plant|generating station|power generation unit",
   ),
+  plants("wind farm|wind turbine|turbine|wind park|wind power plant", ["Wind"]),
+  plants("solar farm|solar park|solar plant|solar power plant|solar power station", ["Solar"]),
+  plants("hydro plant|hydro power plant|hydroelectric plant|hydropower plant|dam", ["Hydro"]),
   entity("outage|power outage|blackout|power cut|grid outage|outage record|outage report|service interruption", {
     domain: "energy",
     parents: "power plant|region",

@@ -1,6 +1,14 @@
 import type { GeneratorInput } from "@/lib/schema/generators";
 import { entity } from "../../plan/entity";
-import { exitReason, improvement, interviewNotes, rejectionReason, strength, workGoal } from "../inventions-hr";
+import {
+  exitReason,
+  improvement,
+  interviewNotes,
+  rejectedUnseen,
+  rejectionReason,
+  strength,
+  WORK,
+} from "../inventions-hr";
 import {
   after,
   day,
@@ -40,13 +48,13 @@ const nothing = textOf("null");
 /** A text where the condition holds, else an empty cell. */
 const onlyIf = (when: string, then: GeneratorInput) => either(when, then, nothing);
 
-/** Most people were hired lately, and nobody before working life began. */
+/** Nobody was hired before working life began, and most begin on a Monday. */
 const hireDate: GeneratorInput = {
   kind: "datetime",
   output: "date",
   from: { field: "@earliest_hire" },
   to: { asOf: "P0D" },
-  shape: { kind: "recent", skew: 1.4 },
+  shape: { kind: "season", weekdays: [30, 12, 12, 10, 8, 0, 0] },
 };
 
 const DEDUCTIONS = [
@@ -90,7 +98,8 @@ const ASSESSMENT = {
   "strengths|strength|key strengths": strength,
   "areas_for_improvement|improvement areas|areas of improvement|area for improvement|weaknesses|development areas|improvements":
     improvement,
-  "goals|goal|next goals|objectives|development goals": workGoal,
+  "goals|goal|next goals|objectives|development goals": WORK.goal,
+  ...WORK.helpers,
   "promotion_recommended|recommended for promotion|promotion": firstOf(
     formula("@performance_rating >= 4.2 && chance(0.6)", { output: "boolean" }),
     flag(0.14),
@@ -169,7 +178,7 @@ export const HR = [
         ),
         "status|employment status|employee status": firstOf(
           either("is_empty(@termination_date)", oneOf("Active:95|On leave:5"), oneOf("Terminated")),
-          oneOf("Active:90|On leave:5|Terminated:5"),
+          oneOf("Active:88|On leave:6|Terminated:6"),
         ),
         "attrition|churn|turnover|attrited|left company": firstOf(
           textOf('if(is_empty(@termination_date), "No", "Yes")'),
@@ -205,7 +214,10 @@ export const HR = [
         "years_since_last_promotion|years since promotion": wholeTail(0, 12, 2, 0.8),
         "last_promotion_date|promotion date|promoted on": sometimes(0.45, since("@hire_date", "P10D")),
         "last_review_date|review date": day("-P1Y", "P0D"),
-        "manager|manager name|supervisor|line manager": person("full_name", "manager"),
+        "manager|manager name|supervisor|line manager": firstOf(
+          { kind: "record", source: "person", attribute: "full_name", as: "manager", per: "@department" },
+          person("full_name", "manager"),
+        ),
         "salary_band|pay band|pay grade": firstOf(
           textOf(
             'if(@salary < 50000, "A", if(@salary < 75000, "B", if(@salary < 105000, "C", if(@salary < 150000, "D", "E"))))',
@@ -268,10 +280,10 @@ export const HR = [
             either(
               "days_between(@applied_on, as_of()) < 45",
               oneOf("Applied:6|Screening:24|Interview:32|Offer:10|Rejected:24|Withdrawn:4"),
-              oneOf("Interview:6|Offer:3|Hired:10|Rejected:73|Withdrawn:8"),
+              oneOf("Interview:4|Offer:2|Hired:6|Rejected:80|Withdrawn:8"),
             ),
           ),
-          oneOf("Applied:28|Screening:20|Interview:16|Offer:5|Hired:8|Rejected:20|Withdrawn:3"),
+          oneOf("Applied:26|Screening:18|Interview:12|Offer:3|Hired:4|Rejected:33|Withdrawn:4"),
         ),
       },
       more: {
@@ -284,10 +296,15 @@ export const HR = [
           wholeAround(1, 10, 6.4, 1.8),
         ),
         "interview_date|interviewed on|interview scheduled": firstOf(
-          dateOf(
-            'if(@stage == "Applied" || @stage == "Screening", null, add_days(@applied_on, floor(days_between(@applied_on, as_of()) * uniform(0.2, 0.7))))',
-          ),
+          dateOf("if(@own_interviewed, add_days(@own_meeting, -max(0, weekday(@own_meeting) - 5)), null)"),
           after("@applied_on", "P3D", "P30D"),
+        ),
+        own_interviewed: formula(
+          '@stage == "Interview" || @stage == "Offer" || @stage == "Hired" || (@stage == "Rejected" && chance(0.3)) || (@stage == "Withdrawn" && chance(0.5))',
+          { output: "boolean" },
+        ),
+        own_meeting: dateOf(
+          "add_days(@applied_on, 3 + floor(min(exp(normal(2.5, 0.5)), max(0, days_between(@applied_on, as_of()) - 3) * 0.8)))",
         ),
         "offer_salary|offered salary|salary offered|offer amount|offer": firstOf(
           either('@stage == "Offer" || @stage == "Hired"', job("salary"), rounded("null")),
@@ -299,6 +316,10 @@ export const HR = [
           ),
         ),
         "rejection_reason|reason for rejection|reject reason": firstOf(
+          onlyIf(
+            '@stage == "Rejected"',
+            either("is_empty(@interview_date)", oneOf(rejectedUnseen), oneOf(rejectionReason)),
+          ),
           onlyIf('@stage == "Rejected"', oneOf(rejectionReason)),
           oneOf(rejectionReason),
         ),

@@ -2,6 +2,7 @@ import type { GeneratorInput } from "@/lib/schema/generators";
 import { entity } from "../../plan/entity";
 import {
   after,
+  companyIn,
   day,
   daytime,
   either,
@@ -12,6 +13,7 @@ import {
   instant,
   money,
   numberAround,
+  numberGiven,
   oneOf,
   oneOfGiven,
   pattern,
@@ -25,6 +27,26 @@ import {
   wholeAround,
   wholeTail,
 } from "../make";
+
+/** What finished goods are put together from; screws and the like go into all. */
+const COMMON_PARTS = "Hex Bolt M6x20|Washer M6|Cable Tie 200 mm|Rating Plate";
+const ASSEMBLIES: Readonly<Record<string, string>> = {
+  "Espresso Machine Duo": `Boiler 1.2 L|Vibration Pump|Group Head|Portafilter|Control Board|Water Tank 2 L|Silicone Hose|${COMMON_PARTS}`,
+  "Bench Pump 40": `Pump Housing|Impeller|Electric Motor|Shaft Seal|Inlet Flange|Ball Bearing 6204|${COMMON_PARTS}`,
+  "Cordless Drill 18V": `Brushless Motor|Gear Unit|Keyless Chuck|Battery Pack|Trigger Switch|Housing Half|${COMMON_PARTS}`,
+  "Office Chair Ergo": `Seat Plate|Gas Spring|Five-Star Base|Caster|Armrest|Mesh Back|${COMMON_PARTS}`,
+  "Electric Scooter S2": `Deck Frame|Hub Motor|Battery Pack|Brake Lever|Front Fork|Display Unit|Tire 10 in|${COMMON_PARTS}`,
+  "Wall Charger 11 kW": `Housing Half|Contactor|Control Board|Type 2 Cable|Terminal Block|LED Module|${COMMON_PARTS}`,
+  "Dehumidifier 20 L": `Compressor|Condenser|Fan Blade|Water Tank 2 L|Humidity Sensor|Control Board|${COMMON_PARTS}`,
+  "Conveyor Module 2 m": `Side Profile|Roller 50 mm|Gear Motor|Timing Belt|Foot Bracket|Proximity Sensor|${COMMON_PARTS}`,
+};
+/** What they cost by the piece. */
+const PART_COSTS: Readonly<Record<string, number>> = Object.fromEntries(
+  "Boiler 1.2 L=46.2|Vibration Pump=13.5|Group Head=58.4|Portafilter=18.9|Control Board=31.75|Water Tank 2 L=6.9|Silicone Hose=1.15|Hex Bolt M6x20=0.06|Washer M6=0.02|Cable Tie 200 mm=0.03|Rating Plate=0.22|Pump Housing=42.6|Impeller=11.3|Electric Motor=68.5|Shaft Seal=4.8|Inlet Flange=7.4|Ball Bearing 6204=2.35|Brushless Motor=21.4|Gear Unit=9.8|Keyless Chuck=5.6|Battery Pack=27.5|Trigger Switch=2.9|Housing Half=3.1|Seat Plate=8.2|Gas Spring=6.4|Five-Star Base=9.1|Caster=0.95|Armrest=4.7|Mesh Back=12.8|Deck Frame=34|Hub Motor=48.9|Brake Lever=3.6|Front Fork=14.2|Display Unit=11.7|Tire 10 in=6.3|Contactor=8.8|Type 2 Cable=29.4|Terminal Block=1.45|LED Module=1.9|Compressor=52.3|Condenser=18.6|Fan Blade=2.4|Humidity Sensor=1.7|Side Profile=22.5|Roller 50 mm=7.8|Gear Motor=74|Timing Belt=5.2|Foot Bracket=2.8|Proximity Sensor=9.6"
+    .split("|")
+    .map((line) => line.split("="))
+    .map(([name = "", cost]) => [name, Number(cost)]),
+);
 
 /** Sensors and what they read; machines, orders, parts, inspections, stops and upkeep of factories. */
 
@@ -77,6 +99,12 @@ const producing = (attribute: string): GeneratorInput =>
   }) as GeneratorInput;
 const part = (attribute: string): GeneratorInput => record("part", attribute);
 const percent = (expression: string) => formula(`round(${expression}, 1)`, { output: "decimal", scale: 1 });
+/** A number as people order it: so many digits that count. */
+const roundly = (number: string, digits: number) => {
+  const unit = `pow(10, floor(log(${number}) / 2.302585) - ${digits - 1})`;
+  return `round(${number} / ${unit}, 0) * ${unit}`;
+};
+
 const amount = (expression: string) => formula(`round(${expression}, 2)`, { output: "decimal", scale: 2 });
 const count = (expression: string) => formula(expression, { output: "integer" });
 const shiftOf = (time: string) =>
@@ -116,7 +144,7 @@ export const MANUFACTURING = [
       core: {
         reading_id: id("RD-", 7),
         "sensor_id|device_id|sensor|device": pattern("SNS-0(0[1-9]|[1-3]\\d)"),
-        "timestamp|recorded at|time|date|datetime|reading time|measured at": "timestamp",
+        "timestamp|recorded at|time|date|datetime|reading time|measured at": instant("-P7D", "P0D"),
         "sensor_type|type|measurement|metric|parameter|reading type": sensor("sensor_type"),
         "value|reading|measured value|reading value|sensor value": reading("value"),
         "unit|unit of measure|units": sensor("unit"),
@@ -135,7 +163,7 @@ export const MANUFACTURING = [
       core: {
         reading_id: id("RD-", 7),
         "sensor_id|device_id|sensor|device": pattern("SNS-0(0[1-9]|[1-3]\\d)"),
-        "timestamp|recorded at|time|date": "timestamp",
+        "timestamp|recorded at|time|date": instant("-P7D", "P0D"),
         temperature: "",
         humidity: "",
         "battery_level|battery": sensor("battery_level"),
@@ -256,14 +284,13 @@ export const MANUFACTURING = [
         "product|part|item|product name|part name": part("name"),
         "machine|machine type|equipment": part("machine_type"),
         "production_line|line": oneOf(lines),
-        "started_at|start time|date|start|production date|start date|timestamp": daytime("-P180D", "P5D"),
-        "planned_quantity|planned|target quantity|quantity planned|order quantity|target": {
-          kind: "integer",
-          min: 50,
-          max: 8000,
-          step: 50,
-          distribution: { kind: "logNormal", median: 900, sigma: 0.8 },
-        },
+        "started_at|start time|date|start|production date|start date|timestamp": {
+          ...instant("-P90D", "P8D"),
+          shape: { kind: "recent", skew: 1.3 },
+        } as GeneratorInput,
+        "planned_quantity|planned|target quantity|quantity planned|order quantity|target": firstOf(
+          count(roundly("@run_hours * 3600 * @pieces / @own_cycle", 2)),
+        ),
         "units_produced|produced|quantity|actual quantity|quantity produced|output|total produced": count(
           'if(@status == "Planned", 0, if(@status != "Completed", floor(@planned_quantity * uniform(0.08, 0.85)), floor(@planned_quantity * uniform(0.95, 1.02))))',
         ),
@@ -276,9 +303,19 @@ export const MANUFACTURING = [
           "@started_at > as_of()",
           oneOf("Planned"),
           either(
-            "hours_between(@started_at, as_of()) < 30",
+            "hours_between(@started_at, as_of()) < 40",
             oneOf("In progress"),
             oneOf("Completed:95|On hold:3|Cancelled:2"),
+          ),
+        ),
+      },
+      helpers: {
+        own_cycle: part("cycle_time_s"),
+        own_product: part("name"),
+        run_hours: firstOf(amount("clamp(exp(normal(1.9, 0.6)), 1.5, 40)")),
+        pieces: firstOf(
+          count(
+            'if(contains(@own_product, "Tablet"), 60, if(contains(@own_product, "Bottle Cap"), 24, if(contains(@own_product, "Syringe"), 16, 1)))',
           ),
         ),
       },
@@ -294,7 +331,7 @@ export const MANUFACTURING = [
         "good_units|good quantity|accepted|good parts": count("@units_produced - @defects"),
         "yield_percent|yield|first pass yield": amount("(1 - @defects / max(@units_produced, 1)) * 100"),
         "duration_hours|duration|run time|runtime hours": amount(
-          "max(0.2, @units_produced * @cycle_time_s / 3600 / 4 * uniform(1.02, 1.3))",
+          "max(0.2, @units_produced * @own_cycle / @pieces / 3600 * uniform(1.02, 1.2))",
         ),
         "ended_at|end time|finished at|completed at|end": formula(
           'if(@status == "Completed", add_minutes(@started_at, round(@duration_hours * 60)), null)',
@@ -389,7 +426,7 @@ export const MANUFACTURING = [
     },
     usualRows: 150,
   }),
-  entity("part|component|manufactured part|machined part|part master|bill of materials item|bom item", {
+  entity("part|component|manufactured part|machined part|part master", {
     domain: "manufacturing",
     parents: "supplier",
     core: {
@@ -414,6 +451,36 @@ export const MANUFACTURING = [
     label: "name",
     usualRows: 40,
   }),
+  entity(
+    "bill of materials|bom|bill of materials item|bom item|bom line|bom entry|product structure|bill of material line|parts list",
+    {
+      domain: "manufacturing",
+      parents: "product|part",
+      core: {
+        line_no: { kind: "sequence" },
+        "parent_part|assembly|parent|finished good|product|parent item": oneOf(Object.keys(ASSEMBLIES).join("|")),
+        "component|part|child part|component name|item|material": oneOfGiven("@parent_part", ASSEMBLIES, COMMON_PARTS),
+        "part_number|component number|component id|item number": pattern("(MEC|ELE|PLA|STD)-\\d{5}"),
+        "quantity|qty|quantity per assembly|qty per": {
+          kind: "choice",
+          values: [1, 2, 4, 6, 8, 12],
+          weights: [52, 20, 14, 6, 5, 3],
+        },
+        "unit|uom|unit of measure": oneOf("pcs"),
+        "unit_cost|cost|unit price": numberGiven("@component", PART_COSTS),
+        "total_cost|extended cost|line cost": amount("@quantity * @unit_cost"),
+        "supplier|vendor|supplier name": companyIn("Industrial Machinery|Auto Parts|Electronics|Metals|Plastics"),
+      },
+      more: {
+        "level|bom level": { kind: "choice", values: [1, 2, 3], weights: [58, 32, 10] },
+        "lead_time_days|lead time": wholeAround(3, 90, 24, 14),
+        "make_or_buy|sourcing|procurement type": oneOf("Buy:70|Make:30"),
+        "revision|rev": oneOf("A:40|B:32|C:20|D:8"),
+        "scrap_percent|scrap factor": numberAround(0.2, 6, 1.6, 1, 1),
+      },
+      usualRows: 120,
+    },
+  ),
   entity("spare part|auto part|car part|vehicle part", {
     domain: "manufacturing",
     parents: "supplier|machine",

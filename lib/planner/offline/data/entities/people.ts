@@ -14,7 +14,6 @@ import {
   oneOfGiven,
   person,
   place,
-  record,
   sometimes,
   template,
   unique,
@@ -44,6 +43,11 @@ const expense = (attribute: string): GeneratorInput =>
       },
     ],
   }) as GeneratorInput;
+
+/** A small team sells to all of them. */
+const salesTeam = oneOf(
+  "Dana Whitlock:18|Marcus Oyelaran:16|Priya Raman:15|Ellen Forsberg:13|Tobias Kerr:12|Lucia Benavides:10|Owen Tillery:9|Hana Mori:7",
+);
 
 /** People at work, companies and their sales. */
 export const PEOPLE = [
@@ -115,7 +119,7 @@ export const PEOPLE = [
             "Coffee Shops": "Coffee with a candidate|Breakfast meeting",
             Fuel: "Fuel for the pool car|Drive to the warehouse",
             "Office Supplies": "Printer paper and toner|Whiteboard markers|Notebooks for the team",
-            Software: "Licence renewal|Design tool subscription",
+            Software: "License renewal|Design tool subscription",
             "Public Transit": "Monthly pass|Train to the branch office",
             "Car Rental": "Rental car for site visits",
           },
@@ -161,10 +165,10 @@ export const PEOPLE = [
       "expected_close_date|close date|expected close|closed at|closing date": firstOf(
         either('contains(lower(@stage), "closed")', day("-P1Y", "P0D"), day("P1D", "P180D")),
       ),
-      "owner|sales rep": record("person", "full_name", "owner"),
+      "owner|sales rep|salesperson|account executive|account owner": salesTeam,
     },
     more: {
-      deal_kind: oneOf("New business|Renewal|Upsell|Pilot|Expansion"),
+      deal_kind: oneOf("New business:46|Renewal:22|Upsell:14|Expansion:11|Pilot:7"),
       "weighted_amount|weighted value|expected revenue|forecast": firstOf(
         decimalOf("round(@amount * @probability / 100, 2)"),
       ),

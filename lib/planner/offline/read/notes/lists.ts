@@ -26,6 +26,7 @@ const CATEGORICAL =
 const UNIT = /\/(?:h|hr|hour|s|sec|min|d?l|kg|m2?|mol|day|night|week|month|year|time|or)$/i;
 
 function slashedNote(list: string, ratio: string | undefined): ReturnType<typeof valuesNote> {
+  if (/^(?:0\/1|1\/0)$/.test(list)) return { kind: "values", values: list.split("/"), open: false };
   if (/^[\d/.-]+$/.test(list) || (UNIT.test(list) && ratio === undefined)) return undefined;
   return valuesNote(ratio === undefined ? list : `${list} ${ratio}`, false);
 }

@@ -21,6 +21,7 @@ const TYPES: readonly [RegExp, Omit<NoteOf<"type">, "clause">][] = [
 export function readMarks(text: string): BareNote[] | undefined {
   const notes = splitValues(text).map((part): BareNote | undefined => {
     if (/^unique$/i.test(part)) return { kind: "unique" };
+    if (/^(?:0\/1|1\/0)$/.test(part)) return { kind: "values", values: part.split("/"), open: false };
     if (/^(?:pk|primary key|primary)$/i.test(part)) return { kind: "primaryKey" };
     if (/^(?:optional|nullable|may be (?:empty|null)|can be (?:empty|null))$/i.test(part))
       return { kind: "nulls", rate: 0.15 };
