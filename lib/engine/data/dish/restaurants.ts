@@ -9,7 +9,9 @@ export const RESTAURANT_WORDS: Readonly<Record<string, string>> = {
   italianFirst:
     "Enzo|Rosa|Gino|Carla|Aldo|Bruna|Beppe|Fausta|Nino|Lidia|Sandro|Ornella|Piero|Graziella|Tullio|Assunta|Romano|Ines|Ettore|Gilda|Umberto|Norma|Cesare|Teresa",
   frenchNames:
-    "Margaux|Lucien|Bellecour|Colette|Antoine|Montclair|Fontaine|Marcel|Lyonnais|Saint-Michel|Odette|Gaspard|Léonie|Achille|Simone|Fernand|Yvette|Barnabé|Clémence|Théodore|Augustin|Blanche|Célestin|Délphine|Édouard|Félicie|Gustave|Hortense|Isidore|Joséphine|Lazare|Madeleine|Narcisse|Octave|Philomène|Quentin|Rosalie|Séraphin|Tristan|Ursule|Victorine|Zélie|Beaupré|Charron|Dumoulin|Estienne|Ferrand|Garnier|Hautefeuille|Jolivet|Lacombe|Marchand|Neveu|Pasquier|Ravel|Sauvage|Tournelle|Valmont|Rivoli|Carmin|des Halles|du Marché|des Lilas|du Canal|des Arts|du Vieux Port|de la Gare|du Moulin|des Amis|du Coin|de la Place|des Vignes|du Soleil|de l'Horloge|du Pont Neuf|de la Fontaine|des Tilleuls|du Château|de la Marine|du Parc|de l'Étoile|des Remparts|du Théâtre|de la Poste|des Platanes|du Lavoir|de la Tour|des Jardins|du Verger|de la Source",
+    "Margaux|Lucien|Bellecour|Colette|Antoine|Montclair|Fontaine|Marcel|Lyonnais|Saint-Michel|Odette|Gaspard|Léonie|Achille|Simone|Fernand|Yvette|Barnabé|Clémence|Théodore|Augustin|Blanche|Célestin|Délphine|Édouard|Félicie|Gustave|Hortense|Isidore|Joséphine|Lazare|Madeleine|Narcisse|Octave|Philomène|Quentin|Rosalie|Séraphin|Tristan|Ursule|Victorine|Zélie|Beaupré|Charron|Dumoulin|Estienne|Ferrand|Garnier|Hautefeuille|Jolivet|Lacombe|Marchand|Neveu|Pasquier|Ravel|Sauvage|Tournelle|Valmont|Rivoli|Carmin|Delorme|Aubert",
+  frenchPlaces:
+    "des Halles|du Marché|des Lilas|du Canal|des Arts|du Vieux Port|de la Gare|du Moulin|des Amis|du Coin|de la Place|des Vignes|du Soleil|de l'Horloge|du Pont Neuf|de la Fontaine|des Tilleuls|du Château|de la Marine|du Parc|de l'Étoile|des Remparts|du Théâtre|de la Poste|des Platanes|du Lavoir|de la Tour|des Jardins|du Verger|de la Source",
   portugueseMen:
     "Zé|Chico|Nelson|Tião|Beto|Joca|Manoel|Dico|Valdir|Severino|Orlando|Jairo|Nonato|Osvaldo|Raimundo|Tonico",
   portugueseWomen:
@@ -49,13 +51,15 @@ export const RESTAURANTS: Readonly<Record<string, readonly string[]>> = {
     `{Royal|Little|Baan|Thai|Sabai} {Siam|Basil|Lotus|Bangkok|Chiang Mai|Orchid|Lemongrass|Elephant|Jasmine|Tamarind|Coconut|Mango|Phuket|Ayutthaya|Galangal|Chili|River|Sukhothai|Papaya|Ginger} {${ENGLISH_KINDS}}`,
   ],
   Greek: [
-    "{Taverna|Ouzeria|Souvlaki House|Mezze Bar|Estiatorio|Psistaria|Kafeneio|Grill House|Tavernaki|Ouzaki} {Mykonos|Poseidon|Athena|Olympia|Santorini|Zorbas|Meltemi|Kalamata|Ithaka|Delphi|Aegean|Kostas|Yiannis|Nikos|Eleni|Odysseus|Sofia|Spiros|Stavros|Rhodes|Naxos|Corfu|Thassos|Hydra|Paros|Knossos|Corinth|Argo|Artemis|Apollo|Hermes|Dionysos|Kyma|Elia|Thalassa|Philoxenia} {Garden|Grill|Kitchen}",
+    "{Taverna|Ouzeria|Souvlaki House|Mezze Bar|Estiatorio|Psistaria|Kafeneio|Grill House|Tavernaki|Ouzaki|Old Taverna|Gyros House|Mezedopolio|Kouzina|Greek Kitchen} {Mykonos|Poseidon|Athena|Olympia|Santorini|Zorbas|Meltemi|Kalamata|Ithaka|Delphi|Aegean|Kostas|Yiannis|Nikos|Eleni|Odysseus|Sofia|Spiros|Stavros|Rhodes|Naxos|Corfu|Thassos|Hydra|Paros|Knossos|Corinth|Argo|Artemis|Apollo|Hermes|Dionysos|Kyma|Elia|Thalassa|Philoxenia|Ariadne|Calypso|Minos|Pegasus|Lefkada|Chania|Patmos|Samos|Ikaria|Lesbos|Parga|Nafplio|Meteora|Epirus|Thrace|Sparta|Achilles|Helena|Penelope|Orpheus|Zephyros|Helios|Selene|Andreas|Petros|Manolis|Yorgos|Katerina|Despina|Irini|Vasilis|Panos}",
   ],
   Lebanese: [
     `{Old|Little|Royal|Taste of|Al} {Cedar|Beirut|Bustan|Zaatar|Byblos|Phoenicia|Layali|Sumac|Baalbek|Tripoli|Jasmine|Olive|Fig Tree|Pomegranate|Sidon|Tyre|Arz|Qamar|Saj|Shams} {Grill|${ENGLISH_KINDS}}`,
   ],
   French: [
-    "{Bistro|Brasserie|Café|Maison|Chez|Auberge|Restaurant|Le Petit Bistro|La Table|L'Atelier|Le Comptoir|La Cave} {frenchNames}",
+    "{Bistro|Brasserie|Café|Maison|Auberge|Restaurant|Le Petit Bistro|La Table|L'Atelier|Le Comptoir|La Cave} {frenchNames}",
+    "{Bistro|Brasserie|Café|Taverne|Auberge|Restaurant|Le Petit Bistro|La Table|L'Atelier|Le Comptoir|La Cave} {frenchPlaces}",
+    "Chez {frenchNames}",
   ],
   Korean: [
     `{Little|New|Old|Royal|Mama's} {Seoul|Hanok|Gochu|Mugunghwa|Kimchi|Soban|Arirang|Namsan|Busan|Jeju|Bulgogi|Hangang|Dolsot|Bibim|Gangnam|Insadong|Taegeuk|Han|Gayageum|Maru} {BBQ|${ENGLISH_KINDS}}`,

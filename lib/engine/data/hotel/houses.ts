@@ -4,6 +4,18 @@
  */
 export const HOUSES = `
 # Economy; 2; 40-130; 1018
+Milepost Inn *;Milepost
+Roadhaven Inn *;Roadhaven
+Thriftwood Inn *;Thriftwood
+Penny Lodge *;Penny Lodge
+Quick Nights *;Quick Nights
+Moonrise Motel *;Moonrise
+Budget Compass *;Budget Compass
+Red Fern Inn *;Red Fern
+Nightfall Inn *;Nightfall
+Simple Stay *;Simple Stay
+Blue Mile Inn *;Blue Mile
+Pine & Pillow *;Pine & Pillow
 Budget Nest *;Budget Nest
 EasyRest Inn *;EasyRest
 Roadway Star *;Roadway Star
@@ -18,6 +30,21 @@ Starlite Motor Inn *
 Traveler's Rest *
 Junction Inn *
 # Midscale; 3; 70-220; 1238
+Brightwater Inn & Suites *;Brightwater
+Cloverdale Inn *;Cloverdale
+Harvest Moon Inn *;Harvest Moon
+Fernbrook Inn *;Fernbrook
+Goldenrod Inn & Suites *;Goldenrod
+Oakhaven Inn *;Oakhaven
+Tallgrass Inn *;Tallgrass
+Morning Glory Inn *;Morning Glory
+Northgate Inn & Suites *;Northgate
+Silverleaf Inn *;Silverleaf
+Amberwood Inn & Suites *;Amberwood
+Cornerstone Inn & Suites *;Cornerstone
+Wheatland Inn *;Wheatland
+Bluestone Inn *;Bluestone
+Riverbirch Inn *;Riverbirch
 Parkview Inn & Suites *;Parkview
 Bluebird Inn *;Bluebird
 Maple Grove Inn *;Maple Grove
@@ -37,6 +64,19 @@ Bridgeview Hotel *
 Hotel Concord *
 Greenfield Hotel *
 # Business; 4; 140-520; 1045
+Hotel Axis *;Axis
+Summit Tower *;Summit Tower
+Crestview Executive *;Crestview
+Halden *;Halden
+Hotel Corvus *;Corvus
+Marquette Plaza *;Marquette
+Hotel Novara *;Novara
+Paragon Court *;Paragon
+Sterling Gate *;Sterling Gate
+Hotel Tessera *;Tessera
+Vantage Hotel *;Vantage
+Alderney Plaza *;Alderney
+Hotel Cardo *;Cardo
 Hotel Meridian *;Meridian
 Central Plaza *;Central Plaza
 Stratton *;Stratton
@@ -51,6 +91,10 @@ The Capitol *
 Harbor Square Hotel *
 The Foundry *
 # Luxury; 5; 110-420; 412
+The Castellan *;Castellan
+The Orsini *;Orsini
+Maison Verlaine *;Verlaine
+Serafine *;Serafine
 The Grand *;Grand Collection
 Grand Palace *;Grand Collection
 Belvoir *;Belvoir
@@ -82,6 +126,9 @@ The Gallery Hotel *
 The Tailor *
 Hotel Saffron *
 # Resort; 4; 120-480; 330
+Cedar Falls Resort *;Cedar Falls
+Wild Sage Resort *;Wild Sage
+Sunhaven Resort *;Sunhaven
 Palm Court Resort *;Palm Court
 Stonebridge Lodge & Spa *;Stonebridge
 Silver Pines Resort *;Silver Pines
@@ -108,6 +155,7 @@ Wisteria Guest House *
 Elm Street Guest House *
 Willowbrook Guest House *
 # Hostel; 1; 12-60; 192
+Bunk & Bean *;Bunk & Bean
 Backpack Social *;Backpack Social
 Bunkhouse *;Bunkhouse
 The Hub Hostel *
@@ -116,12 +164,19 @@ Old Town Hostel *
 Green Door Hostel *
 Compass Hostel *
 # Extended Stay; 3; 70-180; 412
+LongLeaf Suites *;LongLeaf
+Keystone Residence *;Keystone
+Second Home Suites *;Second Home
+Weekly Nest *;Weekly Nest
+Hearthside Suites *;Hearthside
 Homeport Suites *;Homeport
 Riverside Suites *;Riverside
 StayLong Suites *;StayLong
 Anchor Residence *;Anchor
 The Residences at Union Square *
 # Aparthotel; 4; 30-120; 231
+Stay & Key *;Stay & Key
+Terrace Living *;Terrace Living
 Loftwork Apartments *;Loftwork
 Casa Centrale Apartments *
 Quayside Apartments *
