@@ -22,6 +22,7 @@ import { element } from "./element";
 import { file } from "./file";
 import { film } from "./film";
 import { flight } from "./flight";
+import { game } from "./game";
 import { grocery } from "./grocery";
 import { host } from "./host";
 import { hotel } from "./hotel";
@@ -90,6 +91,7 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     file,
     film,
     flight,
+    game,
     grocery,
     host,
     hotel,

@@ -28,7 +28,7 @@ Alanine aminotransferase;1742-6;U/L;7-56;3-960;0;high
 Direct bilirubin;1968-7;mg/dL;0-0.3;0-9;1;skew high
 Gamma-glutamyl transferase;2324-2;U/L;M8-61/F5-36;3-720;0;skew high
 Lactate dehydrogenase;2532-0;U/L;140-280;90-1400;0;high
-Ammonia;;umol/L;15-45;8-240;0;high
+Ammonia;16362-6;umol/L;15-45;8-240;0;high
 # Lipid Panel; Chemistry; Serum
 Total cholesterol;2093-3;mg/dL;125-200;88-345;0;high
 HDL cholesterol;2085-9;mg/dL;M40-80/F50-90;18-118;0;low
@@ -132,7 +132,7 @@ Procalcitonin;33959-8;ng/mL;0-0.10;0-46;2;skew high
 Erythrocyte sedimentation rate;4537-7;mm/h;M0-15/F0-20;0-118;0;skew high
 # Autoimmune Panel; Immunology; Serum
 Rheumatoid factor;11572-5;IU/mL;0-14;0-480;0;skew high
-Anti-cyclic citrullinated peptide antibodies;;U/mL;0-20;0-340;0;skew high
+Anti-cyclic citrullinated peptide antibodies;33935-8;U/mL;0-20;0-340;0;skew high
 Complement C3;4485-9;mg/dL;90-180;28-245;0;
 Complement C4;4498-2;mg/dL;10-40;2-72;0;
 # Immunoglobulins; Immunology; Serum

@@ -43,6 +43,7 @@ export function buildCases() {
     category: ofCondition(({ category }) => category),
     department: ofCondition(({ department }) => department),
     specialty: ofCondition(({ specialty }) => specialty),
+    care_setting: ofCondition(({ careSetting }) => careSetting),
     severity: ofEvent(({ severity }) => SEVERITIES[severity]),
     sex: ofCondition(typicalSex),
     patient_sex: ofPatient(({ sex }) => sex),

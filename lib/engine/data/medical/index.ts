@@ -12,6 +12,7 @@ export const medical: Pack = {
     text("category", "Group of conditions, e.g. Cardiovascular or Infectious Disease"),
     text("department", "Hospital department, e.g. Cardiology"),
     text("specialty", "Specialty of the treating physician, e.g. Internal Medicine"),
+    text("care_setting", "Inpatient where the condition brings people into a hospital bed, else Outpatient"),
     text("severity", "Mild, Moderate, Severe or Critical, as the condition makes likely"),
     text("sex", "Who has the condition: any, Male or Female"),
     text("patient_sex", "Sex of this patient, Male or Female, in the condition's proportion"),

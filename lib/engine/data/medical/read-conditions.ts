@@ -37,6 +37,21 @@ export interface LabFinding {
 }
 
 /** A condition as the rules read it. */
+/** From so many days on, conditions of a course are treated in a hospital bed. */
+const DAYS_IN_BED: Readonly<Record<string, number>> = {
+  grave: 1,
+  terminal: 1,
+  birth: 2,
+  newborn: 2,
+  mental: 5,
+  cancer: 4,
+  advanced: 1,
+  urgent: 2,
+  acute: 3,
+  elective: 2,
+  chronic: 4,
+};
+
 export interface Condition {
   name: Phrase;
   code: string;
@@ -49,6 +64,8 @@ export interface Condition {
   severities: readonly number[];
   course: Course;
   days: number;
+  /** Inpatient where it brings people into a hospital bed, Outpatient where a visit is enough. */
+  careSetting: string;
   /** Ways to present: the leading symptom with some of the others. */
   presentations: readonly Phrase[];
   leadingSymptom: string;
@@ -118,6 +135,8 @@ function readCondition(line: string, adult: Formulary, child: Formulary): Condit
     severities: entry(BY_KEY.severityMixes, cells.severity, "severity mix"),
     course: entry(BY_KEY.courses, cells.course, "course"),
     days: Number(cells.days),
+    careSetting:
+      Number(cells.days) >= (DAYS_IN_BED[cells.course] ?? Number.POSITIVE_INFINITY) ? "Inpatient" : "Outpatient",
     presentations: presentationsOf(symptoms),
     leadingSymptom: capitalize(symptoms[0]!),
     medications: prescribe(adult),

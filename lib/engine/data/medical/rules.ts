@@ -12,6 +12,7 @@ const COLUMN_ATTRIBUTES = [
   "category",
   "department",
   "specialty",
+  "care_setting",
   "severity",
   "sex",
   "patient_sex",

@@ -6,9 +6,9 @@ export interface Sky {
   precipitation: number;
   /** Share of the sky. */
   cloud: number;
-  humidity: number;
-  wind: number;
-  isDark: boolean;
+  humidity(): number;
+  wind(): number;
+  isDark(): boolean;
 }
 
 /** Rain below this many degrees falls as snow. */
@@ -19,12 +19,12 @@ const FOG_BELOW = 19;
 
 export function conditionOf(sky: Sky, heavy: number, chance: number): string {
   if (sky.precipitation > 0) return wetCondition(sky, heavy, chance);
-  if (sky.humidity > 88 && sky.temperature < FOG_BELOW && sky.wind < 12 && sky.cloud > 0.25 && chance < 0.5)
-    return "Fog";
+  const isCool = sky.temperature < FOG_BELOW && sky.cloud > 0.25 && chance < 0.5;
+  if (isCool && sky.wind() < 12 && sky.humidity() > 88) return "Fog";
   if (sky.cloud > 0.82) return "Overcast";
   if (sky.cloud > 0.55) return "Cloudy";
   if (sky.cloud > 0.24) return "Partly cloudy";
-  return sky.isDark ? "Clear" : "Sunny";
+  return sky.isDark() ? "Clear" : "Sunny";
 }
 
 function wetCondition({ temperature, precipitation }: Sky, heavy: number, chance: number): string {

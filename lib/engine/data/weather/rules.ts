@@ -17,7 +17,7 @@ import {
   windFrom,
 } from "./sky";
 import { onDay, readStations, type Station } from "./stations";
-import { daylightHours, hourOf, irradiance, sunHeight } from "./sun";
+import { dailyRadiation, daylightHours, hourOf, irradiance, sunHeight } from "./sun";
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
@@ -164,11 +164,16 @@ function condition(
     temperature,
     precipitation: amount,
     cloud: cloudShare(station, instant),
-    humidity: isDay ? humidityAt(station, instant - (instant % DAY) + 9 * HOUR) : humidityAt(station, instant),
-    wind: windAt(station, instant),
-    isDark: isDay
-      ? daylightHours(station.latitude, instant) === 0
-      : sunHeight(station.latitude, instant, hourOf(instant)) <= 0,
+    humidity() {
+      return humidityAt(station, isDay ? Math.floor(instant / DAY) * DAY + 9 * HOUR : instant);
+    },
+    wind() {
+      return windAt(station, instant);
+    },
+    isDark() {
+      if (isDay) return daylightHours(station.latitude, instant) === 0;
+      return sunHeight(station.latitude, instant, hourOf(instant)) <= 0;
+    },
   };
   return conditionOf(sky, heavy, random.next());
 }
@@ -189,11 +194,21 @@ function air(): Record<string, AttributeRule> {
   };
 }
 
+/** Kilometres: at least, and up to so many more. */
+const VISIBILITY_IN: Readonly<Record<string, readonly [least: number, more: number]>> = {
+  Fog: [0.2, 0.8],
+  Snow: [0.6, 3.4],
+  "Heavy snow": [0.6, 3.4],
+  Rain: [4, 6],
+  "Heavy rain": [4, 6],
+  Thunderstorm: [4, 6],
+  Sleet: [4, 6],
+  Drizzle: [4, 6],
+};
+
 function visibility(sky: string, humidity: number, random: CellRandom): number {
-  if (sky === "Fog") return 0.2 + 0.8 * random.next();
-  if (/snow/i.test(sky)) return 0.6 + 3.4 * random.next();
-  if (/rain|storm|sleet|drizzle/i.test(sky)) return 4 + 6 * random.next();
-  return 8 + ((100 - humidity) / 100) * 22 + 4 * random.next();
+  const wet = VISIBILITY_IN[sky];
+  return wet ? wet[0] + wet[1] * random.next() : 8 + ((100 - humidity) / 100) * 22 + 4 * random.next();
 }
 
 function sunRules(): Record<string, AttributeRule> {
@@ -210,12 +225,9 @@ function sunRules(): Record<string, AttributeRule> {
     irradiance: wholeAt((station, instant) =>
       Math.round(irradiance(sunHeight(station.latitude, instant, hourOf(instant)), cloudShare(station, instant))),
     ),
-    solar_radiation: decimalAt(2, (station, instant) => {
-      const cloud = cloudShare(station, instant);
-      let sum = 0;
-      for (let hour = 4.5; hour < 20; hour += 1) sum += irradiance(sunHeight(station.latitude, instant, hour), cloud);
-      return sum / 1000;
-    }),
+    solar_radiation: decimalAt(2, (station, instant) =>
+      dailyRadiation(station.latitude, instant, cloudShare(station, instant)),
+    ),
     daylight_hours: decimalAt(1, (station, instant) => daylightHours(station.latitude, instant)),
     sunshine_hours: decimalAt(
       1,

@@ -63,9 +63,9 @@ export function onDay(monthly: readonly number[], instant: number): number {
 }
 
 /** A figure given for January and July on a day. */
-export function betweenSeasons([january, july]: readonly [number, number], instant: number): number {
+export function betweenSeasons(ends: readonly [january: number, july: number], instant: number): number {
   const towardsJuly = (1 - Math.cos((2 * Math.PI * monthsIntoYear(instant)) / 12)) / 2;
-  return january + (july - january) * towardsJuly;
+  return ends[0] + (ends[1] - ends[0]) * towardsJuly;
 }
 
 /** The main classes of Köppen. */

@@ -6,9 +6,6 @@ import { article } from "./packs";
 
 export const articleTitle: GeneratorInput = article("headline");
 
-export const gameStudio: GeneratorInput = pattern(
-  "(Ironleaf|Bluefox|Nightjar|Pixel Harbor|Stormglass|Redwood|Tiny Comet|Lantern|Copperhead|Moonrise) (Games|Studios|Interactive|Entertainment)",
-);
 export const commitMessage: GeneratorInput = pattern(
   "((Fix|Handle) (null check in|race condition in|time zone bug in|memory leak in) (checkout|login|search|invoices|webhooks|user profiles)|(Add|Extend) (tests for|pagination to|rate limiting to|metrics for|retry to) (orders|payments|the export job|sessions|notifications)|(Refactor|Simplify) (the cache layer|configuration loading|the order model|error handling)|(Update|Bump) (dependencies|the base image|linter rules)|Remove (dead code|unused flags|the legacy endpoint))",
 );

@@ -75,7 +75,17 @@ const network = (words: string, platform: string): Narrowing => ({
 });
 
 /** In this order; the first that the description names holds for its pack, with those that join it. */
+/** Who is admitted and discharged lies in a bed for it. */
+const INPATIENTS: Narrowing = {
+  source: "medical",
+  words:
+    /^(?![\s\S]*\b(?:outpatients?|clinics?|practice|appointments?|visits?|consultations?|prescriptions?|primary care|trial|chronic)\b)[\s\S]*\b(?:admissions?|admitted|admitting|discharged?|inpatients?|hospitals?|hospitali[sz]\w*|wards?|length of stay|icu|patients)\b/i,
+  attribute: "care_setting",
+  anyOf: ["Inpatient"],
+};
+
 export const NARROWINGS: readonly Narrowing[] = [
+  INPATIENTS,
   artworks("renaissance", "Renaissance"),
   artworks("baroque|dutch golden age", "Baroque"),
   artworks("romantic(?:ism)? (?:paintings?|art(?:works?)?)", "Romanticism"),

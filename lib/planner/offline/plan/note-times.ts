@@ -66,6 +66,11 @@ export const TIME_HANDLERS: { readonly [K in TimeKind]: Handler<K> } = {
   relative: (at, { other, min, max, before }) => {
     const anchor = other === "" ? anchorOf(at) : anchorField(at, other);
     if (!anchor) return [];
+    const capped = before ? undefined : notLaterThan(at.field.generator, anchor, max);
+    if (capped) {
+      at.field.generator = capped;
+      return [{ kind: "compare", op: ">=", other: anchor.name, within: max }];
+    }
     const output = outputOf(at.field.generator, anchor.generator, min);
     const [near, far] = before ? [`-${max}`, `-${min}`] : [min, max];
     at.field.generator = {
@@ -105,6 +110,21 @@ export const TIME_HANDLERS: { readonly [K in TimeKind]: Handler<K> } = {
     return [{ kind: "compare", op, other: anchor.name }];
   },
 };
+
+/** "discharge within 10 days": a day that is counted from the other already is only held back. */
+function notLaterThan({ ...generator }: GeneratorInput, anchor: PlannedField, max: string): GeneratorInput | undefined {
+  const days = /^P(\d+)D$/.exec(max)?.[1];
+  const from = inExpression(anchor.name);
+  if (generator.kind !== "formula" || generator.output !== "date" || days === undefined) return undefined;
+  if (!generator.expression.includes(`add_days(${from}, own_stay)`)) return undefined;
+  return {
+    ...generator,
+    expression: generator.expression.replaceAll(
+      `add_days(${from}, own_stay)`,
+      `add_days(${from}, min(own_stay, ${days}))`,
+    ),
+  };
+}
 
 /** The column that a time already hangs on. */
 function anchorOf({ table, field: { generator } }: At): PlannedField | undefined {

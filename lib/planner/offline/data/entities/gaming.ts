@@ -1,5 +1,5 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
 import { entity } from "../../plan/entity";
-import { gameStudio } from "../inventions";
 import {
   day,
   daytime,
@@ -14,7 +14,9 @@ import {
   oneOfGiven,
   pattern,
   person,
+  record,
   sometimes,
+  unique,
   whole,
   wholeAround,
   wholeTail,
@@ -33,21 +35,25 @@ const is = (classes: string) =>
     .split("|")
     .map((name) => `@class == "${name}"`)
     .join(" || ");
-const TITLES = {
-  RPG: "(Mythbound|Thornvale Chronicles|Oath of Embers|Rune Wardens|The Last Grimoire|Shards of Eldoria)( II| III|: Awakening)?",
-  Action:
-    "(Iron Circuit|Shadow Protocol|Blade of Dusk|Overdrive Zero|Rogue Meridian|Dead Harbor)( II| III|: Reloaded)?",
-  Strategy: "(Ocean Tycoon|Empires of Salt|Rogue Tactics|Iron Borders|Colony Nine|Siege Masters)( II| 4)?",
-  Racing: "(Skyline Racers|Turbo Kart Legends|Apex Drift|Redline Tour|Dust Rally)( 2| 3| Ultimate)?",
-  Sports: "(Street Hoops|Pro Pitch|Grand Slam Tennis|Ice League Hockey|Fairway Masters) (24|25|26)",
-  Puzzle: "(Pixel Harvest|Block Garden|Mirror Maze|Color Cascade|Word Lantern|Tiny Locks)( 2| Deluxe)?",
-  Simulation: "(Farmhand Valley|City Sprout|Night Shift Diner|Harbor Pilot|Train Yard|Zoo Keeper Diaries)( 2| Deluxe)?",
+/** Where monsters of such names live, and what they fear; the others by what they are. */
+const HABITATS = {
+  Cave: "Caves|Old mines",
+  Frost: "Glacier|Frozen lake|Snow fields",
+  Marsh: "Swamp|Flooded ruins",
+  Ember: "Volcano|Lava fields|Burnt forest",
+  Thorn: "Forest|Overgrown ruins",
 };
-const title = {
+const WEAKNESSES = { Frost: "Fire", Ember: "Water|Frost", Thorn: "Fire|Axe", Marsh: "Drought|Lightning" };
+const byEpithet = (
+  named: Readonly<Record<string, string>>,
+  types: Readonly<Record<string, string>>,
+): GeneratorInput => ({
   kind: "conditional",
-  cases: Object.entries(TITLES).map(([genre, names]) => ({ when: `@genre == "${genre}"`, then: pattern(names) })),
-  else: pattern("(Starforge Online|Dungeon Drift|Shadow League|Lumen|Everfrost|Nova Siege)"),
-} as const;
+  cases: Object.entries(named).map(([epithet, list]) => ({ when: `@epithet == "${epithet}"`, then: oneOf(list) })),
+  else: oneOfGiven("@type", types, "Storm plains|Lava fields|Deep lake"),
+});
+
+const game = (attribute: string): GeneratorInput => record("game", attribute);
 
 /** Games, those who play them, and the worlds they are set in. */
 export const GAMING = [
@@ -55,30 +61,20 @@ export const GAMING = [
     domain: "gaming",
     core: {
       game_id: id("GM-", 3),
-      "title|name|game": title,
-      "genre|category": oneOf("Action:26|RPG:20|Strategy:15|Racing:8|Sports:12|Puzzle:12|Simulation:7"),
-      "developer|studio|publisher": gameStudio,
-      "platform|console": oneOf("PC:34|PlayStation:24|Xbox:18|Switch:14|Mobile:10"),
-      "release_date|released": day("-P10Y", "P0D"),
-      price: firstOf(
-        numberGiven("@genre", {
-          "Action|RPG|Sports": [39.99, 59.99, 69.99, 29.99],
-          "Strategy|Simulation|Racing": [19.99, 29.99, 39.99],
-          Puzzle: [0, 4.99, 9.99, 14.99],
-        }),
-        { kind: "choice", values: [0, 9.99, 19.99, 39.99, 59.99] },
-      ),
-      "rating|score|metascore|user score": numberAround(3, 10, 7.6, 1.1, 1),
-      "age_rating|esrb|esrb rating|pegi": oneOfGiven(
-        "@genre",
-        { "Puzzle|Racing|Sports|Simulation": "E:86|E10+:14" },
-        "T:50|M:38|E10+:12",
-      ),
-      "copies_sold|sales|units sold|downloads": wholeTail(400, 40_000_000, 62_000, 2),
+      "title|name|game": unique(game("title")),
+      "genre|category": game("genre"),
+      "developer|studio|publisher": game("developer"),
+      "platform|console": game("platform"),
+      "release_date|released": game("release_date"),
+      price: game("price"),
+      "rating|score|metascore|user score": game("rating"),
+      "age_rating|esrb|esrb rating|pegi": game("age_rating"),
+      "copies_sold|sales|units sold|downloads": game("copies_sold"),
     },
     more: {
       "players|active players|concurrent players": wholeTail(20, 2_000_000, 4200, 1.9),
-      "release_year|year": firstOf(formula("year(@release_date)", { output: "integer" })),
+      "release_year|year": game("release_year"),
+      "series|franchise": game("series"),
       "multiplayer|is multiplayer": flag(0.56),
       "reviews|review count": wholeTail(12, 900_000, 2100, 1.7),
       playtime_hours: wholeTail(2, 240, 18, 0.9),
@@ -275,7 +271,7 @@ export const GAMING = [
         { output: "integer" },
       ),
       "price_gold|price|gold|cost": formula("round(@power * @level * uniform(0.6, 1.4), 0) + 5", { output: "integer" }),
-      durability: whole(20, 100),
+      durability: formula('if(@type == "Potion", 1, random_int(20, 100))', { output: "integer" }),
       "drop_rate|drop chance": numberGiven("@rarity", {
         Common: [24, 32, 40],
         Uncommon: [10, 14, 18],
@@ -295,11 +291,25 @@ export const GAMING = [
         "Sword|Axe|Bow|Dagger|Staff|Spear|Warhammer",
       ),
       material: oneOfGiven(
-        "@type",
-        { Potion: "Minor|Bitter|Cloudy|Weak", Ring: "Copper|Silver|Bone" },
-        "Iron|Oak|Bronze|Steel|Leather",
+        "@thing",
+        {
+          "Elixir|Draught|Tonic|Philter": "Minor|Bitter|Cloudy|Weak",
+          "Ring|Amulet|Signet": "Copper|Silver|Bone|Tin",
+          "Bow|Staff": "Oak|Yew|Ash|Willow",
+          "Helm|Breastplate|Shield": "Iron|Bronze|Steel|Leather",
+          "Boots|Gauntlets": "Leather|Hide|Studded Leather|Iron",
+          Cloak: "Wool|Linen|Fur-Lined|Hooded",
+        },
+        "Iron|Bronze|Steel",
       ),
-      virtue: oneOf("Embers|the Raven Queen|Frostfall|Endless Night|the First Dawn|Storms|the Drowned King|Silence"),
+      virtue: oneOfGiven(
+        "@rarity",
+        {
+          Epic: "Endless Night|the Raven Queen|the Drowned King|the Hollow Moon|the Seven Winds|the Iron Saint",
+          Legendary: "the First Dawn|the World Tree|the Last Dragon|the Sleeping God",
+        },
+        "Embers|Frostfall|Storms|Silence|the Marsh|Two Moons|the Wolf|Deep Water|Quick Steps|Old Songs|the Watcher|Thorns",
+      ),
       "quantity|count": { kind: "integer", min: 1, max: 20, distribution: { kind: "zipf", exponent: 1.6 } },
       weight: numberAround(0.1, 18, 3.4, 2.6, 1),
       description: oneOf(
@@ -381,6 +391,8 @@ export const GAMING = [
           "Ghoul|Wraith|Skeleton|Revenant": "Undead",
           "Wolf|Boar|Spider|Basilisk": "Beast",
           "Goblin|Ogre|Troll": "Humanoid",
+          Golem: "Construct",
+          "Sprite|Pixie": "Fey",
         },
         "Elemental",
       ),
@@ -395,35 +407,41 @@ export const GAMING = [
       "damage|attack|attack damage": formula("2 + round(@challenge_rating * uniform(3, 4.4), 0)", {
         output: "integer",
       }),
-      "habitat|environment|terrain": oneOfGiven(
-        "@type",
-        {
-          Dragon: "Mountain peaks|Volcano|Sea cliffs",
-          Undead: "Crypt|Battlefield|Ruined chapel",
-          Beast: "Forest|Swamp|Caves",
-          Humanoid: "Hills|Old mines|Bridges",
-        },
-        "Storm plains|Glacier|Lava fields|Deep lake",
-      ),
-      "weakness|vulnerability": oneOfGiven(
-        "@type",
-        {
-          Dragon: "Cold iron|Frost|Its own hoard",
-          Undead: "Holy light|Fire|Salt",
-          Beast: "Fire|Loud noise",
-          Humanoid: "Greed|Daylight",
-        },
-        "Water|Lightning|Banishing rune",
-      ),
+      "habitat|environment|terrain": byEpithet(HABITATS, {
+        Dragon: "Mountain peaks|Volcano|Sea cliffs",
+        Undead: "Crypt|Battlefield|Ruined chapel|Old graveyard",
+        Beast: "Forest|Hills|Caves",
+        Humanoid: "Hills|Old mines|Bridges|Roadside camps",
+        Construct: "Sunken vault|Wizard's tower|Old fortress",
+        Fey: "Forest|Moonlit meadow|Deep lake",
+      }),
+      "weakness|vulnerability": byEpithet(WEAKNESSES, {
+        Dragon: "Cold iron|Frost|Its own hoard",
+        Undead: "Holy light|Fire|Salt",
+        Beast: "Fire|Loud noise|Bait",
+        Humanoid: "Greed|Daylight",
+        Construct: "Banishing rune|Lightning|Its maker's name",
+        Fey: "Cold iron|Bells",
+      }),
       "xp|experience|xp reward": formula("@challenge_rating * @challenge_rating * 40 + @challenge_rating * 60", {
         output: "integer",
       }),
     },
     more: {
       kind_of_monster: oneOf(
-        "Drake:8|Wyvern:7|Wyrm:5|Ghoul:8|Wraith:7|Skeleton:8|Revenant:5|Wolf:7|Boar:6|Spider:8|Basilisk:5|Goblin:9|Ogre:7|Troll:7|Golem:6|Sprite:5",
+        "Drake:8|Wyvern:7|Wyrm:5|Ghoul:8|Wraith:7|Skeleton:8|Revenant:5|Wolf:7|Boar:6|Spider:8|Basilisk:5|Goblin:9|Ogre:7|Troll:7|Golem:6|Sprite:3|Pixie:2",
       ),
-      epithet: oneOf("Ashen|Cave|Frost|Gloom|Marsh|Ember|Bone|Thorn|Pale|Ancient|Howling|Venomous"),
+      epithet: oneOfGiven(
+        "@kind_of_monster",
+        {
+          "Ghoul|Wraith|Skeleton|Revenant": "Ashen|Gloom|Pale|Ancient|Howling|Frost|Marsh",
+          "Wolf|Boar": "Ashen|Cave|Frost|Gloom|Marsh|Pale|Thorn",
+          "Spider|Basilisk": "Cave|Frost|Gloom|Marsh|Thorn|Pale|Venomous",
+          Golem: "Ashen|Ember|Bone|Thorn|Frost|Ancient",
+          "Sprite|Pixie": "Frost|Gloom|Marsh|Ember|Thorn|Pale",
+        },
+        "Ashen|Cave|Frost|Marsh|Ember|Pale|Ancient|Thorn",
+      ),
       size: oneOfGiven("@type", { Dragon: "Huge:60|Gargantuan:40" }, "Small:18|Medium:50|Large:32"),
       "loot|drops": oneOf("Rusty key|Silver fang|Handful of coins|Cracked gem|Old map|Vial of venom"),
       alignment: oneOf("Chaotic Evil:44|Neutral Evil:24|Unaligned:32"),

@@ -1,3 +1,4 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
 import { entity } from "../../plan/entity";
 import {
   after,
@@ -7,13 +8,18 @@ import {
   firstOf,
   formula,
   id,
+  instant,
   medical,
   money,
   numberAround,
+  numberGiven,
   onceCome,
   oneOf,
+  oneOfGiven,
   pattern,
+  person,
   place,
+  type Recipe,
   record,
   sometimes,
   template,
@@ -58,6 +64,114 @@ const BILLED = `round(exp(normal(${[
   "6.5",
 )}, 0.35)), 2)`;
 
+/** Tests and ranges of the patient's sex. */
+const labOf = (attribute: string): Recipe => {
+  const like = (sameAs: string): GeneratorInput => ({
+    kind: "record",
+    source: "lab",
+    attribute,
+    where: [{ attribute: "patient_sex", sameAs }],
+  });
+  return firstOf(like("@patient_gender"), like("@gender"), like("@own_gender"), lab(attribute));
+};
+
+/** Operations: name, specialty, anesthesia, usual minutes, how often, usual age. */
+const SURGERIES = `
+Laparoscopic cholecystectomy;General Surgery;General;75;12;50
+Laparoscopic appendectomy;General Surgery;General;55;8;30
+Inguinal hernia repair;General Surgery;General|Spinal;65;8;55
+Right hemicolectomy;General Surgery;General;170;3;67
+Thyroidectomy;General Surgery;General;120;3;52
+Mastectomy;General Surgery;General;110;3;58
+Total knee replacement;Orthopedics;Spinal|General;95;9;68
+Total hip replacement;Orthopedics;Spinal|General;100;7;67
+Knee arthroscopy;Orthopedics;General|Spinal;45;7;42
+ACL reconstruction;Orthopedics;General;100;3;27
+Hip fracture fixation;Orthopedics;Spinal|General;80;4;80
+Carpal tunnel release;Orthopedics;Local|Regional;25;4;54
+Cesarean section;Obstetrics;Spinal;50;9;31
+Hysterectomy;Gynecology;General;110;4;48
+Coronary artery bypass;Cardiac Surgery;General;260;3;66
+Aortic valve replacement;Cardiac Surgery;General;240;2;73
+Carotid endarterectomy;Vascular Surgery;General|Regional;120;2;71
+Transurethral prostate resection;Urology;Spinal;70;4;70
+Ureteroscopy with stone removal;Urology;General;60;4;49
+Cataract surgery;Ophthalmology;Local;20;12;72
+Tonsillectomy;Ear, Nose and Throat;General;35;5;14
+Septoplasty;Ear, Nose and Throat;General;60;3;36
+Lumbar discectomy;Neurosurgery;General;95;4;47
+Craniotomy for tumor;Neurosurgery;General;280;1;56
+`
+  .trim()
+  .split("\n")
+  .map((line) => line.split(";"))
+  .map(([name = "", specialty = "", anesthesia = "", minutes, share, age]) => ({
+    name,
+    specialty,
+    anesthesia,
+    minutes: Number(minutes),
+    share: Number(share),
+    age: Number(age),
+  }));
+const surgeryOf = (read: (surgery: (typeof SURGERIES)[number]) => string) =>
+  oneOfGiven("@procedure", Object.fromEntries(SURGERIES.map((surgery) => [surgery.name, read(surgery)])), "General");
+
+/** Who has such an operation: of either sex, mostly. */
+const operatedOn = (attribute: string): Recipe => {
+  const of = (gender: string): GeneratorInput => ({
+    kind: "record",
+    source: "person",
+    attribute,
+    as: gender.toLowerCase(),
+    where: [{ attribute: "gender", anyOf: [gender] }],
+  });
+  return firstOf({
+    kind: "conditional",
+    cases: [
+      { when: 'contains("Cesarean section, Hysterectomy, Mastectomy", @procedure)', then: of("Female") },
+      { when: '@procedure == "Transurethral prostate resection"', then: of("Male") },
+    ],
+    else: person(attribute),
+  });
+};
+
+/** Equipment of hospitals: name, makers, where it stands, class of risk, price, how often. */
+const EQUIPMENT = `
+Infusion pump;BD|B. Braun|Baxter;ICU|Surgery Ward|Oncology;II;2400;18
+Patient monitor;Philips|GE HealthCare|Mindray;ICU|Emergency|Recovery Room;II;4800;14
+Ventilator;Dräger|Hamilton Medical|Getinge;ICU|Operating Room;II;28500;7
+Defibrillator;Zoll|Philips|Stryker;Emergency|ICU|Cardiology;III;14200;6
+ECG machine;GE HealthCare|Philips;Cardiology|Emergency;II;5200;6
+Ultrasound system;GE HealthCare|Philips|Canon Medical;Radiology|Obstetrics|Emergency;II;68000;5
+X-ray system;Siemens Healthineers|Canon Medical;Radiology;II;142000;2
+CT scanner;Siemens Healthineers|GE HealthCare;Radiology;II;820000;1
+MRI scanner;Siemens Healthineers|Philips;Radiology;II;1450000;1
+Anesthesia machine;Dräger|GE HealthCare;Operating Room;II;56000;4
+Surgical light;Getinge|Stryker;Operating Room;II;18500;4
+Operating table;Getinge|Stryker;Operating Room;II;42000;3
+Electrosurgical unit;Medtronic|Olympus;Operating Room;II;16800;4
+Endoscope;Olympus|Fujifilm;Endoscopy;II;31000;5
+Autoclave;Getinge|Steris;Sterilization;II;47000;3
+Dialysis machine;Fresenius|B. Braun;Dialysis;II;17500;4
+Incubator;Dräger|GE HealthCare;Neonatology;II;24500;3
+Hospital bed;Stryker|Hillrom;Surgery Ward|Internal Medicine;I;8200;10
+Syringe pump;B. Braun|BD;ICU|Neonatology;II;1900;8
+Centrifuge;Eppendorf|Thermo Fisher;Laboratory;I;6400;3
+`
+  .trim()
+  .split("\n")
+  .map((line) => line.split(";"))
+  .map(([name = "", makers = "", places = "", risk = "", price, share]) => ({
+    name,
+    makers,
+    places,
+    risk: `Class ${risk}`,
+    price: Number(price),
+    share: Number(share),
+  }));
+const equipmentOf = (read: (equipment: (typeof EQUIPMENT)[number]) => string) =>
+  oneOfGiven("@name", Object.fromEntries(EQUIPMENT.map((equipment) => [equipment.name, read(equipment)])), "Ward");
+
 /** Hospitals, clinics, laboratories, pharmacies and vets. */
 export const HEALTH = [
   entity(
@@ -75,7 +189,7 @@ export const HEALTH = [
         "department|ward|unit": medical("department"),
         "doctor|physician|attending physician": "doctor",
         "admission_date|date": "admission date",
-        "discharge_date|discharged on|date of discharge": DISCHARGE,
+        "discharge_date|discharge|discharged on|date of discharge": DISCHARGE,
         "medication|treatment medication": "medication",
         "insurance_provider|insurance": "insurance provider",
       },
@@ -149,7 +263,7 @@ export const HEALTH = [
       admission_id: id("ADM-", 6),
       "patient_name|patient": "full name",
       "admission_date|admitted at|date": "admission date",
-      "discharge_date|discharged at": DISCHARGE,
+      "discharge_date|discharge|discharged at": DISCHARGE,
       "admission_type|type": medical("admission_type"),
       "department|ward": medical("department"),
       "diagnosis|condition": "diagnosis",
@@ -223,17 +337,18 @@ export const HEALTH = [
     core: {
       result_id: id("LAB-", 6),
       "patient_name|patient": "full name",
-      "test|test name": lab("test"),
-      "value|result": lab("value"),
-      unit: lab("unit"),
-      reference_low: lab("reference_low"),
-      reference_high: lab("reference_high"),
-      "flag|status": lab("flag"),
+      "test|test name": labOf("test"),
+      "value|result": labOf("value"),
+      unit: labOf("unit"),
+      reference_low: labOf("reference_low"),
+      reference_high: labOf("reference_high"),
+      "flag|status": labOf("flag"),
       "collected_at|date|sample date": "recorded at",
     },
     more: {
-      "loinc_code|loinc": lab("loinc_code"),
-      panel: lab("panel"),
+      own_gender: person("gender"),
+      "loinc_code|loinc": labOf("loinc_code"),
+      panel: labOf("panel"),
       "reference_range|normal range|ref range|range": template("{@reference_low} - {@reference_high}"),
     },
     usualRows: 400,
@@ -255,7 +370,102 @@ export const HEALTH = [
     more: { "blood pressure": "" },
     usualRows: 400,
   }),
-  entity("procedure|surgery|medical procedure|operation", {
+  entity(
+    "surgery|operation|surgical case|surgical procedure|operating room case|or case|surgery schedule|operating room schedule|surgery record",
+    {
+      domain: "health",
+      parents: "patient|doctor|admission",
+      core: {
+        surgery_id: id("OR-", 5),
+        "patient_name|patient": operatedOn("full_name"),
+        "procedure|operation|surgery|name|procedure name|type of surgery": oneOf(
+          SURGERIES.map(({ name, share }) => `${name}:${share}`).join("|"),
+        ),
+        "specialty|department|service": surgeryOf(({ specialty }) => specialty),
+        "surgeon|doctor|lead surgeon": "doctor",
+        "anesthesia_type|anesthesia|anaesthesia|type of anesthesia": surgeryOf(({ anesthesia }) => anesthesia),
+        "operating_room|or room|room|theatre|theater|or": pattern("OR (1|2|3|4|5|6|7|8)"),
+        "started_at|start|start time|date|scheduled at|surgery date|incision time": {
+          ...instant("-P180D", "P7D"),
+          shape: { kind: "businessHours", open: 7, close: 16 },
+        } as GeneratorInput,
+        "ended_at|end|end time|finished at|closure time": formula("add_minutes(@started_at, @duration_minutes)", {
+          output: "datetime",
+        }),
+        "status|state": firstOf(either("@started_at > as_of()", oneOf("Scheduled"), oneOf("Completed:96|Cancelled:4"))),
+      },
+      more: {
+        "duration_minutes|duration|minutes|length|operation time": formula(
+          "round(@usual_minutes * exp(normal(0, 0.18)) / 5, 0) * 5",
+          { output: "integer" },
+        ),
+        usual_minutes: numberGiven(
+          "@procedure",
+          Object.fromEntries(SURGERIES.map(({ name, minutes }) => [name, minutes])),
+        ),
+        "anesthesiologist|anaesthetist": person("full_name", "anesthesiologist"),
+        "complications|complication": oneOf(
+          "None:91|Bleeding:3|Wound infection:2|Nausea and vomiting:2|Conversion to open surgery:1|Arrhythmia:1",
+        ),
+        "asa_class|asa|asa score": oneOf("I:18|II:46|III:30|IV:6"),
+        "priority|urgency|case type": oneOf("Elective:74|Urgent:17|Emergency:9"),
+        "blood_loss_ml|blood loss|estimated blood loss": {
+          kind: "integer",
+          min: 5,
+          max: 1800,
+          distribution: { kind: "logNormal", median: 70, sigma: 0.9 },
+        },
+        "outcome|result": oneOf("Successful:97|Complication:3"),
+        "cost|billing amount|charge": money(1800, 90_000, 14_000, 0.6),
+        "age|patient age": formula("round(clamp(@usual_age + normal(0, 7), 3, 96), 0)", { output: "integer" }),
+        usual_age: numberGiven("@procedure", Object.fromEntries(SURGERIES.map(({ name, age }) => [name, age]))),
+        "gender|sex": operatedOn("gender"),
+        "notes|remarks": sometimes(
+          0.7,
+          oneOf("Extubated in the room|Specimen sent to pathology|Drain placed|Antibiotics given before incision"),
+        ),
+      },
+      usualRows: 120,
+    },
+  ),
+  entity(
+    "medical equipment|medical device|hospital equipment|biomedical equipment|medical device inventory|clinical equipment|operating theatre equipment|hospital asset|medical equipment inventory",
+    {
+      domain: "health",
+      parents: "hospital|department",
+      core: {
+        asset_id: unique(pattern("ME-\\d{5}")),
+        "name|equipment|device|equipment name|device name|type|equipment type": oneOf(
+          EQUIPMENT.map(({ name, share }) => `${name}:${share}`).join("|"),
+        ),
+        "manufacturer|brand|make": equipmentOf(({ makers }) => makers),
+        "serial_number|serial": unique(pattern("[A-HJ-NP-Z]{2}\\d{7}")),
+        "department|location|ward": equipmentOf(({ places }) => places),
+        "purchased_on|purchase date|acquired on|installed on|installation date": day("-P9Y", "-P30D"),
+        "last_service|last maintenance|last serviced|last calibration|last inspection|last calibrated": day(
+          "-P11M",
+          "-P3D",
+        ),
+        "next_service|next maintenance|next calibration|next inspection|calibration due|service due": formula(
+          "add_months(@last_service, 12)",
+          { output: "date" },
+        ),
+        "status|condition|state": oneOf("In service:90|Under repair:5|Out for calibration:3|Retired:2"),
+      },
+      more: {
+        "model|model number": pattern("(X|M|V|S)[1-9]00( Pro| Plus|)"),
+        "risk_class|class|device class": equipmentOf(({ risk }) => risk),
+        "purchase_price|price|cost|value": numberGiven(
+          "@name",
+          Object.fromEntries(EQUIPMENT.map(({ name, price }) => [name, price])),
+        ),
+        "quantity|qty": wholeAround(1, 12, 2, 2),
+        "warranty_until|warranty": formula("add_years(@purchased_on, 3)", { output: "date" }),
+      },
+      usualRows: 80,
+    },
+  ),
+  entity("procedure|medical procedure", {
     domain: "health",
     parents: "patient|doctor|admission",
     core: {
