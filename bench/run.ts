@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import type { Scenario } from "./scenario";
 import { fakerScenario, kindsScenario, packsScenario } from "./scenarios/cells";
 import { formatsScenario } from "./scenarios/formats";
+import { httpScenario } from "./scenarios/http";
 import { lineitemScenario } from "./scenarios/lineitem";
 import { ordersScenario } from "./scenarios/orders";
 import { shopScenario } from "./scenarios/shop";
@@ -22,6 +23,7 @@ const scenarios: readonly Scenario[] = [
   formatsScenario,
   threadsScenario,
   sizesScenario,
+  httpScenario,
   kindsScenario,
   packsScenario,
   fakerScenario,
