@@ -62,6 +62,7 @@ import { vehicle } from "./vehicle";
 import { vulnerability } from "./vulnerability";
 import { weather } from "./weather";
 import { webPage } from "./web-page";
+import { faq, labelledEmail, moderatedComment, productQuestion, textMessage } from "./writing";
 
 /** Every data pack by name. Only declarations load here; data loads when a schema uses the pack. */
 export const packs: ReadonlyMap<string, Pack> = new Map(
@@ -134,5 +135,10 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     vulnerability,
     weather,
     webPage,
+    faq,
+    labelledEmail,
+    moderatedComment,
+    productQuestion,
+    textMessage,
   ].map((pack): [string, Pack] => [pack.name, pack]),
 );

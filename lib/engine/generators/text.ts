@@ -1,19 +1,22 @@
 import type { GeneratorOf } from "@/lib/schema/generators";
-import { createCellWriter, createTextReader } from "../cell-writer";
+import { type CellWriter, createCellWriter, createTextReader } from "../cell-writer";
 import { BATCH_ROWS, type Column, createBytesColumn, isNull } from "../column";
 import type { CompileContext, Fill, GeneratorKindDeclaration, Scope } from "../generator";
+import { createProgramKernel } from "../kernels/program-kernel";
 import { createCellRandom } from "../random";
-import { compileText, layersOf } from "../text/compile";
 import { type Grammar, MOODS, SLOTS, type Slot } from "../text/grammar";
+import type { TextMachine, TextProgram } from "../text/image";
 import { createRatingReader, createSentimentReader, type MoodReader } from "../text/mood";
-import type { WriteField } from "../text/node";
-import type { TextProgram, TextTarget } from "../text/program";
+import { programsOf } from "../text/programs";
+import { createRunner, type RunProgram } from "../text/run";
 import { type AspectFinder, createAspectFinder, findGrammar } from "../text/topic";
 
 type Text = GeneratorOf<"text">;
 
 /** Moods of rows that no field gives one, by position in `MOODS`; most people are content. */
 const DRAWN_MOODS = [0, 1, 1, 2, 2, 3, 3, 3, 4, 4];
+/** The mood is drawn before the text, whether or not it is needed. */
+const DRAWS_BEFORE = 1;
 /** Fields that say what a text is about, the most telling first. */
 const SUBJECTS = ["diagnosis", "category", "product"] as const;
 
@@ -52,45 +55,56 @@ export const text: GeneratorKindDeclaration<Text> = {
   compile(generator, context) {
     const column = createBytesColumn();
     const { arena } = column;
-    const random = createCellRandom(context.stream());
+    const stream = context.stream();
+    const random = createCellRandom(stream);
     const grammar = grammarOf(generator, context);
     const fields = fieldsOf(generator, context);
-    const moodOf = moodReader(generator, context);
-    const aspectOf = aspectReader(generator, grammar, context);
-    const general = context.knowledge.grammars[0]!;
-    let target: TextTarget = { bytes: arena.bytes, view: new DataView(arena.bytes.buffer) };
+    const situations = situationsOf(generator, grammar, fields, context);
+    const programs = programsOf(grammar, context.knowledge.grammars[0]!);
+    const slots = fields.map(({ slot }) => slot);
+    const named = SLOTS.map((slot) => fields.find((field) => field.slot === slot));
+    const kernel = createProgramKernel(named, stream, DRAWS_BEFORE);
     const readings: (TextProgram | undefined)[] = [];
+    const ofRow = new Array<TextProgram>(BATCH_ROWS);
+    const starts = new Uint32Array(BATCH_ROWS);
+    let run: { machine: TextMachine; write: RunProgram } | undefined;
 
-    /** Texts are compiled when a row first needs them: by subject, mood, and whether the row's fields are all there. */
-    const textFor = (aspect: number, mood: number, isWhole: boolean): TextProgram => {
-      const key = ((aspect + 1) * MOODS.length + mood) * 2 + (isWhole ? 1 : 0);
-      let compiled = readings[key];
-      if (!compiled) {
-        const written = isWhole ? Object.fromEntries(fields.map(({ slot, write }) => [slot, write])) : {};
-        compiled = compileText(generator.style, {
-          layers: layersOf(grammar, general, aspect),
-          mood: MOODS[mood]!,
-          fields: written,
-        });
-        readings[key] = compiled;
-      }
-      return compiled;
+    const programFor = (situation: number): TextProgram => {
+      const { aspect, mood, isWhole } = readSituation(situation);
+      return programs.programFor(generator.style, aspect, mood, isWhole ? slots : []);
     };
 
     return {
       column,
       fill: (rows, n) => {
+        const widest = fields.reduce((most, { cell }) => Math.max(most, longestCell(cell, n)), 0);
+        let longest = 0;
+        for (let i = 0; i < n; i++) {
+          let situation = situations[i]!;
+          if (hasUnknownMood(situation)) {
+            random.seek(rows[i]!);
+            situation = withMood(situation, random.pick(DRAWN_MOODS));
+          }
+          const program = readings[situation] ?? programFor(situation);
+          readings[situation] = program;
+          ofRow[i] = program;
+          starts[i] = program.start;
+          longest += program.longest + program.slots * widest;
+        }
+        const { machine } = programs;
+        if (kernel(machine, rows, starts, n, longest, arena)) return;
+
+        if (run?.machine !== machine) {
+          const writers = named.map((field) => field?.cell.write);
+          run = { machine, write: createRunner(machine, writers) };
+        }
         arena.reset();
-        const widest = fields.reduce((most, { bound }) => Math.max(most, bound(n)), 0);
         for (let i = 0; i < n; i++) {
           random.seek(rows[i]!);
-          const drawn = DRAWN_MOODS[random.index(DRAWN_MOODS.length)]!;
-          const mood = moodOf(i);
-          const isWhole = fields.every((field) => !isNull(field.column, i));
-          const { expand, longest, slots } = textFor(aspectOf(i), mood < 0 ? drawn : mood, isWhole);
+          for (let k = 0; k < DRAWS_BEFORE; k++) random.next();
+          const { start, longest, slots } = ofRow[i]!;
           arena.reserve(longest + slots * widest);
-          if (target.bytes !== arena.bytes) target = { bytes: arena.bytes, view: new DataView(arena.bytes.buffer) };
-          arena.length = expand(target, arena.length, i, random);
+          arena.length = run.write(start, arena.bytes, arena.length, i, random);
           arena.endCell(i);
         }
       },
@@ -101,8 +115,7 @@ export const text: GeneratorKindDeclaration<Text> = {
 interface NamedField {
   slot: Slot;
   column: Column;
-  write: WriteField;
-  bound(n: number): number;
+  cell: CellWriter;
 }
 
 /** Fields that texts may name, ready to be written into them. */
@@ -111,9 +124,55 @@ function fieldsOf({ agrees }: Text, context: CompileContext): NamedField[] {
     const slot = SLOTS.find((name) => name === role);
     if (!slot) return [];
     const column = context.field(field);
-    const { write, bound } = createCellWriter(column);
-    return [{ slot, column, bound, write }];
+    return [{ slot, column, cell: createCellWriter(column) }];
   });
+}
+
+/** Bytes of the longest cell of the batch. */
+function longestCell({ form, bound }: CellWriter, n: number): number {
+  // Only a batch of strings is as a whole what is known of one.
+  if (form?.kind !== "text") return bound(form ? 1 : n);
+  const { offsets } = form.arena;
+  let longest = 0;
+  for (let i = 0; i < n; i++) longest = Math.max(longest, offsets[i + 1]! - offsets[i]!);
+  return longest;
+}
+
+const UNKNOWN_MOOD = MOODS.length;
+
+/** What decides a row's program, as one number: the aspect it is about (-1 for none), its mood, and whether the fields it may name are all there. */
+const situationOf = (aspect: number, mood: number, isWhole: boolean) =>
+  ((aspect + 1) * 2 + (isWhole ? 1 : 0)) * (MOODS.length + 1) + (mood < 0 ? UNKNOWN_MOOD : mood);
+const hasUnknownMood = (situation: number) => situation % (MOODS.length + 1) === UNKNOWN_MOOD;
+const withMood = (situation: number, mood: number) => situation - UNKNOWN_MOOD + mood;
+
+function readSituation(situation: number): { aspect: number; mood: number; isWhole: boolean } {
+  const mood = situation % (MOODS.length + 1);
+  const rest = (situation - mood) / (MOODS.length + 1);
+  return { aspect: (rest >> 1) - 1, mood, isWhole: rest % 2 === 1 };
+}
+
+/** Texts of a table often speak of the same fields, so their situations are found once a batch for all of them. */
+function situationsOf(
+  generator: Text,
+  grammar: Grammar,
+  fields: readonly NamedField[],
+  context: CompileContext,
+): Int32Array {
+  const agrees = generator.agrees.map(({ role, field }) => [role, field]);
+  return context.shared(JSON.stringify(["situations", grammar.name, ...agrees]), () => {
+    const aspectOf = aspectReader(generator, grammar, context);
+    const moodOf = moodReader(generator, context);
+    const situations = new Int32Array(BATCH_ROWS);
+    const fill: Fill = (_rows, n) => {
+      const mayMiss = fields.some(({ column }) => column.hasNulls);
+      for (let i = 0; i < n; i++) {
+        const isWhole = !mayMiss || fields.every(({ column }) => !isNull(column, i));
+        situations[i] = situationOf(aspectOf(i), moodOf(i), isWhole);
+      }
+    };
+    return { situations, fill };
+  }).situations;
 }
 
 function moodReader({ agrees }: Text, context: CompileContext): MoodReader {
@@ -125,22 +184,11 @@ function moodReader({ agrees }: Text, context: CompileContext): MoodReader {
   return firstKnown(readers);
 }
 
-/** Texts of a table often speak of one field, so its aspects are found once a batch for all of them. */
 function aspectReader({ agrees }: Text, grammar: Grammar, context: CompileContext): (i: number) => number {
   const subjects = SUBJECTS.flatMap((subject) => agrees.filter(({ role }) => role === subject));
   if (subjects.length === 0 || !grammar.aspects) return () => -1;
-  const columns = subjects.map(({ field }) => context.field(field));
-  const key = JSON.stringify(["aspects", grammar.name, ...subjects.map(({ field }) => field)]);
-  const { aspects } = context.shared(key, () => {
-    const find = createAspectFinder(grammar);
-    const aspectOf = firstKnown(columns.map((column) => aspectOfColumn(column, find)));
-    const aspects = new Int32Array(BATCH_ROWS);
-    const fill: Fill = (_rows, n) => {
-      for (let i = 0; i < n; i++) aspects[i] = aspectOf(i);
-    };
-    return { aspects, fill };
-  });
-  return (i) => aspects[i]!;
+  const find = createAspectFinder(grammar);
+  return firstKnown(subjects.map(({ field }) => aspectOfColumn(context.field(field), find)));
 }
 
 /** The first reader's answer that is not -1. */

@@ -43,6 +43,17 @@ interface Kernels {
     target: number,
     offsets: number,
   ): number;
+  runPrograms(
+    machine: number,
+    k0: number,
+    k1: number,
+    firstDraw: number,
+    rows: number,
+    starts: number,
+    n: number,
+    target: number,
+    offsets: number,
+  ): number;
 }
 
 /** Fewer rows are written sooner than the module is opened, which takes some milliseconds once a thread. */

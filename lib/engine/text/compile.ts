@@ -1,40 +1,27 @@
-import {
-  type Change,
-  type Grammar,
-  type Mood,
-  namesInMood,
-  type Part,
-  partsOf,
-  type Rules,
-  SLOTS,
-  type Slot,
-} from "./grammar";
-import { type Chooser, choose, follow, type TextNode, type WriteField, words } from "./node";
-import { assemble, type TextProgram } from "./program";
+import { type Change, type Mood, namesInMood, type Part, partsOf, type Rules, SLOTS, type Slot } from "./grammar";
+import type { TextImage, TextProgram } from "./image";
+import type { TextNode } from "./node";
 import { spellRun } from "./spell";
 
 /** How one grammar is read: its rule sets from the most particular to the most general, a mood, and the fields a row offers. */
 export interface Reading {
   layers: readonly Rules[];
   mood: Mood;
-  fields: Readonly<Partial<Record<Slot, WriteField>>>;
+  slots: readonly Slot[];
 }
 
 /** Alternatives that name a field of the row come up this many times as often. */
 const FIELD_WEIGHT = 3;
 const isSlot = (name: string): name is Slot => (SLOTS as readonly string[]).includes(name);
 
-/** Rule sets of a topic for a subject such as a category: what it says of that subject, of the topic, of anything. */
-export function layersOf(grammar: Grammar, general: Grammar, aspect: number): Rules[] {
-  const own = grammar.aspects?.[aspect]?.rules;
-  return [...(own ? [own] : []), grammar.rules, ...(grammar === general ? [] : [general.rules])];
-}
-
-/** Compiles the rule that a style starts from to a program over bytes; nothing is parsed or encoded per row. */
-export function compileText(start: string, { layers, mood, fields }: Reading): TextProgram {
+/** Compiles the rule that a style starts from to a program of the image; nothing is parsed or encoded per row. */
+export function compileText(
+  { nodes, assemble }: TextImage,
+  start: string,
+  { layers, mood, slots }: Reading,
+): TextProgram {
   const compiled = new Map<string, TextNode>();
   const alternatives = new Map<string, (readonly Part[])[]>();
-  const choosers = new Map<string, Chooser>();
 
   const alternativesOf = (name: string): readonly (readonly Part[])[] => {
     const known = alternatives.get(name);
@@ -55,7 +42,7 @@ export function compileText(start: string, { layers, mood, fields }: Reading): T
   /** The alternative without the options that name what the row does not have; none when it cannot do without. */
   const prune = (parts: readonly Part[]): (readonly Part[])[] => {
     const kept = parts.flatMap((part): Part[] => {
-      if (part.kind === "name") return fieldOf(part.name) || alternativesOf(part.name).length > 0 ? [part] : [];
+      if (part.kind === "name") return isField(part.name) || alternativesOf(part.name).length > 0 ? [part] : [];
       if (part.kind !== "either") return [part];
       const options = part.options.flatMap(prune);
       // What stays whole stays the same object, so that its spellings are found again.
@@ -66,8 +53,8 @@ export function compileText(start: string, { layers, mood, fields }: Reading): T
     if (kept.length < parts.length) return [];
     return [kept.every((part, k) => part === parts[k]) ? parts : kept];
   };
-  const fieldOf = (name: string): WriteField | undefined => (isSlot(name) ? fields[name] : undefined);
-  const namesField = (part: Part): boolean => part.kind === "name" && fieldOf(part.name) !== undefined;
+  const isField = (name: string): name is Slot => isSlot(name) && slots.includes(name);
+  const namesField = (part: Part): boolean => part.kind === "name" && isField(part.name);
 
   const compileRule = (name: string, change?: Change): TextNode => {
     const key = `${name}:${change ?? ""}`;
@@ -75,9 +62,7 @@ export function compileText(start: string, { layers, mood, fields }: Reading): T
     if (!rule) {
       const options = alternativesOf(name).map((parts) => compileParts(parts, change));
       // What stands in for a field stays the same all through a text.
-      const chooser = choosers.get(name) ?? { keeps: isSlot(name) };
-      choosers.set(name, chooser);
-      rule = choose(options, chooser);
+      rule = nodes.choose(options, name, isSlot(name));
       compiled.set(key, rule);
     }
     return rule;
@@ -86,19 +71,15 @@ export function compileText(start: string, { layers, mood, fields }: Reading): T
   const compilePart = (part: Part, change?: Change): TextNode => {
     switch (part.kind) {
       case "text":
-        return words([{ text: change ? changeFirst(part.text, change) : part.text, weight: 1 }]);
+        return nodes.words([{ text: change ? changeFirst(part.text, change) : part.text, weight: 1 }]);
       case "digits":
-        return { kind: "digits", count: part.count };
+        return nodes.digits(part.count);
       case "either":
-        return choose(
-          part.options.map((option) => compileParts(option, change)),
-          { keeps: false },
-        );
+        return nodes.choose(part.options.map((option) => compileParts(option, change)));
       case "name": {
         const wanted = change ?? part.change;
-        const field = fieldOf(part.name);
-        if (!field) return compileRule(part.name, wanted);
-        return { kind: "field", write: field, capital: wanted === "cap" };
+        if (!isField(part.name)) return compileRule(part.name, wanted);
+        return nodes.field(SLOTS.indexOf(part.name), wanted === "cap");
       }
     }
   };
@@ -111,12 +92,14 @@ export function compileText(start: string, { layers, mood, fields }: Reading): T
       const { spellings, end } = spellRun(parts, k);
       if (end > k)
         compiled.push(
-          words(first ? spellings.map(({ text, weight }) => ({ text: changeFirst(text, first), weight })) : spellings),
+          nodes.words(
+            first ? spellings.map(({ text, weight }) => ({ text: changeFirst(text, first), weight })) : spellings,
+          ),
         );
       else compiled.push(compilePart(parts[k]!, first));
       k = Math.max(end, k + 1);
     }
-    return follow(compiled);
+    return nodes.follow(compiled);
   };
 
   return assemble(compileRule(start));

@@ -5,8 +5,9 @@ import { grammars } from "../data/text/grammars";
 import { openDataset } from "../dataset";
 import { createCellRandom, streamKey } from "../random";
 import { SLACK } from "../text-arena";
-import { compileText, layersOf } from "./compile";
 import { MOODS } from "./grammar";
+import { programsOf } from "./programs";
+import { createRunner } from "./run";
 
 const field = (name: string, generator: object, more: object = {}) => ({ name, generator, ...more }) as FieldInput;
 const STYLES = ["review", "comment", "message", "title", "description", "note", "sentence", "paragraph"] as const;
@@ -20,14 +21,14 @@ async function rows(count: number, fields: FieldInput[], name = "t"): Promise<un
 
 /** Texts of one style, topic and mood. */
 function texts(count: number, style: string, topic: string, mood: (typeof MOODS)[number], aspect = -1): string[] {
-  const grammar = grammars.find(({ name }) => name === topic)!;
-  const { expand, longest } = compileText(style, { layers: layersOf(grammar, grammars[0]!, aspect), mood, fields: {} });
+  const programs = programsOf(grammars.find(({ name }) => name === topic)!, grammars[0]!);
+  const { start, longest } = programs.programFor(style, aspect, MOODS.indexOf(mood), []);
+  const run = createRunner(programs.machine, []);
   const random = createCellRandom(streamKey(style, topic, mood));
   const bytes = new Uint8Array(longest + SLACK);
-  const target = { bytes, view: new DataView(bytes.buffer) };
   return Array.from({ length: count }, (_, row) => {
     random.seek(row);
-    return new TextDecoder().decode(bytes.subarray(0, expand(target, 0, 0, random)));
+    return new TextDecoder().decode(bytes.subarray(0, run(start, bytes, 0, 0, random)));
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from "./data/languages/languages";
 import type { Moment } from "@/lib/schema/values";
 
 /** What a description asks for, in its own words: the outcome of reading, before anything is known about generators. */
@@ -64,6 +65,8 @@ export interface TableAsk {
   closed: boolean;
   /** The user's own spelling, where tables were listed by name. */
   name?: string;
+  /** What it is called in the description's own language. */
+  shown?: string;
 }
 
 /** "each customer has 1 to 5 orders" */
@@ -138,6 +141,8 @@ export interface Request {
   sums: { clause: string; total: string; parts: string }[];
   clock?: Clock;
   locale?: string;
+  /** The language of the description, where it is not English. */
+  language?: Language;
   /** Where the rows are at home, as filters of the place record. */
   places: PlaceAsk[];
   currency?: string;

@@ -63,12 +63,13 @@ export const BOOK_GENRES: readonly BookGenre[] = [
     dewey: "FIC",
     publishers: POPULAR,
     titles:
-      "{crime} at {place}|The {adjective} {clue}|Death of a {person}|The {person} Vanishes|{name} and the {adjective} {clue}|A {clue} in {season}|The {place} {clue}|{adjective} {clue}s|The {number} {clue}",
+      "{crime} at {place}|The {adjective} {clue}|Death of a {person}|The {person} Vanishes|{name} and the {adjective} {clue}|A {clue} in {season}|The {place} {clue}|{adjective} {clues}|The {number} {clue}",
     words: {
       crime: "Murder|Death|A Body|Silence|Poison|A Funeral",
       place: "Fenwick Hall|Gallows Lane|Carrow Station|the Old Mill|Larkspur Abbey|Gull Rock|Harbor Nine",
       adjective: "Crimson|Vanished|Borrowed|Ivory|Unopened|Painted|Broken|Ninth",
       clue: "Witness|Key|Alibi|Passenger|Ledger|Bequest|Confession|Portrait",
+      clues: "Witnesses|Keys|Alibis|Passengers|Ledgers|Confessions|Portraits|Letters",
       person: "Florist|Bishop|Bookbinder|Stamp Collector|Composer|Vintner|Judge",
       name: "Inspector Bloom|Miss Lacey|Sergeant Okoye|Father Moreau",
       season: "Winter|Venice|Autumn|the Fog|Lent",
@@ -143,7 +144,7 @@ export const BOOK_GENRES: readonly BookGenre[] = [
       matter: "Ash|Frost|Shadows|Starlight|Bone|Salt|Thorns|Embers",
       role: "Keeper|Heir|Witch|Queen|Sorcerer|Huntress|Assassin",
       adjective: "Ember|Raven|Silver|Hollow|Moonlit|Seventh",
-      beast: "Dragon|Wolf|Raven|Serpent|Stag",
+      beast: "Dragon|Wolf|Falcon|Serpent|Stag",
       falls: "Falling|in Flames|Besieged|Reborn",
     },
     about:

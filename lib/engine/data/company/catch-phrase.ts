@@ -30,8 +30,8 @@ export function createCatchPhrases(): (industry: string, founded: number, age: n
     if (chance < 0.4) return random.pick(sayings);
     const offer = random.pick(offers);
     if (age >= PROUD_AGE && chance < 0.52) return `${sentence(offer)} since ${founded}`;
-    if (chance < 0.64) return `${sentence(offer)} you can count on`;
-    if (chance < 0.72) return `${sentence(offer)}, done right`;
+    if (chance < 0.58) return `${sentence(offer)} you can count on`;
+    if (chance < 0.62) return `${sentence(offer)}, done right`;
     return `${sentence(offer)} for ${random.pick(served)}`;
   };
 }

@@ -10,7 +10,7 @@ telecom:fiber internet,mobile plans,business lines,home broadband;families,rural
 semiconductors:power chips,image sensors,microcontrollers,memory modules;carmakers,phone makers,medical device makers;Small parts for big ideas|More power from less energy|Precision, measured in nanometers
 consumerElectronics:headphones,smart speakers,cameras,home chargers;music lovers,travelers,families;Sound you can feel|Made to be used, built to be repaired|Simple things that just switch on
 artificialIntelligence:forecasting models,document search,speech recognition,image inspection;insurers,factories,call centers;Answers from the papers you already have|Models you can explain to your auditor|Let the machine read the small print
-banking:savings accounts,home loans,business accounts,current accounts;families,local firms,first-time savers;The bank that knows your name|Your money, close at hand|Saving made simple
+banking:savings accounts,home loans,business accounts,car loans;families,local firms,first-time savers;The bank that knows your name|Your money, close at hand|Saving made simple
 insurance:home insurance,car insurance,life insurance,business cover;families,drivers,shopkeepers;There when it rains|Claims paid, questions answered|Cover you can understand
 investment:retirement portfolios,bond funds,private equity,wealth plans;families,foundations,pension funds;Patient money grows best|Long horizons, steady hands|We invest alongside you
 fintech:card payments,instant transfers,expense cards,invoice financing;shops,freelancers,online sellers;Get paid today|Money that moves as fast as you do|No queues, no paper, no surprises
@@ -25,7 +25,7 @@ veterinary:vaccinations,surgery,dental care,emergency visits;dogs and cats,horse
 homeCare:home nursing,meal visits,night care,respite care;seniors,families,people after surgery;Help at home, with dignity|There when family cannot be|Good days at home
 medicalLab:blood tests,pathology,allergy tests,rapid results;doctors,clinics,sports clubs;Results you can rely on, today|Every sample matters|Answers in a drop
 physiotherapy:back therapy,sports rehab,massage,balance training;runners,office workers,seniors;Back on your feet|Move without thinking about it|Stronger every week
-machinery:packaging machines,machine tools,conveyors,hydraulic presses;factories,bakeries,sawmills;Machines that outlast their makers|Built heavy, runs smooth|Down time is our enemy
+machinery:packaging machines,machine tools,conveyors,filling lines;factories,bakeries,sawmills;Machines that outlast their makers|Built heavy, runs smooth|Down time is our enemy
 autoParts:brake systems,gearboxes,seat frames,wiring harnesses;carmakers,garages,truck fleets;Parts that keep you moving|Tested for a million miles|Every bolt accounted for
 chemicals:coatings,adhesives,cleaning agents,water treatment chemicals;manufacturers,farmers,water works;Chemistry with care|Good bonds|Safe handling from tank to truck
 plastics:food packaging,bottles,recycled film,shipping crates;food makers,pharmacies,farms;Packed well, wasted little|Light packaging for heavy duty|Keeps it fresh

@@ -12,7 +12,7 @@ Lasagne alla Bolognese;Main;760;30;60;18;0;6;lasagne sheets, ground beef, tomato
 Tagliatelle al Ragù;Main;740;20;120;18;0;4;tagliatelle, ground beef, ground pork, tomatoes, carrots, celery, red wine
 Penne all'Arrabbiata;Main;580;10;20;14;2;4;penne, tomatoes, garlic, chili, parsley
 Spaghetti alle Vongole;Main;610;20;15;22;0;4;spaghetti, clams, white wine, garlic, parsley
-Gnocchi al Pesto;Main;640;30;10;17;0;4;potatoes, flour, eggs, basil, pine nuts, parmesan, olive oil
+Gnocchi al Pesto;Main;640;30;10;17;0;4;potatoes, basil, pine nuts, parmesan, flour, eggs, olive oil
 Mushroom Risotto;Main;590;10;30;18;0;4;risotto rice, mushrooms, parmesan, butter, white wine, onions
 Risotto alla Milanese;Main;600;10;30;19;0;4;risotto rice, saffron, parmesan, butter, onions, beef stock
 Eggplant Parmigiana;Main;560;30;45;17;0;4;eggplant, tomatoes, mozzarella, parmesan, basil

@@ -28,10 +28,10 @@ const COLUMNS = [
 ] as const;
 /** Price ranges with their share and what they make of a price. */
 const RANGES: readonly (readonly [sign: string, share: number, factor: number])[] = [
-  ["$", 0.3, 0.78],
+  ["$", 0.31, 0.8],
   ["$$", 0.46, 1],
-  ["$$$", 0.19, 1.45],
-  ["$$$$", 0.05, 2.1],
+  ["$$$", 0.2, 1.3],
+  ["$$$$", 0.03, 1.75],
 ];
 
 let pool: RecordDeclaration["pool"];

@@ -68,11 +68,12 @@ export const FILM_GENRES: readonly FilmGenre[] = [
     certificates: [2, 22, 42, 34, 0],
     series: 0.4,
     titles:
-      "{adverb} {state}|The {who} {plan}|{verb} the {who}|My {who} the {job}|{number} {who}s and a {thing}|{name}'s {adjective} {plan}|The {adjective} {who}|Anyone but {name}|How Not to {do}|{holiday} with the {family}|{state} in {place}|Meet the {family}",
+      "{adverb} {state}|The {who} {plan}|{verb} the {who}|My {who} the {job}|{number} {whos} and a {thing}|{name}'s {adjective} {plan}|The {adjective} {who}|Anyone but {name}|How Not to {do}|{holiday} with the {family}|{state} in {place}|Meet the {family}",
     words: {
       adverb: "Almost|Barely|Totally|Technically|Unfortunately|Slightly|Accidentally|Mostly",
       state: "Married|Employed|Grown Up|Famous|Divorced|Royal|Retired|Broke|Qualified|Stranded",
       who: "Roommate|Neighbor|Best Man|Intern|Substitute|Cousin|Landlord|Ex|Bridesmaid|Boss|Babysitter|Godfather",
+      whos: "Roommates|Neighbors|Interns|Cousins|Landlords|Bridesmaids|Bosses|Babysitters|Godfathers|Brothers",
       plan: "Plan|Problem|Situation|Arrangement|Agreement|Reunion|Weekend",
       verb: "Blame|Dating|Firing|Saving|Forget|Feeding",
       job: "Spy|Mayor|Dentist|Wizard|Influencer|Magician|Plumber",
@@ -366,7 +367,7 @@ export const FILM_GENRES: readonly FilmGenre[] = [
       treasure: "Map|Lost City|Idol|Compass|Sapphire|Emerald|Temple|Golden Mask|Sunken Fleet",
       place: "Zanzibar|the Amazon|Mount Karu|the Pole|Timbuktu|the Jade Coast|Cape Sorrow|the Emerald Sea|Samarkand",
       name: "Captain Hale|Indira Quill|Jack Marlowe|Dr. Finch|Nell Carver|Rafael Stone",
-      adjective: "Last|Impossible|Great|Sunken|Forbidden|Ninth|Endless",
+      adjective: "Last|Impossible|Great|Drowned|Forbidden|Ninth|Endless",
       voyage: "Voyage|Expedition|Crossing|Odyssey|Passage",
       ship: "Albatross|Morning Star|Persephone|Sea Wolf|Endeavor",
     },

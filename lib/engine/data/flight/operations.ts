@@ -13,10 +13,14 @@ function hashOf(text: string): number {
   return hash;
 }
 
-/** A few numbers a route, as airlines give them: large ones have four digits. */
-export function flightNumber({ airline, origin, destination }: Route, random: CellRandom): string {
-  const most = airline.size > 60 ? 6000 : airline.size > 8 ? 1900 : 800;
-  return `${airline.code}${100 + (hashOf(origin.code + destination.code) % most) + 2 * random.index(4)}`;
+/** Aircraft with fewer seats fly for partners of large airlines, under numbers of their own. */
+const REGIONAL_SEATS = 90;
+
+/** A few numbers a route, as airlines give them: those of large ones, and of their partners, have four digits. */
+export function flightNumber({ airline, origin, destination }: Route, { seats }: Aircraft, random: CellRandom): string {
+  const isRegional = airline.size > 150 && seats < REGIONAL_SEATS;
+  const [first, most] = isRegional ? [3400, 2500] : [100, airline.size > 60 ? 2800 : airline.size > 8 ? 1900 : 800];
+  return `${airline.code}${first + (hashOf(origin.code + destination.code) % most) + 2 * random.index(4)}`;
 }
 
 /** Block time: taxiing and climbing, then cruise; winds make flights to the east shorter. */

@@ -48,7 +48,9 @@ function flightRules(home: string): RecordDeclaration["rules"] {
     },
     _aircraft: derived("integer", ["_route"], ([route], random) => random.index((route as Route).aircraft.length)),
     _fate: derived("text", [], (_, random) => fate(random)),
-    flight_number: derived("text", ["_route"], ([route], random) => flightNumber(route as Route, random)),
+    flight_number: derived("text", ["_route", "_aircraft"], ([route, choice], random) =>
+      flightNumber(route as Route, aircraft(route, choice), random),
+    ),
     aircraft: derived("text", ["_route", "_aircraft"], ([route, choice]) => aircraft(route, choice).name),
     seat_capacity: derived("integer", ["_route", "_aircraft"], ([route, choice]) => aircraft(route, choice).seats),
     passengers: derived("integer", ["_route", "_aircraft"], ([route, choice], random) =>

@@ -165,7 +165,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     "Online Marketplaces",
-    "5964",
+    "5262",
     68,
     [32, 5, 420],
     "99",

@@ -3,7 +3,7 @@ import { drawRecords } from "../../testing/draw-records";
 import { readTable } from "../read-table";
 import { EVENTS, HALLS, LEVELS } from "./events";
 import { publicEvent } from "./index";
-import { SESSIONS } from "./sessions";
+import { SESSIONS, TRACKS } from "./sessions";
 
 const names = publicEvent.attributes.map(({ name }) => name);
 
@@ -49,4 +49,22 @@ test("a concert is called after who plays, and workshops have small rooms", asyn
       (kind === "Concert" && !`${title}`.includes(`${performer}`)) || (kind === "Workshop" && Number(capacity) > 100),
   );
   expect(wrong).toEqual([]);
+});
+
+test("concerts begin in the evening, conferences in the morning", async () => {
+  const rows = await drawRecords("public_event", names, { count: 1000 });
+  const parts = (of: string) => new Set(rows.filter(({ kind }) => kind === of).map(({ day_part }) => day_part));
+  expect([parts("Concert"), parts("Conference")]).toEqual([new Set(["Evening"]), new Set(["Morning"])]);
+});
+
+test("a programme has all sessions of its field before one comes again, and its tracks take turns", async () => {
+  const { title, track } = readTable(SESSIONS);
+  for (const [field, tracks] of Object.entries(TRACKS)) {
+    const own = title!.filter((_, i) => tracks.includes(String(track?.[i])));
+    const where = [{ attribute: "field", anyOf: [field] }];
+    const drawn = await drawRecords("conference_session", ["number", "title"], { count: 3000, where });
+    const byNumber = new Map(drawn.map(({ number, title }) => [Number(number), title]));
+    const first = Array.from({ length: own.length }, (_, number) => byNumber.get(number));
+    expect(new Set(first), field).toEqual(new Set(own));
+  }
 });

@@ -1,9 +1,10 @@
 import type { RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
-import { readTable, rowsOf, type TableRow } from "../read-table";
+import { columnsOf } from "../columns";
+import { rowsOf, type TableRow } from "../read-table";
 import { columnRules, derived, derivedDecimal } from "../rules";
-import { EVENTS, HALLS, LEVELS } from "./events";
-import { SESSIONS } from "./sessions";
+import { DAY_PARTS, EVENTS, HALLS, LEVELS } from "./events";
+import { SESSIONS, TRACKS } from "./sessions";
 
 const TITLES = [
   (performer: string) => `${performer} Live`,
@@ -26,19 +27,47 @@ export function loadEvents(): RecordDeclaration {
 
 /** Sessions of conferences; the same in every locale. */
 export function loadSessions(): RecordDeclaration {
-  sessions ??= {
-    pool: { columns: readTable(SESSIONS) },
-    rules: columnRules(["track", "title", "format", "level", "minutes"]),
-  };
+  sessions ??= declareSessions();
   return sessions;
 }
 
-/** One record for every event in every hall it suits. */
+/** A programme has no more numbers than this; its titles come again after the last one. */
+const NUMBERS = 240;
+/** Share of conferences in the first field. */
+const TECHNOLOGY_WEIGHT = 6;
+/** Neighbours of a programme are this far apart in the list, so that its tracks take turns. */
+const STRIDE = 31;
+
+/** One record for every number of a field's programme. */
+function declareSessions(): RecordDeclaration {
+  const all = rowsOf(SESSIONS);
+  const pool = Object.entries(TRACKS).flatMap(([field, tracks], f) => {
+    const own = all.filter(({ track }) => tracks.includes(String(track)));
+    return Array.from({ length: NUMBERS }, (_, number) => ({
+      ...own[(number * STRIDE) % own.length]!,
+      field,
+      number,
+      weight: (f === 0 ? TECHNOLOGY_WEIGHT : 1) / NUMBERS,
+    }));
+  });
+  return {
+    pool: { columns: columnsOf(pool), weights: pool.map(({ weight }) => weight) },
+    rules: {
+      ...columnRules(["field", "number", "track", "title", "format", "level", "minutes"]),
+      first_number: derived("integer", [], (_, random) => random.index(NUMBERS)),
+      weeks_ahead: derived("integer", [], (_, random) => random.between(3, 26)),
+    },
+  };
+}
+
+/** One record for every event in every hall it suits, at every part of the day it may begin. */
 function declareEvents(): RecordDeclaration {
   const halls = rowsOf(HALLS);
   const pool = rowsOf(EVENTS).flatMap((event) => {
     const suited = halls.filter(({ group }) => group === event.halls);
-    return suited.map((hall) => ({ event, hall, share: Number(event.weight) / suited.length }));
+    const parts = DAY_PARTS[String(event.kind)] ?? [];
+    const share = Number(event.weight) / (suited.length * parts.length);
+    return suited.flatMap((hall) => parts.map((part) => ({ event, hall, part, share })));
   });
   const levels = levelsByKind();
   const column = (read: (row: (typeof pool)[number]) => unknown) => pool.map(read);
@@ -54,12 +83,13 @@ function declareEvents(): RecordDeclaration {
         venue: column(({ hall }) => hall.name),
         venue_type: column(({ hall }) => hall.type),
         capacity: column(({ hall }) => hall.seats),
+        day_part: column(({ part }) => part),
         levels: column(({ event }) => levels.get(event.kind as string)),
       },
       weights: pool.map(({ share }) => share),
     },
     rules: {
-      ...columnRules(["kind", "performer", "genre", "venue", "venue_type", "capacity"]),
+      ...columnRules(["kind", "performer", "genre", "venue", "venue_type", "capacity", "day_part"]),
       title: derived("text", ["own_title", "performer"], ([title, performer], random) =>
         title === null ? random.pick(TITLES)(performer as string) : (title as string),
       ),

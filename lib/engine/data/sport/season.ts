@@ -22,6 +22,11 @@ export interface Team {
 }
 
 const OVERTIME_TRIES = 20;
+/** Teams lie between these, most in the middle. */
+const WEAKEST = 0.72;
+const STRONGEST = 1.3;
+/** What a strong side keeps the other from scoring. */
+const DEFENCE = 0.6;
 
 /** The league's teams in the order of its final table. */
 export function playSeason(league: League): Team[] {
@@ -58,7 +63,7 @@ function foundTeams(league: League, random: CellRandom): Team[] {
       code: letters.slice(0, 2) + nickname[0]!.toUpperCase(),
       venue: `${random.pick([town, town, "Memorial", "Union", "Victoria", "Founders"])} ${random.pick(venues)}`,
       founded: random.between(league.gender === "Male" ? 1886 : 1971, 2004),
-      strength: 0.85 + 0.3 * random.next(),
+      strength: WEAKEST + (STRONGEST - WEAKEST) * ((random.next() + random.next()) / 2),
       rivals: [],
       played: 0,
       wins: 0,
@@ -100,7 +105,7 @@ export function scoreOf(scoring: Scoring, home: number, away: number, random: Ce
   const mayDraw = scoring.kind === "goals" && scoring.draws;
   let score: readonly [number, number] = [0, 0];
   for (let tries = 0; tries < OVERTIME_TRIES; tries++) {
-    score = [draw(home * 1.06), draw(away * 0.95)];
+    score = [draw((home * 1.06) / away ** DEFENCE), draw((away * 0.95) / home ** DEFENCE)];
     if (mayDraw || score[0] !== score[1]) return score;
   }
   return [score[0] + 1, score[1]];

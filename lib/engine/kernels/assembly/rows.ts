@@ -31,6 +31,13 @@ class Column {
   reserved: i32;
 }
 
+export const COLUMN_BYTES = offsetof<Column>();
+
+/** Writes cell i of the `Column` at a place; 0 where it cannot be written here. */
+export function putCell(p: usize, column: usize, i: usize): usize {
+  return writeCell(p, changetype<Column>(column), i);
+}
+
 /** Writes `n` rows and notes where each begins, from `target` on. Returns where the rows end, or 0 where a cell holds what cannot be written here. */
 export function writeRows(
   columns: usize,

@@ -75,7 +75,7 @@ export const highlight = inFlat(
   "a large back garden|an attached two-car garage|a finished basement|a wraparound porch|a renovated kitchen|hardwood floors|a stone fireplace|a mudroom|a home office|vaulted ceilings|a fenced yard|a heated pool",
 );
 export const surroundings = inFlat(
-  "steps from cafés and transit|in a doorman building|with bike storage and a gym downstairs|two blocks from the train|on a quiet tree-lined street|with low monthly fees|close to the waterfront|in a pet-friendly building",
+  "steps from cafés and transit|in a doorman building|in a building with bike storage and a gym|two blocks from the train|on a quiet tree-lined street|in a building with low monthly fees|close to the waterfront|in a pet-friendly building",
   "on a quiet cul-de-sac|close to highly rated schools|minutes from the highway|backing onto a greenbelt|on a corner lot|within walking distance of the park|in a friendly neighborhood|near shops and trails",
 );
 /** "Studio", "2-bedroom condo". */

@@ -84,7 +84,29 @@ const INPATIENTS: Narrowing = {
   anyOf: ["Inpatient"],
 };
 
+const games = (words: string, attribute: string, anyOf: string): Narrowing => ({
+  source: "game",
+  words: new RegExp(`\\b(?:${words})[ _-](?:video[ _-])?games?\\b`, "i"),
+  attribute,
+  anyOf: [anyOf],
+  joins: true,
+});
+
 export const NARROWINGS: readonly Narrowing[] = [
+  games("mobile|phone|android|ios", "platform", "Mobile"),
+  games("pc|steam|computer", "platform", "PC"),
+  games("switch|nintendo", "platform", "Switch"),
+  games("playstation|ps5|ps4", "platform", "PlayStation"),
+  games("xbox", "platform", "Xbox"),
+  games("rpg|role[ -]playing", "genre", "RPG"),
+  games("strategy", "genre", "Strategy"),
+  games("racing", "genre", "Racing"),
+  games("sports?", "genre", "Sports"),
+  games("puzzle", "genre", "Puzzle"),
+  games("simulation", "genre", "Simulation"),
+  games("horror", "genre", "Horror"),
+  games("adventure", "genre", "Adventure"),
+  games("action", "genre", "Action"),
   INPATIENTS,
   artworks("renaissance", "Renaissance"),
   artworks("baroque|dutch golden age", "Baroque"),

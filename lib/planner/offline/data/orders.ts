@@ -99,13 +99,13 @@ export const returnReason: Recipe = firstOf(
         "Wrong shade:26|Caused irritation:20|Leaking:18|Not as described:16|Changed mind:10|Seal broken:10",
       Books: "Damaged in transit:30|Ordered twice:20|Unwanted gift:18|Wrong edition:18|Pages missing:6|Changed mind:8",
       "Furniture|Home & Kitchen|Garden & Outdoor":
-        "Damaged in transit:26|Does not fit the space:20|Missing parts:14|Color not as pictured:13|Changed mind:14|Lower quality than expected:13",
+        "Damaged in transit:26|Does not fit the space:20|Missing parts:6|Color not as pictured:15|Changed mind:20|Lower quality than expected:13",
       "Toys & Games|Baby":
-        "Missing parts:22|Unwanted gift:24|Broke on first use:18|Not as described:14|Changed mind:12|Damaged in transit:10",
+        "Missing parts:11|Unwanted gift:35|Broke on first use:18|Not as described:14|Changed mind:12|Damaged in transit:10",
       "Sports & Outdoors|Luggage & Travel|Music & Instruments":
-        "Wrong size:22|Defective:20|Changed mind:18|Not as described:16|Damaged in transit:12|Missing parts:12",
+        "Wrong size:22|Defective:20|Changed mind:18|Not as described:16|Damaged in transit:15|Missing parts:4",
       "Tools & Hardware|Automotive|Office Supplies|Arts & Crafts":
-        "Does not fit:26|Defective:20|Ordered by mistake:20|Missing parts:12|Damaged in transit:12|Not as described:10",
+        "Does not fit:26|Defective:20|Ordered by mistake:24|Missing parts:6|Damaged in transit:12|Not as described:10",
     },
     "Changed mind:24|Defective:22|Not as described:20|Damaged in transit:16|Wrong item sent:10|Arrived late:8",
   ),
@@ -121,7 +121,8 @@ export const returnedCondition: Recipe = firstOf(
   {
     kind: "conditional",
     cases: [
-      { when: `contains("${BROKEN}", @return_reason)`, then: oneOf("Damaged:70|Opened:30") },
+      { when: 'contains("Damaged in transit, Damaged packaging", @return_reason)', then: oneOf("Damaged") },
+      { when: `contains("${BROKEN}", @return_reason)`, then: oneOf("Defective:58|Damaged:20|Opened:22") },
       { when: `contains("${UNTRIED}", @return_reason)`, then: oneOf("Unopened:62|Opened:38") },
     ],
     else: oneOf("Opened:82|Used:18"),

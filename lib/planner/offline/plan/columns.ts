@@ -1,5 +1,6 @@
 import { GUESSES, lastGuessFor, OTHER_READINGS } from "../data/guesses";
 import { type Recipe, recipeOf } from "../data/make";
+import { meaningOfName } from "../read/languages/dictionary";
 import { keyOf, rawKeyOf, wordsOf } from "../text/words";
 import type { Concept } from "./concept";
 import type { Entity, EntityColumn } from "./entity";
@@ -29,6 +30,7 @@ export function readColumn(name: string, entity: Entity | undefined): Reading {
     ownIdentity(name, entity) ??
     ofLexicon(name) ??
     foreignIdentity(name) ??
+    ofOtherLanguage(name, entity) ??
     ofSlip(name, (meant) => ofEntity(meant, entity) ?? ofLexicon(meant)) ??
     ofPhrase(name) ??
     ofSlip(name, ofPhrase) ??
@@ -104,6 +106,12 @@ function ownIdentity(name: string, entity: Entity | undefined): Reading | undefi
   const own = entity?.core.find(({ name: column }) => column === entity.identity.key)?.concept?.recipe;
   const recipe: Recipe = own ?? { forms: [{ kind: "sequence" }], unique: true };
   return { recipe, keys: new Set([key, "id"]), confidence: 1, guessed: false, alternatives: [] };
+}
+
+/** "Geburtsdatum" among English names. */
+function ofOtherLanguage(name: string, entity: Entity | undefined): Reading | undefined {
+  const meaning = meaningOfName(name);
+  return meaning === undefined ? undefined : (ofEntity(meaning, entity) ?? ofLexicon(meaning));
 }
 
 function ofLexicon(name: string): Reading | undefined {

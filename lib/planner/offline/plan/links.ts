@@ -77,7 +77,8 @@ export function refer(table: PlannedTable, field: PlannedField, parent: PlannedT
 /** Adds the column that refers to a parent, or turns the column that names the parent into it. */
 export function link(table: PlannedTable, parent: PlannedTable): void {
   if (table.links.some((known) => known.parent === parent)) return;
-  const noun = keyOf(parent.name);
+  // A table with a name of another language has keys of its entity's.
+  const noun = keyOf((parent.ask.shown === undefined ? undefined : parent.entity?.name) ?? parent.name);
   const known = table.fields.find(
     (field) => !field.hidden && [`${noun} id`, `${noun.split(" ").at(-1)} id`].includes(keyOf(field.name)),
   );

@@ -5,7 +5,7 @@ import { plannedField, readColumn } from "./columns";
 import { withHours } from "./hours";
 import type { At, Handler } from "./note-handler";
 import { bindSiblings, findSibling, freeName, inExpression } from "./siblings";
-import type { PlannedField } from "./types";
+import type { PlannedField, PlannedTable } from "./types";
 import { isNumeric, isTime, valueTypeOf } from "./value-type";
 
 /** What is said of times: windows, hours, written forms, and what comes before or after what. */
@@ -41,6 +41,12 @@ export const TIME_HANDLERS: { readonly [K in TimeKind]: Handler<K> } = {
       const [first, last] = [yearOf(note.from, asOf), yearOf(note.to, asOf)];
       field.generator = { kind: "integer", min: Math.min(first, last), max: Math.max(first, last) };
       return [{ kind: "range", min: first, max: last }];
+    }
+    const drawn = drawnFor(at.table, field);
+    if (drawn?.generator.kind === "datetime") {
+      const [first, last] = [onWorkday(note.from, 1), onWorkday(note.to, -1)];
+      drawn.generator = { ...drawn.generator, from: first, to: last };
+      return [{ kind: "range", min: isoOf(note.from, asOf), max: isoOf(note.to, asOf) }];
     }
     if (generator.kind !== "datetime") {
       // "energy readings over 30 days" speaks of the rows, not of the column.
@@ -110,6 +116,24 @@ export const TIME_HANDLERS: { readonly [K in TimeKind]: Handler<K> } = {
     return [{ kind: "compare", op, other: anchor.name }];
   },
 };
+
+/** The hidden day or instant that a calculated one is rounded from: a trading day, a quarter of an hour. */
+export function drawnFor(table: PlannedTable, field: PlannedField, depth = 0): PlannedField | undefined {
+  if (field.generator.kind !== "formula" || !isTime(valueTypeOf(field.generator)) || depth > 2) return undefined;
+  const words = new Set(field.generator.expression.match(/[A-Za-z_]\w*/g) ?? []);
+  const sources = table.fields.filter((other) => other.hidden && other !== field && words.has(other.name));
+  const isFree = ({ generator }: PlannedField) =>
+    generator.kind === "datetime" && !JSON.stringify([generator.from, generator.to]).includes('"field"');
+  return sources.find(isFree) ?? sources.map((source) => drawnFor(table, source, depth + 1)).find(Boolean);
+}
+
+/** A bound that falls on a weekend moves to the next workday inside. */
+function onWorkday(bound: Moment, step: 1 | -1): Moment {
+  if (typeof bound !== "string" || bound.length !== 10) return bound;
+  const date = new Date(bound);
+  while (date.getUTCDay() % 6 === 0) date.setUTCDate(date.getUTCDate() + step);
+  return date.toISOString().slice(0, 10);
+}
 
 /** "discharge within 10 days": a day that is counted from the other already is only held back. */
 function notLaterThan({ ...generator }: GeneratorInput, anchor: PlannedField, max: string): GeneratorInput | undefined {

@@ -3,6 +3,7 @@ import { keyOf } from "../text/words";
 import { applyNote } from "./apply-notes";
 import { readColumn } from "./columns";
 import { findTable } from "./links";
+import { drawnFor } from "./note-times";
 import { applyShares, gatherShare, type SharesByField } from "./shares";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
 import { isNumeric, isTime, valueTypeOf } from "./value-type";
@@ -68,7 +69,7 @@ function fieldOf(rule: Rule, { tables }: PlannedDataset): { table: PlannedTable;
           !candidate.hidden &&
           isTime(valueTypeOf(candidate.generator)) &&
           !candidate.notes.some(({ kind }) => kind === "window") &&
-          candidate.generator.kind === "datetime",
+          (candidate.generator.kind === "datetime" || drawnFor(table, candidate) !== undefined),
       );
     return field && "field" in field ? field : field ? { table, field } : undefined;
   }

@@ -132,7 +132,8 @@ function hosted(noun: string): Entity | undefined {
   return match ? entityInside(match[1]!) : undefined;
 }
 
-function nameOf({ name, noun }: TableAsk, entity: Entity | undefined): string {
+function nameOf({ name, noun, shown }: TableAsk, entity: Entity | undefined): string {
+  if (shown !== undefined) return shown;
   if (name !== undefined) return /^[A-Za-z]\w*$/.test(name) && /[A-Z]|_/.test(name) ? name : tableName(name);
   // A known thing goes by its own noun: "patients", not "synthetic healthcare patients".
   const words = noun.split(" ").slice(-3).join(" ");

@@ -10,12 +10,14 @@ import type { Declared } from "./dialects/declared";
 import { takeExclusions } from "./exclusions";
 import { frameOfTables, nounOf } from "./head";
 import { readItems } from "./items";
+import { inEnglish } from "./languages";
 import { readListBlock, readTableItem } from "./list-block";
 import type { NoteContext } from "./notes/reader";
 import { whereaboutsOf } from "./ruled-places";
 import { readSentence } from "./sentence";
 import { readBlocks } from "./structure";
 import type { FindCity } from "./whereabouts";
+import { tellNames } from "./whose-name";
 
 /** A description → what it asks for. Words only: what they mean for generators is settled in `plan/`. */
 export function readRequest(
@@ -24,7 +26,13 @@ export function readRequest(
   findCity: FindCity,
   context: NoteContext,
 ): Request {
-  const { rest, excluded, complete } = takeExclusions(withoutAsides(normalise(description)), vocabulary);
+  const { text, restore } = inEnglish(normalise(description), vocabulary);
+  const request = restore({ ...readEnglish(text, vocabulary, findCity, context), description });
+  return { ...request, tables: request.tables.map(tellNames) };
+}
+
+function readEnglish(description: string, vocabulary: Vocabulary, findCity: FindCity, context: NoteContext): Request {
+  const { rest, excluded, complete } = takeExclusions(withoutAsides(description), vocabulary);
   const cadenced = withCadence(rest);
   const clock = findClock(cadenced, vocabulary.isTable, context.asOf);
   const { rest: text, warnings } = takeSorting(cadenced, clock !== undefined);

@@ -188,7 +188,7 @@ export const COMMERCE = concepts({
     template: "{@store_city} {@store_format}",
   },
   "store city": { kind: "record", source: "place", attribute: "city", as: "store" },
-  "store format|store type": oneOf("Flagship:10|Mall:32|High Street:30|Outlet:14|Express:14"),
+  "store format|store type": oneOf("Flagship:10|Mall:32|Main Street:30|Outlet:14|Express:14"),
   "warehouse|warehouse name|distribution center|fulfillment center": {
     kind: "template",
     template: "{@warehouse_city} Distribution Center",

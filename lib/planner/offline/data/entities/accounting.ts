@@ -58,21 +58,28 @@ export const ACCOUNTING = [
     domain: "finance",
     parents: "customer|company|vendor|supplier|project",
     core: {
-      invoice_number: id("INV-", 6),
+      "invoice_number|invoice no|number|invoice id|no": id("INV-", 6),
       "customer|company|client|customer name|vendor|client name|bill to": "company",
       "issue_date|date|invoice date|issued on": "issue date",
       "due_date|due|due on|payment due|payment due date": dateOf("add_days(@issue_date, @own_terms_days)"),
       "description|item|service": "invoice line description",
-      "subtotal|amount|net amount": money(40, 24_000, 860, 1.1),
-      "tax|vat|sales tax|tax amount": firstOf(
+      "subtotal|amount|net amount|net|net total": money(40, 24_000, 860, 1.1),
+      "tax|sales tax|tax amount": firstOf(
         sum("round(@subtotal * @tax_rate / 100, 2)"),
         sum("round(@subtotal * 0.08, 2)"),
       ),
-      "total|total amount|amount due|grand total": sum("round(@subtotal + @tax, 2)"),
+      "total|total amount|amount due|grand total|gross amount|gross|gross total|invoice total": firstOf(
+        sum("round(@subtotal + @vat, 2)"),
+        sum("round(@subtotal + @tax, 2)"),
+      ),
       "status|payment status|invoice status": invoiceStatus,
     },
     more: {
       currency: place("currency_code"),
+      "vat|vat amount|value added tax": firstOf(
+        sum("round(@subtotal * @tax_rate / 100, 2)"),
+        sum("round(@subtotal * 0.19, 2)"),
+      ),
       "payment_terms|terms": oneOf("Net 30:58|Net 15:18|Net 60:12|Due on receipt:7|Net 45:5"),
       own_terms_days: firstOf(
         formula(

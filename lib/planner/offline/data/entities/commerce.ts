@@ -52,6 +52,18 @@ const tillTime = {
   },
 } as GeneratorInput;
 
+const RETURNABLE =
+  "Appliances|Arts & Crafts|Automotive|Baby|Beauty & Personal Care|Books|Clothing|Computers|Electronics|Furniture|Garden & Outdoor|Home & Kitchen|Jewelry & Watches|Luggage & Travel|Music & Instruments|Office Supplies|Shoes|Sports & Outdoors|Tools & Hardware|Toys & Games".split(
+    "|",
+  );
+/** What is sent back; food is not. */
+const returned = (attribute: string): GeneratorInput => ({
+  kind: "record",
+  source: "product",
+  attribute,
+  where: [{ attribute: "department", anyOf: RETURNABLE }],
+});
+
 /** Shops and what they sell. */
 export const COMMERCE = [
   entity(
@@ -265,14 +277,21 @@ export const COMMERCE = [
       supplier_id: id("SUP-", 4),
       "supplier_name|name|company name|company": companyIn(SUPPLIERS),
       "contact_name|contact|contact person": "full name",
-      email: { ...companyIn(SUPPLIERS), attribute: "email" } as GeneratorInput,
+      "email|contact email|email address|sales email": {
+        ...companyIn(SUPPLIERS),
+        attribute: "email",
+      } as GeneratorInput,
       phone: "",
       city: "",
       country: "",
       "lead_time_days|lead time": "lead time days",
       rating: "rating",
     },
-    more: { status: oneOf("Active:84|Inactive:10|On probation:6"), "category|type": product("department") },
+    more: {
+      status: oneOf("Active:84|Inactive:10|On probation:6"),
+      "category|type": product("department"),
+      "website|url": { ...companyIn(SUPPLIERS), attribute: "website" } as GeneratorInput,
+    },
     label: "supplier_name",
     usualRows: 20,
   }),
@@ -338,7 +357,7 @@ export const COMMERCE = [
     core: {
       return_id: id("RET-"),
       order_number: "order number",
-      "product_name|product|item": "product name",
+      "product_name|product|item": returned("name"),
       "order_date|purchase date|ordered on|bought on": day("-P1Y", "-P30D"),
       "return_date|date|requested at|returned on|request date": formula("add_days(@order_date, random_int(4, 29))", {
         output: "date",
@@ -348,7 +367,7 @@ export const COMMERCE = [
       "quantity|qty": { kind: "choice", values: [1, 2, 3], weights: [90, 8, 2] },
       "refund_amount|amount|refund": firstOf(
         formula('if(@status == "Rejected", 0, round(@unit_price * @quantity, 2))', { output: "decimal", scale: 2 }),
-        product("price"),
+        returned("price"),
       ),
       "status|return status": either(
         "days_between(@return_date, as_of()) > 10",
@@ -357,10 +376,10 @@ export const COMMERCE = [
       ),
     },
     more: {
-      "unit_price|price|item price": product("price"),
-      product_department: product("department"),
-      category: product("category"),
-      sku: product("sku"),
+      "unit_price|price|item price": returned("price"),
+      product_department: returned("department"),
+      category: returned("category"),
+      sku: returned("sku"),
       "customer_name|customer": "customer name",
       "refund_method|refunded to": oneOf("Original payment:78|Store credit:16|Gift card:6"),
       "refund_date|refunded at|refunded on": formula(
@@ -425,7 +444,7 @@ export const COMMERCE = [
       },
       "starts_on|start date|valid from|starts at|start": day("-P10M", "P45D"),
       "ends_on|end date|valid until|expires on|expiry date|ends at|end": formula(
-        "add_days(@starts_on, random_int(6, 60))",
+        'add_days(@starts_on, if(@promo_season == "Flash sale", random_int(1, 4), if(@promo_season == "Black Friday", random_int(4, 14), random_int(10, 60))))',
         {
           output: "date",
         },
@@ -441,7 +460,7 @@ export const COMMERCE = [
         weights: [18, 22, 28, 22, 10],
       },
       "times_used|usage count|redemptions|uses|used": formula(
-        "if(@starts_on > as_of(), 0, floor(@usage_limit * pow(uniform(0, 1), 1.6)))",
+        "if(@starts_on > as_of(), 0, floor(@usage_limit * (0.02 + 0.98 * pow(uniform(0, 1), 1.6))))",
         { output: "integer" },
       ),
       "status|state": formula('if(@ends_on < as_of(), "Expired", if(@starts_on > as_of(), "Scheduled", "Active"))', {

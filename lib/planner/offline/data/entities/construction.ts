@@ -1,7 +1,6 @@
 import type { GeneratorInput } from "@/lib/schema/generators";
 import { entity } from "../../plan/entity";
 import {
-  after,
   companyIn,
   day,
   either,
@@ -16,7 +15,6 @@ import {
   pattern,
   person,
   record,
-  template,
   wholeAround,
   wholeTail,
 } from "../make";
@@ -32,6 +30,14 @@ const budget = formula(
   'round(exp(normal(if(@building_type == "Single-family House", 13, if(@building_type == "Bridge" || @building_type == "Hospital Wing", 16.8, 15.6)), 0.5)) / 1000) * 1000',
   { output: "decimal", scale: 2 },
 );
+const STREETS =
+  "Maple Street|Oak Avenue|Harbor Road|Mill Lane|Cedar Court|Park Place|River Street|Chestnut Hill|Lakeview Drive|Second Street|Orchard Lane|Station Road|Willow Way|Prospect Avenue|Highland Terrace|Church Street";
+const PLACES = "Riverside|Northgate|Lakeside|Harbor|Parkview|Westfield|Highland|Union|Meadow|Eastgate|Summit|Cedar";
+/** Houses go by their street, all else by what it will be called. */
+const projectName = formula(
+  'if(@building_type == "Single-family House", concat(random_int(2, 240), " ", @own_street, " Residence"), if(@building_type == "Road Renewal", concat(@own_street, " Renewal"), concat(@city, " ", if(contains("School Hospital Wing Bridge", @building_type), "", concat(@own_place, " ")), @own_noun)))',
+  { output: "text" },
+);
 const TYPES =
   "Apartment Building:22|Single-family House:22|Office Building:13|School:9|Warehouse:12|Retail Park:7|Hospital Wing:4|Hotel:5|Bridge:3|Road Renewal:3";
 const TRADES =
@@ -45,15 +51,18 @@ export const CONSTRUCTION = [
       parents: "contractor",
       core: {
         project_id: id("CP-", 4),
-        "name|project|project name": template("{@city} {@building_type}"),
+        "name|project|project name": projectName,
         "building_type|type|project type": oneOf(TYPES),
         "city|location|site": "city",
         "contractor|general contractor|builder": builder,
         "start_date|started on": day("-P3Y", "P60D"),
-        "end_date|completion date|planned end|expected completion|deadline": after("@start_date", "P7M", "P26M"),
+        "end_date|completion date|planned end|expected completion|deadline": formula(
+          "add_days(@start_date, round(@own_months * 30.4 * uniform(0.85, 1.2)))",
+          { output: "date" },
+        ),
         "budget|contract value|estimated cost|budget usd": budget,
         "progress_percent|progress|completion percent|percent complete": formula(
-          'if(@status == "Completed", 100, if(@status == "Planning", 0, clamp(round(days_between(@start_date, as_of()) / max(1, days_between(@start_date, @end_date)) * 100 * uniform(0.8, 1.05)), 1, 97)))',
+          'if(@status == "Completed", 100, if(@status == "Planning", 0, clamp(round(days_between(@start_date, as_of()) / max(1, days_between(@start_date, @end_date)) * 100 * uniform(0.8, 1.05)), 1, random_int(84, 97))))',
           { output: "integer" },
         ),
         "status|project status": firstOf(
@@ -69,6 +78,27 @@ export const CONSTRUCTION = [
         ),
       },
       more: {
+        own_street: oneOf(STREETS),
+        own_place: oneOf(PLACES),
+        own_noun: oneOfGiven(
+          "@building_type",
+          {
+            "Apartment Building": "Apartments|Residences|Lofts",
+            "Office Building": "Office Center|Business Center|Tower",
+            School: "Elementary School|Middle School|High School|Charter School",
+            Warehouse: "Distribution Center|Warehouse|Logistics Center",
+            "Retail Park": "Shopping Center|Retail Park|Plaza",
+            "Hospital Wing": "Hospital East Wing|General Hospital Surgery Wing|Medical Center Expansion",
+            Hotel: "Hotel|Inn & Suites|Suites",
+            Bridge: "River Bridge Replacement|Bridge Rehabilitation|Railroad Overpass",
+          },
+          "Building",
+        ),
+        // A dearer building takes longer, a house less long than a bridge.
+        own_months: formula(
+          'if(@building_type == "Single-family House", 9, if(@building_type == "Road Renewal" || @building_type == "Warehouse", 10, 13)) * pow(@budget / if(@building_type == "Single-family House", 450000, 5000000), 0.28)',
+          { output: "decimal", scale: 2 },
+        ),
         "actual_cost|spent|cost|cost to date": decimal("@budget * @progress_percent / 100 * uniform(0.92, 1.14)"),
         "phase|current phase|stage": formula(
           'if(@progress_percent == 0, "Planning", if(@progress_percent < 8, "Site Preparation", if(@progress_percent < 20, "Foundation", if(@progress_percent < 48, "Structure", if(@progress_percent < 65, "Envelope", if(@progress_percent < 82, "Services", if(@progress_percent < 100, "Finishes", "Handed over")))))))',

@@ -1,5 +1,8 @@
 import { entity } from "../../plan/entity";
-import { companyIn, daytime, formula, id, oneOf, oneOfGiven, person, text, wholeTail } from "../make";
+import { companyIn, daytime, formula, id, oneOf, oneOfGiven, record, wholeTail } from "../make";
+import { flagOfLabel, labelled, labelOf, riskOf, TOXIC } from "../spam";
+
+const postComment = record("moderated_comment", "text");
 
 /** Support, web, social media, marketing, software and its operation. */
 export const DIGITAL = [
@@ -9,9 +12,14 @@ export const DIGITAL = [
     core: {
       comment_id: id("C-", 6),
       "author|user|username|name": "username",
-      "comment|text|body|content": "comment text",
+      "comment|text|body|content|comment text": labelled(TOXIC, "text", postComment),
       "created_at|date|timestamp|posted at": "created at",
       likes: { kind: "integer", min: 0, max: 400, distribution: { kind: "exponential", mean: 4 } },
+    },
+    more: {
+      "is_toxic|toxic": flagOfLabel(TOXIC),
+      "label|toxicity label|moderation label": labelOf(TOXIC),
+      "toxicity_score|toxicity": riskOf(TOXIC),
     },
     usualRows: 600,
   }),
@@ -108,16 +116,6 @@ export const DIGITAL = [
         ],
         else: { kind: "decimal", min: 0, max: 0, scale: 2 },
       },
-    },
-  }),
-  entity("question answer|q a pair|faq|customer question|support question|banking question|customer support question", {
-    domain: "text",
-    core: {
-      id: { forms: [{ kind: "sequence" }], unique: true },
-      "question|text|customer support question|prompt": text("message", "support", { category: "@category" }),
-      "category|label|intent": "issue type",
-      language: oneOf("en"),
-      "author|asked by": person("username"),
     },
   }),
 ];

@@ -194,7 +194,12 @@ export const FOOD = [
       reservation_id: id("RES-", 5),
       "guest_name|guest|customer|customer name|name|booked by": "full name",
       "restaurant|restaurant name": dish("restaurant"),
-      "reserved_for|date|reservation date|datetime|reservation time|date and time|reservation datetime": mealTime,
+      "reserved_for|date|reservation date|datetime|time|reservation time|date and time|reservation datetime": firstOf(
+        // Tables are booked by the quarter of an hour.
+        formula('add_minutes(date("2020-01-01"), 15 * round(minutes_between(date("2020-01-01"), @own_meal) / 15, 0))', {
+          output: "datetime",
+        }),
+      ),
       "party_size|guests|number of guests|covers|people": {
         kind: "choice",
         values: [1, 2, 3, 4, 5, 6, 8, 10],
@@ -210,6 +215,9 @@ export const FOOD = [
       "special_request|special requests|notes": oneOf(
         ":58|Window seat:10|High chair:7|Birthday cake:8|Quiet corner:6|Gluten-free menu:6|Wheelchair access:3|Terrace:2",
       ),
+    },
+    helpers: {
+      own_meal: mealTime,
     },
     more: {
       cuisine: dish("cuisine"),

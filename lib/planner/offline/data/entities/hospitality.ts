@@ -152,12 +152,16 @@ export const HOSPITALITY = [
       country: place("country", "hotel"),
       "hotel_type|type|category": hotel("hotel_type"),
       "stars|star rating|star category|hotel stars": hotel("stars"),
-      "rooms|room count|number of rooms|total rooms": hotel("rooms"),
+      // Houses of one name in other cities are not of one size.
+      "rooms|room count|number of rooms|total rooms": formula("max(4, round(@own_rooms * uniform(0.8, 1.2)))", {
+        output: "integer",
+      }),
       "amenities|facilities|amenity": hotel("amenities"),
       phone: place("phone", "hotel"),
       rating: hotel("rating"),
     },
     more: {
+      own_rooms: hotel("rooms"),
       "hotel_sign|hotel brand name": hotel("sign"),
       "price_level|hotel price level": place("price_level", "hotel"),
       "price_per_night|price|rate|average rate|nightly rate|adr": nightlyRate,

@@ -7,6 +7,7 @@ import { CLIMATE } from "./climate";
 import { COMMERCE } from "./commerce";
 import { COMMUNITY } from "./community";
 import { CONSTRUCTION } from "./construction";
+import { CORPORA } from "./corpora";
 import { COUNTRIES } from "./countries";
 import { CRM } from "./crm";
 import { CRYPTO } from "./crypto";
@@ -75,6 +76,7 @@ export const ENTITIES: readonly Entity[] = [
   ...WEB_ANALYTICS,
   ...SOFTWARE,
   ...MARKETING,
+  ...CORPORA,
   ...DATASETS,
   ...SECURITY,
   ...OPERATIONS,

@@ -64,13 +64,41 @@ const HOME = {
   home_words: homeWords,
   home_highlight: highlight,
   home_surroundings: surroundings,
-  home_adjective: oneOf("Bright|Charming|Spacious|Well-kept|Sunny|Inviting|Stylish|Freshly updated|Quiet|Comfortable"),
-  home_state: template("Built in {@year_built}{@home_care}"),
-  home_care: oneOf(
-    ", with recent updates throughout.|, roof and windows renewed.|, lovingly maintained.|, with new heating and wiring.|, ready to move in.|, with plenty of storage.",
+  home_adjective: firstOf(
+    either(
+      "@bedrooms == 0",
+      oneOf("Bright|Charming|Well-kept|Sunny|Stylish|Quiet"),
+      oneOf("Bright|Charming|Spacious|Well-kept|Sunny|Inviting|Stylish|Freshly updated|Quiet|Comfortable"),
+    ),
   ),
-  home_closing: oneOf(
-    "Showings by appointment.|Do not miss this one.|Open house this weekend.|Ideal for first-time buyers.|Flexible move-in.|A must-see.|Easy commute downtown.|Priced to move.",
+  home_state: template("Built in {@year_built}{@home_care}"),
+  // Nobody renews what was built last year.
+  home_care: firstOf(
+    either(
+      "year(as_of()) - @year_built < 12",
+      oneOf(
+        " to current energy standards.|, ready to move in.|, with plenty of storage.|, still under warranty.|, wired for fast internet.",
+      ),
+      either(
+        "year(as_of()) - @year_built < 30",
+        oneOf(
+          ", ready to move in.|, lovingly maintained.|, with plenty of storage.|, kitchen updated.|, freshly painted throughout.",
+        ),
+        oneOf(
+          ", with recent updates throughout.|, roof and windows renewed.|, lovingly maintained.|, with new heating and wiring.|, ready to move in.|, with original details.",
+        ),
+      ),
+    ),
+  ),
+  home_closing: firstOf(
+    either(
+      "@price > 600000",
+      oneOf("Showings by appointment.|Do not miss this one.|Open house this weekend.|A must-see.|Flexible closing."),
+      oneOf(
+        "Showings by appointment.|Do not miss this one.|Open house this weekend.|Ideal for first-time buyers.|Flexible move-in.|A must-see.|Easy commute downtown.|Priced to move.",
+      ),
+    ),
+    oneOf("Showings by appointment.|Do not miss this one.|Open house this weekend.|A must-see."),
   ),
   highlight,
   latitude: place("latitude"),
@@ -200,8 +228,8 @@ export const REAL_ESTATE = [
         stay_noun: {
           kind: "conditional",
           cases: [
-            { when: '@room_type == "Private room"', then: oneOf("room|guest room|double room|room with own bath") },
-            { when: '@room_type == "Shared room"', then: oneOf("shared room|dorm bed|bunk") },
+            { when: '@room_type == "Private room"', then: oneOf("room|guest room|double room|corner room") },
+            { when: '@room_type == "Shared room"', then: oneOf("shared room|dorm bed|bunk bed") },
             { when: "@bedrooms == 1", then: oneOf("studio|loft|apartment|garden flat|hideaway|guest suite") },
           ],
           else: oneOf("family home|house|bungalow|townhouse|large apartment"),

@@ -3,6 +3,7 @@ import type { Entity } from "../../plan/entity";
 import { entity } from "../../plan/entity";
 import {
   day,
+  either,
   firstOf,
   formula,
   id,
@@ -10,23 +11,34 @@ import {
   oneOf,
   pattern,
   person,
+  place,
   type Recipe,
   type RecipeInput,
   unique,
   whole,
 } from "../make";
 
-/** Games are played in the afternoon and evening, most at the weekend. */
-const kickOff: GeneratorInput = {
+/** Games are played in the sport's months, most at the weekend. */
+const matchDay = (months: readonly number[] | undefined): GeneratorInput => ({
   kind: "datetime",
-  output: "datetime",
+  output: "date",
   from: { asOf: "-P1Y" },
   to: { asOf: "P0D" },
-  shape: {
-    kind: "season",
-    hours: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 3, 5, 6, 4, 5, 6, 8, 5, 0, 0, 0],
-    weekdays: [2, 2, 4, 2, 3, 10, 9],
-  },
+  shape: { kind: "season", weekdays: [2, 2, 4, 2, 3, 10, 9], ...(months && { months: [...months] }) },
+});
+const kickOff = oneOf("12:30:8|14:00:10|15:00:30|16:30:10|17:30:14|19:00:8|19:45:10|20:00:10");
+/** From January on: autumn to spring, winter, spring to autumn. */
+const AUTUMN_TO_SPRING = [10, 10, 10, 10, 8, 0, 0, 6, 10, 10, 10, 10];
+const WINTER = [10, 10, 10, 6, 3, 1, 0, 0, 0, 6, 10, 10];
+const FALL = [7, 2, 0, 0, 0, 0, 0, 1, 10, 10, 10, 10];
+const SUMMER = [0, 0, 1, 10, 10, 10, 10, 10, 10, 4, 0, 0];
+const SEASONS: Readonly<Record<string, readonly number[]>> = {
+  football: AUTUMN_TO_SPRING,
+  basketball: WINTER,
+  hockey: WINTER,
+  "ice hockey": WINTER,
+  "american football": FALL,
+  baseball: SUMMER,
 };
 
 type Where = readonly { attribute: string; anyOf: readonly string[] }[];
@@ -193,6 +205,8 @@ function entitiesOf(
       from("athlete", attribute, where),
     );
   const ofTeam = (attribute: string) => from("team", attribute, where);
+  // A table is read from the top.
+  const ofRank = (attribute: string) => firstOf(from("team", attribute, where, { rank: "@position" }));
   const columns = (table: Readonly<Record<string, string>>, read: (attribute: string) => RecipeInput) =>
     Object.fromEntries(Object.entries(table).map(([names, attribute]) => [names, read(attribute)]));
   const name: GeneratorInput = {
@@ -221,7 +235,13 @@ function entitiesOf(
           "position|pos|role": ofPlayer("position"),
           "jersey_number|number|shirt number|squad number": ofPlayer("jersey_number"),
           age: ofPlayer("age"),
-          nationality: { kind: "record", source: "place", attribute: "country", as: "origin", locale: "en-001" },
+          nationality: firstOf(
+            either(
+              "chance(0.9)",
+              place("country", "origin"),
+              oneOf("United States:4|Canada:4|Australia:3|Ireland:2|Jamaica:2|New Zealand:1"),
+            ),
+          ),
           "height_cm|height": ofPlayer("height_cm"),
           "weight_kg|weight": ofPlayer("weight_kg"),
           "games_played|matches played|matches|games|appearances|gp": ofPlayer("games_played"),
@@ -285,25 +305,25 @@ function entitiesOf(
       {
         domain: "sports",
         core: {
-          "position|rank|place|pos": ofTeam("rank"),
-          "team|club|team name|name": unique(ofTeam("name")),
-          "played|games|matches|matches played|games played|mp|gp": ofTeam("played"),
-          "wins|won|w": ofTeam("wins"),
-          ...(hasDraws && { "draws|drawn|d|ties": ofTeam("draws") }),
-          "losses|lost|l": ofTeam("losses"),
-          ...(!hasDraws && { "win_percentage|win pct|pct": ofTeam("win_percentage") }),
-          [`${scored}_for|scored|gf|pf|${scored === "goals" ? "points" : "goals"} for`]: ofTeam("scored"),
-          [`${scored}_against|conceded|ga|pa|${scored === "goals" ? "points" : "goals"} against`]: ofTeam("conceded"),
-          "points|pts": ofTeam("points"),
+          "position|rank|place|pos": unique({ kind: "sequence" }),
+          "team|club|team name|name": ofRank("name"),
+          "played|games|matches|matches played|games played|mp|gp": ofRank("played"),
+          "wins|won|w": ofRank("wins"),
+          ...(hasDraws && { "draws|drawn|d|ties": ofRank("draws") }),
+          "losses|lost|l": ofRank("losses"),
+          ...(!hasDraws && { "win_percentage|win pct|pct": ofRank("win_percentage") }),
+          [`${scored}_for|scored|gf|pf|${scored === "goals" ? "points" : "goals"} for`]: ofRank("scored"),
+          [`${scored}_against|conceded|ga|pa|${scored === "goals" ? "points" : "goals"} against`]: ofRank("conceded"),
+          "points|pts": ofRank("points"),
         },
         more: {
-          "difference|goal difference|gd|point difference": ofTeam("difference"),
-          league: ofTeam("league"),
-          form: ofTeam("form"),
-          ...(hasDraws && { "win_percentage|win pct|pct": ofTeam("win_percentage") }),
-          city: ofTeam("city"),
+          "difference|goal difference|gd|point difference": ofRank("difference"),
+          league: ofRank("league"),
+          form: ofRank("form"),
+          ...(hasDraws && { "win_percentage|win pct|pct": ofRank("win_percentage") }),
+          city: ofRank("city"),
         },
-        key: "team",
+        key: "position",
         label: "team",
         usualRows: teams,
         mostRows: teams,
@@ -319,7 +339,7 @@ function entitiesOf(
         parents: "season|tournament",
         core: {
           match_id: id("MT-", 4),
-          "date|played on|match date|game date|kickoff": kickOff,
+          "date|played on|match date|game date|day": matchDay(SEASONS[words.split("|")[0]!]),
           "home_team|home": ofTeam("name"),
           "away_team|away|opponent|visitor": ofTeam("opponent"),
           [`home_score|home ${scored}`]: ofTeam("score"),
@@ -329,6 +349,7 @@ function entitiesOf(
           "venue|stadium|arena": ofTeam("venue"),
         },
         more: {
+          "kickoff|kick off|kick off time|kickoff time|start time|time": kickOff,
           winner: ofTeam("winner"),
           score: formula('concat(@home_score, "-", @away_score)', { output: "text" }),
           "league|competition": ofTeam("league"),

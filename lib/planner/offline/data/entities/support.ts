@@ -29,6 +29,7 @@ import {
   wholeOf,
 } from "../outcomes";
 import { ticket, ticketOf } from "../packs";
+import { flagOfLabel, labelled, labelOf, SPAM } from "../spam";
 
 const SOLVED = isSettled("@status");
 const TARGET_HOURS = byPriority("@priority", ["8", "24", "72", "120"]);
@@ -196,16 +197,20 @@ export const SUPPORT = [
     parents: "customer|user",
     core: {
       email_id: id("EM-", 5),
-      "customer_name|sender|from|name|sender name": "customer name",
-      "sender_email|email|from address|from email": "email",
-      "email_subject|subject|title|subject line": ticket("subject"),
-      "email_body|body|message|content|text|email text": ticket("message"),
-      "category|reason|issue type|intent|topic|label|type": ticket("category"),
+      "customer_name|sender|from|name|sender name": labelled(SPAM, "sender", person("full_name")),
+      "sender_email|email|from address|from email": labelled(SPAM, "sender_email", person("email")),
+      "email_subject|subject|title|subject line": labelled(SPAM, "subject", ticket("subject")),
+      "email_body|body|message|content|text|email text": labelled(SPAM, "body", ticket("message")),
+      "category|reason|issue type|intent|topic|type": labelled(SPAM, "kind", ticket("category")),
       "sentiment|sentiment label|tone": ticket("sentiment"),
       "priority|urgency": ticket("priority"),
       "received_at|timestamp|date|sent at|received": daytime("-P90D", "P0D"),
     },
     more: {
+      "label|class|spam label|target": labelOf(SPAM),
+      "is_spam|spam|junk|is junk": flagOfLabel(SPAM),
+      "sender_domain|domain": labelled(SPAM, "domain"),
+      "link|url|links": labelled(SPAM, "link"),
       product: "product name",
       order_id: { kind: "pattern", pattern: "ORD-\\d{6}" },
       "reply|response|agent reply|suggested reply|answer": ticket("reply"),
