@@ -41,6 +41,12 @@ export function createPoolReader(column: PoolColumn): (position: number) => unkn
   return (position) => entries[codes[position]!];
 }
 
+/** The values of a pool column by position. */
+export function valuesOf(column: PoolColumn): unknown[] {
+  const read = createPoolReader(column);
+  return Array.from({ length: column.length }, (_, position) => read(position));
+}
+
 /** Marks the positions whose values pass a test; each entry is judged once. */
 export function markPassing(column: PoolColumn, passes: (value: unknown) => boolean): Uint8Array {
   if (!isCoded(column)) return Uint8Array.from(column, (value) => (passes(value) ? 1 : 0));

@@ -1,11 +1,5 @@
 import type { RecordDeclaration } from "../pack";
-import { createPoolReader, type PoolColumn } from "../pool-column";
-
-/** The values of a pool column by position. */
-export function valuesOf(column: PoolColumn): unknown[] {
-  const read = createPoolReader(column);
-  return Array.from({ length: column.length }, (_, position) => read(position));
-}
+import { valuesOf } from "../pool-column";
 
 /** All columns of a pool as lists. */
 export function poolLists({ pool }: RecordDeclaration): Record<string, unknown[]> {
