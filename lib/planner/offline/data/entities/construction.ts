@@ -218,8 +218,17 @@ export const CONSTRUCTION = [
         "type|incident type|accident type": oneOf(
           "Slip or trip:26|Struck by object:18|Fall from height:12|Cut:16|Manual handling:14|Caught between:5|Electric shock:3|Vehicle contact:6",
         ),
-        "location|area|where": oneOf(
-          "Scaffold|Slab level 2|Stairwell|Loading area|Roof|Trench|Material store|Access road",
+        "location|area|where": oneOfGiven(
+          "@type",
+          {
+            "Fall from height": "Scaffold:34|Roof:28|Slab edge:14|Stairwell:14|Ladder:10",
+            "Vehicle contact": "Access road:50|Loading area:36|Trench:14",
+            "Caught between": "Loading area|Trench|Scaffold|Material store",
+            "Manual handling": "Material store:40|Loading area:34|Slab level 2:16|Stairwell:10",
+            "Electric shock": "Slab level 2|Basement|Roof",
+            "Struck by object": "Scaffold|Slab level 2|Loading area|Trench|Material store",
+          },
+          "Stairwell:24|Slab level 2:24|Access road:18|Scaffold:14|Material store:12|Trench:8",
         ),
         "trade|occupation": oneOf(TRADES),
         "injured_person|worker|person|employee": "full name",

@@ -87,8 +87,12 @@ export const CRM = [
       "owner|account manager|sales rep|assigned to|lead owner|owner name|salesperson": owner,
     },
     more: {
-      "contacted_at|first contact|first contacted at|contact date|last contacted|last contact date|last contacted at":
-        firstOf(instantOf(`if(${wasReached}, ${minutesAfter("@created_at", "15 + exp(normal(6.9, 1))")}, null)`)),
+      "contacted_at|first contact|first contacted at|contact date": firstOf(
+        instantOf(`if(${wasReached}, ${minutesAfter("@created_at", "15 + exp(normal(6.9, 1))")}, null)`),
+      ),
+      "last_contacted|last contact date|last contacted at|last activity|last touch": firstOf(
+        officeHours("-P120D", "-P1D"),
+      ),
       "converted_at|conversion date|converted date|converted on|won at": firstOf(
         instantOf(`if(${isWon}, ${minutesAfter("@contacted_at", "1440 + exp(normal(10, 0.5))")}, null)`),
       ),

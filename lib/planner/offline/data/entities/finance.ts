@@ -4,6 +4,7 @@ import {
   bank,
   companyIn,
   day,
+  either,
   firstOf,
   flag,
   formula,
@@ -21,6 +22,9 @@ import {
   wholeTail,
 } from "../make";
 
+const wholeOf = (expression: string) => formula(expression, { output: "integer" });
+const dateOf = (expression: string) => formula(expression, { output: "date" });
+const textOf = (expression: string) => formula(expression, { output: "text" });
 const STARTUPS =
   "Software|Artificial Intelligence|Financial Technology|Cybersecurity|Biotechnology|Medical Devices|Renewable Energy|Online Learning|Logistics & Freight Forwarding";
 
@@ -103,18 +107,27 @@ export const FINANCE = [
       core: {
         loan_id: id("LN-", 5),
         "applicant_name|borrower|customer name|name|applicant": "full name",
-        age: "",
         "annual_income|income": "annual income",
         credit_score: "",
-        employment_status: "",
-        "loan_amount|amount": firstOf(
+        "purpose|loan type|type": "loan type",
+        "loan_amount|amount|principal|principal amount|original amount|loan principal": firstOf(
+          // Banks lend what people earn.
           formula(
-            'round(if(@loan_type == "Mortgage", uniform(90000, 420000), if(@loan_type == "Business", uniform(15000, 180000), if(@loan_type == "Auto", uniform(8000, 46000), uniform(1500, 28000)))), -2)',
+            'max(1000, round(@annual_income * if(@loan_type == "Mortgage", uniform(1.6, 4.2), if(@loan_type == "Business", uniform(0.3, 2), if(@loan_type == "Auto", uniform(0.15, 0.7), if(@loan_type == "Student", uniform(0.2, 0.9), uniform(0.04, 0.4))))), -2))',
+            { output: "decimal", scale: 2 },
+          ),
+          formula(
+            'round(if(@loan_type == "Mortgage", uniform(90000, 420000), if(@loan_type == "Business", uniform(15000, 180000), if(@loan_type == "Auto", uniform(8000, 46000), if(@loan_type == "Student", uniform(6000, 64000), uniform(1500, 28000))))), -2)',
             { output: "decimal", scale: 2 },
           ),
           money(1000, 60_000, 11_000, 0.8),
         ),
-        "interest_rate|rate": "interest rate",
+        "interest_rate|rate|apr|annual rate": firstOf(
+          formula(
+            'clamp(round(normal(if(@loan_type == "Mortgage", 6.3, if(@loan_type == "Student", 5.6, if(@loan_type == "Auto", 7.2, if(@loan_type == "Business", 8.4, 11.5)))), if(@loan_type == "Personal", 2.6, 0.7)), 2), 2.5, 24)',
+            { output: "decimal", scale: 2 },
+          ),
+        ),
         "term_months|term|loan term": firstOf(
           numberGiven("@loan_type", {
             Mortgage: [180, 240, 360],
@@ -125,13 +138,29 @@ export const FINANCE = [
           }),
           { kind: "choice", values: [12, 24, 36, 48, 60, 84, 120], weights: [8, 14, 28, 16, 18, 10, 6] },
         ),
-        "purpose|loan type|type": "loan type",
         monthly_payment: sum(
           "round(@loan_amount * (@interest_rate / 1200) / (1 - pow(1 + @interest_rate / 1200, -@term_months)), 2)",
         ),
-        "status|decision": "application status",
+        "status|decision": firstOf(
+          either("@remaining_balance == 0", oneOf("Paid off"), oneOf("Active:94|Late:5|Default:1")),
+          textOf(
+            'if(chance(0.24), if(chance(0.5), "Pending", "Under review"), if(chance(clamp((@credit_score - 560) / 160, 0.02, 0.95)), "Approved", "Rejected"))',
+          ),
+          oneOf("Approved:54|Pending:16|Under review:14|Rejected:16"),
+        ),
       },
       more: {
+        age: "",
+        employment_status: "",
+        "remaining_balance|balance|outstanding balance|current balance|outstanding principal|principal outstanding":
+          sum(
+            "max(0, round(@loan_amount * (pow(1 + @interest_rate / 1200, @term_months) - pow(1 + @interest_rate / 1200, @own_paid_months)) / (pow(1 + @interest_rate / 1200, @term_months) - 1), 2))",
+          ),
+        "start_date|originated on|origination date|disbursed on|opened on|issued on": dateOf(
+          "add_months(as_of(), -@own_paid_months)",
+        ),
+        "payments_made|months paid": wholeOf("@own_paid_months"),
+        own_paid_months: wholeOf("min(@term_months, floor(uniform(1, min(@term_months * 1.06, 132))))"),
         defaulted: "default",
         "approved|is approved": firstOf(
           formula('@application_status == "Approved"', { output: "boolean" }),

@@ -332,10 +332,16 @@ export const MEDIA = [
         "Orpheum 8:24|Lakeside Cineplex:26|The Regent:18|Starlight 12:20|Old Mill Cinema:12",
       ),
       "screen|auditorium|hall": whole(1, 8),
-      "starts_at|showtime|start time|date": daytime("-P14D", "P14D"),
-      "format|screen format": oneOf("2D:74|3D:10|IMAX:10|Dolby:6"),
-      "seats|capacity": { kind: "choice", values: [64, 96, 120, 180, 240, 320], weights: [14, 22, 24, 20, 14, 6] },
-      "tickets_sold|sold|attendance": formula("floor(@seats * min(1, uniform(0.04, 1.02)))", { output: "integer" }),
+      "starts_at|showtime|start time|date|starts": formula(
+        "add_minutes(as_of(), round(minutes_between(as_of(), @own_start) / 5) * 5)",
+        { output: "datetime" },
+      ),
+      // A large hall is first, and the one with the large screen.
+      "format|screen format": either("@screen == 1", oneOf("IMAX:60|Dolby:40"), oneOf("2D:84|3D:16")),
+      "seats|capacity": numberGiven("@screen", { 1: [320], 2: [240], "3|4": [180], "5|6": [120], "7|8": [96] }),
+      "tickets_sold|sold|attendance": wholeOf(
+        "floor(@seats * min(1, uniform(0.04, 1.02) * if(@starts_at > as_of(), 0.35, 1)))",
+      ),
       "ticket_price|price": numberGiven("@format", {
         "2D": [9.5, 11.5, 13],
         "3D": [13.5, 15],
@@ -343,7 +349,20 @@ export const MEDIA = [
         Dolby: [16.5, 18],
       }),
     },
-    more: { "revenue|gross": formula("@tickets_sold * @ticket_price", { output: "decimal", scale: 2 }) },
+    more: {
+      own_start: {
+        kind: "datetime",
+        output: "datetime",
+        from: { asOf: "-P14D" },
+        to: { asOf: "P10D" },
+        shape: {
+          kind: "season",
+          hours: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 3, 4, 6, 6, 7, 9, 10, 11, 10, 8, 3, 0],
+          weekdays: [6, 8, 7, 7, 12, 15, 12],
+        },
+      },
+      "revenue|gross": formula("@tickets_sold * @ticket_price", { output: "decimal", scale: 2 }),
+    },
     usualRows: 200,
   }),
   entity("cinema|movie theater|cineplex|multiplex", {

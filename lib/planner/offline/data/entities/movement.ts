@@ -139,7 +139,9 @@ export const MOVEMENT = [
         "departure_date|date|departure|travel date|departure time|flight date": flight("scheduled_departure"),
         "travel_class|class|cabin|cabin class|fare class": flight("cabin_class"),
         "price|fare|amount|total|ticket price": flight("price"),
-        "booked_at|booking date|booked on|date booked": dateOf("add_days(@departure_date, -1 * random_int(2, 150))"),
+        "booked_at|booking date|booked on|date booked|booked": dateOf(
+          "add_days(@departure_date, -1 * random_int(2, 150))",
+        ),
         status: firstOf(oneOf("Flown:91|Cancelled:6|No-show:1|Refunded:2")),
       },
       more: {
@@ -180,7 +182,7 @@ export const MOVEMENT = [
     usualRows: 80,
   }),
   entity(
-    "car|vehicle|used car|automobile|fleet vehicle|car listing|vehicle listing|rental car|truck|motorcycle|car sale|vehicle record|fleet",
+    "car|vehicle|used car|automobile|fleet vehicle|car listing|vehicle listing|rental car|truck|motorcycle|vehicle record|fleet|van|delivery van|company car|lorry",
     {
       domain: "vehicles",
       parents: "location|dealer|driver|owner",
@@ -228,7 +230,7 @@ export const MOVEMENT = [
         output: "date",
       }),
       "daily_rate|rate|price per day|rate per day|daily price": formula(
-        'round(if(contains("Coupe Convertible", @body_type), uniform(88, 160), if(contains("SUV Pickup Minivan Van", @body_type), uniform(62, 118), uniform(38, 72))) * @price_level, 2)',
+        "round((14 + @own_msrp * 0.00125) * exp(normal(0, 0.12)) * @price_level, 0) - 0.01",
         { output: "decimal", scale: 2 },
       ),
       "total|total cost|amount": formula("round(@daily_rate * @days, 2)", { output: "decimal", scale: 2 }),
@@ -238,6 +240,7 @@ export const MOVEMENT = [
         either("@pickup_date <= as_of()", oneOf("Active"), oneOf("Booked:92|Cancelled:8")),
       ),
     },
+    helpers: { own_msrp: vehicle("msrp") },
     more: {
       "body_type|body|body style|car class|vehicle class|vehicle type|car type|category|class": vehicle("body_type"),
       price_level: place("price_level"),
