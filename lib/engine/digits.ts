@@ -137,6 +137,9 @@ export function packDay(day: number): number {
   return day >= FIRST_DAY && day < END_DAY ? (calendar ?? buildCalendar())[day - FIRST_DAY]! : calculateDay(day);
 }
 
+/** The year of an instant in epoch milliseconds. */
+export const yearOf = (millis: number) => packDay(Math.floor(millis / MILLIS_PER_DAY)) >> 9;
+
 function calculateDay(day: number): number {
   const date = new Date(day * MILLIS_PER_DAY);
   return (date.getUTCFullYear() << 9) | ((date.getUTCMonth() + 1) << 5) | date.getUTCDate();

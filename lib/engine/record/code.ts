@@ -1,21 +1,28 @@
-import { createValueColumn } from "../cell-value";
+import { createValueColumn, createValueReader } from "../cell-value";
 import { beginNulls, type Column, createBytesColumn } from "../column";
-import type { ColumnNode } from "../generator";
+import type { ColumnNode, Fill } from "../generator";
 import type { AttributeRule } from "../pack";
 import type { CellRandom, SeekableRandom } from "../random";
 
-/** An attribute that others of the record may read. */
-export interface AttributeNode extends ColumnNode {
-  /** Its cells as plain values, where the column would have to make them again. Asked for before the first batch. */
-  openReader?(): (i: number) => unknown;
+/** An attribute as a column for fields and as plain values for other attributes; what is not opened before the first batch need not be there. */
+export interface AttributeNode {
+  readonly fill: Fill;
+  openColumn(): Column;
+  openReader(): (i: number) => unknown;
 }
+
+/** An attribute that is a column first. */
+export const columnNode = ({ column, fill }: ColumnNode): AttributeNode => ({
+  fill,
+  openColumn: () => column,
+  openReader: () => createValueReader(column),
+});
 
 type DerivedRule = Extract<AttributeRule, { kind: "derived" }>;
 type WrittenRule = Extract<AttributeRule, { kind: "written" }>;
 
-interface Cells extends Pick<AttributeNode, "openReader"> {
-  readonly column: Column;
-  begin?(): void;
+interface Cells extends Omit<AttributeNode, "fill"> {
+  begin(): void;
   set(i: number, values: readonly unknown[], random: CellRandom): void;
 }
 
@@ -26,12 +33,12 @@ export function compileCode(
   random: SeekableRandom,
 ): AttributeNode {
   const values = new Array<unknown>(readers.length);
-  const { column, begin, set, openReader } = openCells(rule);
+  const { begin, set, openColumn, openReader } = openCells(rule);
   return {
-    column,
-    ...(openReader && { openReader }),
+    openColumn,
+    openReader,
     fill: (rows, n) => {
-      begin?.();
+      begin();
       for (let i = 0; i < n; i++) {
         for (let k = 0; k < readers.length; k++) values[k] = readers[k]!(i);
         random.seek(rows[i]!);
@@ -46,7 +53,11 @@ function openCells(rule: DerivedRule | WrittenRule): Cells {
   if (rule.type.type === "text") return textCells(rule);
   const { column, set } = createValueColumn(rule.type);
   return {
-    column,
+    openColumn: () => column,
+    openReader: () => createValueReader(column),
+    begin: () => {
+      column.hasNulls = false;
+    },
     set: (i, values, random) => {
       set(i, rule.make(values, random));
     },
@@ -57,7 +68,8 @@ function writtenCells({ write }: WrittenRule): Cells {
   const column = createBytesColumn({ isHashedAsText: true });
   const { arena } = column;
   return {
-    column,
+    openColumn: () => column,
+    openReader: () => createValueReader(column),
     begin: () => arena.reset(),
     set: (i, values, random) => {
       write(values, random, arena);
@@ -70,16 +82,24 @@ function writtenCells({ write }: WrittenRule): Cells {
 function textCells({ make }: DerivedRule): Cells {
   const column = createBytesColumn({ isHashedAsText: true });
   const { arena } = column;
+  let isColumn = false;
   let kept: unknown[] | undefined;
   return {
-    column,
-    begin: () => arena.reset(),
+    begin: () => {
+      column.hasNulls = false;
+      arena.reset();
+    },
     set: (i, values, random) => {
       const text = make(values, random);
+      if (kept) kept[i] = text;
+      if (!isColumn) return;
       if (text === null) beginNulls(column)[i] = 1;
       else arena.writeText(String(text));
       arena.endCell(i);
-      if (kept) kept[i] = text;
+    },
+    openColumn: () => {
+      isColumn = true;
+      return column;
     },
     openReader: () => {
       const texts: unknown[] = kept ?? [];

@@ -1,13 +1,12 @@
 import { Generator } from "@/lib/schema/generators";
-import { createValueReader } from "../cell-value";
 import { aliasColumn, copyNulls, createIntegerColumn } from "../column";
 import type { ColumnNode, CompileContext } from "../generator";
 import type { AttributeRule } from "../pack";
 import { isCoded } from "../pool-column";
 import { createCellRandom } from "../random";
 import { createScalarColumn, type ScalarPoolColumn } from "../scalar-column";
-import { type AttributeNode, compileCode } from "./code";
-import { drawRecords, seatsOf } from "./draw";
+import { type AttributeNode, columnNode, compileCode } from "./code";
+import { drawEntries, drawRecords, seatsOf } from "./draw";
 import { createRowNumbers } from "./row-numbers";
 import { attributeType, givenBy, type OpenRecord, recordScope } from "./source";
 
@@ -18,9 +17,9 @@ export function compileAttribute(
   uniqueAttributes: readonly string[],
   context: CompileContext,
 ): ColumnNode {
-  const node = attributeNode(source, attribute, uniqueAttributes, context);
-  const column = aliasColumn(node.column);
-  return { column, fill: (_rows, n) => copyNulls(node.column, column, n) };
+  const shared = attributeNode(source, attribute, uniqueAttributes, context).openColumn();
+  const column = aliasColumn(shared);
+  return { column, fill: (_rows, n) => copyNulls(shared, column, n) };
 }
 
 function attributeNode(
@@ -31,19 +30,13 @@ function attributeNode(
 ): AttributeNode {
   return context.shared(`record/${source.id}/${attribute}`, () => {
     const given = givenBy(source, attribute);
-    if (given !== undefined) return { column: context.tableField(given), fill: () => {} };
+    if (given !== undefined) return columnNode({ column: context.tableField(given), fill: () => {} });
     const rule = source.declaration.rules[attribute];
     if (!rule) throw new RangeError(`a record has no rule for "${attribute}"`);
     const inside = attributeContext(source, attribute, uniqueAttributes, context);
     const node = compileRule(source, attribute, rule, uniqueAttributes, inside);
     const seats = rule.kind === "derived" && rule.each ? undefined : seatsOf(source, context);
-    return {
-      ...node,
-      fill: (rows, n) => {
-        node.column.hasNulls = false;
-        node.fill(seats ?? rows, n);
-      },
-    } satisfies AttributeNode;
+    return { ...node, fill: (rows, n) => node.fill(seats ?? rows, n) } satisfies AttributeNode;
   });
 }
 
@@ -66,15 +59,22 @@ function attributeContext(
     id: `record/${source.id}/${attribute}/${purposes.join("/")}`,
     stream: (purpose) =>
       context.tableStream("record", source.id, attribute, ...purposes, ...(purpose === undefined ? [] : [purpose])),
-    field: (name) => nodeOf(name).column,
-    openReader: (name) => {
-      const node = nodeOf(name);
-      return node.openReader?.() ?? createValueReader(node.column);
-    },
+    field: (name) => nodeOf(name).openColumn(),
+    openReader: (name) => nodeOf(name).openReader(),
     inner: (purpose) => at([...purposes, purpose]),
   });
   return at([]);
 }
+
+/** A generator counts on finding no empty cells of the batch before. */
+const madeColumn = ({ column, fill }: ColumnNode): AttributeNode =>
+  columnNode({
+    column,
+    fill: (rows, n) => {
+      column.hasNulls = false;
+      fill(rows, n);
+    },
+  });
 
 function compileRule(
   source: OpenRecord,
@@ -87,30 +87,34 @@ function compileRule(
   const { pool } = source.declaration;
   if (rule.kind === "column") {
     const values = pool!.columns[rule.column]!;
-    return createScalarColumn(values as ScalarPoolColumn, attributeType(source, attribute, inside)!, codes(), () => {});
+    const type = attributeType(source, attribute, inside)!;
+    return madeColumn(createScalarColumn(values as ScalarPoolColumn, type, codes(), () => {}));
   }
   if (rule.kind === "generator") {
     const generator = Generator.parse(rule.generator);
-    return inside.declarationOf(generator).compile(generator, inside);
+    return madeColumn(inside.declarationOf(generator).compile(generator, inside));
   }
   if (rule.kind === "serial") {
     const column = createIntegerColumn();
     const { values } = column;
     const numberOf = createRowNumbers(inside.stream(), rule.leastDigits);
-    return {
+    return columnNode({
       column,
       fill: (rows, n) => {
         for (let i = 0; i < n; i++) values[i] = numberOf(rows[i]!);
       },
-    };
+    });
   }
   const readers = rule.of.map((name): ((i: number) => unknown) => {
     const column = name in source.declaration.rules ? undefined : pool?.columns[name];
     if (!column) return inside.openReader(name);
+    if (isCoded(column)) {
+      const { entries } = column;
+      const entryOf = drawEntries(source, column, uniqueAttributes, inside);
+      return (i) => entries[entryOf[i]!];
+    }
     const drawn = codes();
-    if (!isCoded(column)) return (i) => column[drawn[i]!];
-    const { codes: entryOf, entries } = column;
-    return (i) => entries[entryOf[drawn[i]!]!];
+    return (i) => column[drawn[i]!];
   });
   return compileCode(rule, readers, createCellRandom(inside.stream()));
 }

@@ -3,6 +3,7 @@ import { createCellHasher } from "../cell-hash";
 import { BATCH_ROWS } from "../column";
 import type { CompileContext, Fill } from "../generator";
 import { createPermutation } from "../permutation";
+import { type CodedColumn, isCoded } from "../pool-column";
 import { mix32, type StreamKey } from "../random";
 import { followFields } from "./follow";
 import { filterPool } from "./pool";
@@ -62,6 +63,25 @@ function createDealer(size: number, { k0, k1 }: StreamKey): (row: number) => num
     }
     return permute(row - round * size);
   };
+}
+
+/** Which entry of a coded pool column each row has; columns of one grouping share them. */
+export function drawEntries(
+  source: OpenRecord,
+  { codes }: CodedColumn,
+  uniqueAttributes: readonly string[],
+  context: CompileContext,
+): Uint32Array {
+  const columns = Object.values(source.declaration.pool?.columns ?? {});
+  const grouping = columns.findIndex((column) => isCoded(column) && column.codes === codes);
+  return context.shared(`record/${source.id}/entries/${grouping}`, () => {
+    const { codes: drawn } = drawRecords(source, uniqueAttributes, context);
+    const entryOf = new Uint32Array(BATCH_ROWS);
+    const fill: Fill = (_rows, n) => {
+      for (let i = 0; i < n; i++) entryOf[i] = codes[drawn[i]!]!;
+    };
+    return { entryOf, fill };
+  }).entryOf;
 }
 
 /** What takes the place of row numbers where rows share a record: a number that hangs on their common value. */

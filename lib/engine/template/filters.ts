@@ -39,7 +39,7 @@ export function toAscii(text: string): string {
     .replace(/[ßæÆœŒøØđĐðÐþÞłŁıħĦ]/g, (letter) => LIGATURES[letter]!);
 }
 
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
   return true;
 }

@@ -1,6 +1,8 @@
 import type { RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
+import { toAscii } from "../../template/filters";
 import { columnRules, derived } from "../rules";
+import { createSlug } from "../slug";
 import { tailed } from "../spread-numbers";
 import { type Phrase, phraseMaker } from "../title-patterns";
 import { SECTIONS, type Section, SOURCES } from "./sections";
@@ -108,7 +110,7 @@ function articleRules(): RecordDeclaration["rules"] {
     episode_summary: said("episode"),
     tag: derived("text", ["_entry"], ([entry], random) => random.pick((entry as Entry).tags)),
     tags: derived("text", ["_entry"], ([entry], random) => threeOf((entry as Entry).tags, random)),
-    slug: derived("text", ["headline"], ([headline]) => slugOf(headline as string)),
+    slug: derived("text", ["headline"], ([headline]) => slugOf(toAscii(headline as string))),
     source: derived("text", [], (_, random) => random.pick(sources)),
     word_count: derived("integer", [], (_, random) => Math.round(tailed(random, 780, 0.5, 180, 4800))),
     reading_minutes: derived("integer", ["word_count"], ([words]) =>
@@ -124,10 +126,4 @@ function threeOf(list: readonly string[], random: CellRandom): string {
   return [0, 1, 2].map((i) => list[(first + i * step) % list.length]).join(", ");
 }
 
-function slugOf(title: string): string {
-  return title
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^a-z0-9 -]/g, "")
-    .replace(/[ -]+/g, "-");
-}
+const slugOf = createSlug("-", /[ -]/);

@@ -22,13 +22,17 @@ export const SCREENS =
     "|",
   );
 export const LISTS =
-  "the report view|the admin panel|the dashboard|the order list|the search page|the invoice list|the audit log".split("|");
+  "the report view|the admin panel|the dashboard|the order list|the search page|the invoice list|the audit log".split(
+    "|",
+  );
 export const SERVICES =
   "the importer|the mailer|the webhook sender|the search index|file upload|billing|the sync job|the PDF export|the API gateway|the job queue|the scheduler".split(
     "|",
   );
 export const THINGS =
-  "customer|order|invoice|discount|role|tag|address|comment|template|price|team|attachment|project|payment|note".split("|");
+  "customer|order|invoice|discount|role|tag|address|comment|template|price|team|attachment|project|payment|note".split(
+    "|",
+  );
 /** Invented repositories: name, language, topic, what they do. */
 export const REPOSITORIES = `
 name;language;topic;description;weight#

@@ -2,6 +2,7 @@ import type { RecordDeclaration } from "../../pack";
 import { readTable } from "../read-table";
 import { createPhrase, type Details, detailOf, numberOf, type Phrase } from "../record-phrases";
 import { columnRules, derived } from "../rules";
+import { hyphened } from "../slug";
 import { CHANGES, LISTS, REPOSITORIES, SCREENS, SERVICES, THINGS } from "./changes";
 
 const COLUMNS = ["kind", "type", "label"];
@@ -109,18 +110,22 @@ function declareChanges(): RecordDeclaration {
 }
 
 const inSentence = (text: string) => (/^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text);
-const slug = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
 /** What branches leave out of a title, and where they stop. */
 const SMALL_WORDS = new Set("a|an|the|of|in|from|for|with|to|as|is|by|and|its|after".split("|"));
+const LONGEST_SMALL_WORD = Math.max(...Array.from(SMALL_WORDS, (word) => word.length));
 const BRANCH_WORDS = 5;
-const shortSlug = (title: string) =>
-  slug(title)
-    .split("-")
-    .filter((word) => !SMALL_WORDS.has(word))
-    .slice(0, BRANCH_WORDS)
-    .join("-");
-const scopeOf = (name: string) => slug(name.replace(/^the /, ""));
+function shortSlug(title: string): string {
+  const slug = hyphened(title);
+  let short = "";
+  let count = 0;
+  for (let start = 0, end = 0; start < slug.length && count < BRANCH_WORDS; start = end + 1) {
+    end = slug.indexOf("-", start);
+    if (end < 0) end = slug.length;
+    const word = slug.slice(start, end);
+    if (word.length <= LONGEST_SMALL_WORD && SMALL_WORDS.has(word)) continue;
+    short += count === 0 ? word : `-${word}`;
+    count++;
+  }
+  return short;
+}
+const scopeOf = (name: string) => hyphened(name.startsWith("the ") ? name.slice(4) : name);

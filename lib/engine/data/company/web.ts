@@ -1,6 +1,7 @@
 import { drawAlias } from "../../alias";
 import type { CellRandom } from "../../random";
-import { toAscii } from "../../template/filters";
+import { isAscii, toAscii } from "../../template/filters";
+import { hyphened, squeezed } from "../slug";
 import type { Naming } from "./company-name";
 import { MAILBOXES, SELLING_SECTORS, TECHNOLOGY_DOMAINS } from "./countries";
 import type { Market } from "./market";
@@ -25,24 +26,19 @@ export function domainOf(
 
 /** Somebody else has long had the bare family name. */
 function hostOf(brand: string, name: string, ofFamily: boolean, language: string, chance: number): string {
-  if (chance > SHORT_FROM && !ofFamily) return squeezed(brand, language);
-  const host = chance < (language === "en" ? 0.08 : 0.3) ? hyphened(name, language) : squeezed(name, language);
+  if (chance > SHORT_FROM && !ofFamily) return squeezed(lettersOf(brand, language));
+  const letters = lettersOf(name, language);
+  const host = chance < (language === "en" ? 0.08 : 0.3) ? hyphened(letters) : squeezed(letters);
   if (host.length <= LONGEST_HOST) return host;
-  const own = squeezed(brand, language);
+  const own = squeezed(lettersOf(brand, language));
   if (ofFamily) return `${own}-online`;
   return own.length <= LONGEST_HOST ? own : own.slice(0, LONGEST_HOST);
 }
 
-const hyphened = (text: string, language: string) =>
-  lettersOf(text, language)
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-const squeezed = (text: string, language: string) => lettersOf(text, language).replace(/[^a-z0-9]+/g, "");
-
 /** Small letters without accents; apostrophes fall away. */
 function lettersOf(text: string, language: string): string {
-  const lower = text.toLowerCase().replaceAll("'", "");
-  if (/^[ -~]*$/.test(lower)) return lower;
+  const lower = (text.includes("'") ? text.replaceAll("'", "") : text).toLowerCase();
+  if (isAscii(lower)) return lower;
   return toAscii(language === "de" ? lower.replace(/[äöü]/g, (letter) => UMLAUTS[letter]!) : lower).replaceAll(
     "ə",
     "e",
@@ -67,7 +63,7 @@ const UNFORTUNATE = new Set(
 export function tickerOf({ brand, name }: Naming, random: CellRandom): string {
   const length = random.next() < 0.45 ? 3 : 4;
   const initials = random.next() < 0.5 ? initialsOf(lettersOf(name, "en")) : "";
-  const letters = squeezed(brand, "en");
+  const letters = squeezed(lettersOf(brand, "en"));
   const heard = letters.slice(0, 1) + letters.slice(1).replace(/[aeiouy0-9]/g, "");
   const long = initials.length >= 3 ? initials : `${heard}${letters.slice(1)}xxx`;
   const ticker = long.slice(0, initials.length >= 3 ? Math.min(length, initials.length) : length).toUpperCase();

@@ -1,3 +1,4 @@
+import { packDay } from "../../digits";
 import type { CellRandom } from "../../random";
 
 /** What a personal number may say of the person who has it. */
@@ -22,16 +23,16 @@ export function createBearer(
   lastName: string,
   random: CellRandom,
 ): Bearer {
-  const date = new Date(birthDate);
+  const day = packDay(Math.floor(birthDate / 86_400_000));
   return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
+    year: day >> 9,
+    month: (day >> 5) & 15,
+    day: day & 31,
     isFemale,
     firstName,
     lastName,
     random,
-    digits: (count) => {
+    digits(count) {
       let text = "";
       for (let i = 0; i < count; i++) text += random.index(10);
       return text;

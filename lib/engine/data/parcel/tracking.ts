@@ -3,14 +3,21 @@ import { digitAt, gs1Digit, tens, weightedSum } from "../check-digits";
 
 /** Tracking numbers as carriers shape them, check digits included. `serial` never repeats; everything else is drawn. */
 
-const digits = (count: number, random: CellRandom) => Array.from({ length: count }, () => random.index(10)).join("");
+/** One draw is good for six digits. */
+const DIGITS_OF_A_DRAW = 6;
+const digits = (count: number, random: CellRandom): string =>
+  count > DIGITS_OF_A_DRAW
+    ? digits(DIGITS_OF_A_DRAW, random) + digits(count - DIGITS_OF_A_DRAW, random)
+    : String(10 ** count + random.index(10 ** count)).slice(1);
 const padded = (serial: number, width: number) => String(serial % 10 ** width).padStart(width, "0");
 const SHIPPER = "0123456789ABCDEFGHJKLMNPRSTVWXYZ";
 
 const SHAPES: Readonly<Record<string, (serial: number, random: CellRandom, detail: string, more: string) => string>> = {
   ups: (serial, random, service) => {
-    const shipper = Array.from({ length: 4 }, () => SHIPPER[random.index(SHIPPER.length)]).join("");
-    const body = `${shipper}${padded(serial, 9).slice(0, 2)}${service}${padded(serial, 9).slice(2)}`;
+    let shipper = "";
+    for (let i = 0; i < 4; i++) shipper += SHIPPER[random.index(SHIPPER.length)];
+    const number = padded(serial, 9);
+    const body = `${shipper}${number.slice(0, 2)}${service}${number.slice(2)}`;
     return `1Z${body}${upsDigit(body)}`;
   },
   fedex: (serial, random) => {
@@ -53,12 +60,19 @@ const SHAPES: Readonly<Record<string, (serial: number, random: CellRandom, detai
   },
 };
 
+const shapes = new Map<string, { make: (typeof SHAPES)[string]; detail: string; more: string }>();
+
 /** A tracking number of the shape that a service writes, such as ups:03. */
 export function trackingNumber(shape: string, serial: number, random: CellRandom): string {
-  const [kind = "", detail = "", more = ""] = shape.split(":");
-  const make = SHAPES[kind];
-  if (!make) throw new RangeError(`no tracking number has the shape ${shape}`);
-  return make(serial, random, detail, more);
+  let known = shapes.get(shape);
+  if (!known) {
+    const [kind = "", detail = "", more = ""] = shape.split(":");
+    const make = SHAPES[kind];
+    if (!make) throw new RangeError(`no tracking number has the shape ${shape}`);
+    known = { make, detail, more };
+    shapes.set(shape, known);
+  }
+  return known.make(serial, random, known.detail, known.more);
 }
 
 /** Letters count as their place in the alphabet plus two, by their last digit; every second figure doubles. */

@@ -1,5 +1,6 @@
 import { createAliasTable, drawAlias } from "../../alias";
 import type { OutputType } from "../../column";
+import { yearOf } from "../../digits";
 import type { AttributeRule, PackValue, RecordDeclaration } from "../../pack";
 import type { CodedColumn, Positions } from "../../pool-column";
 import type { CellRandom } from "../../random";
@@ -93,6 +94,10 @@ function personRules(locale: string): RecordDeclaration["rules"] {
     if (kin.plain) return list.plain[i]!;
     return (list.script === undefined || inNative(kin) ? list.names : list.latin)[i]!;
   };
+  const initial = (kin: Kin, list: NameList, i: number) => {
+    const isLettered = list.script === undefined || LETTERED.has(list.script);
+    return String.fromCodePoint((isLettered ? spelled(kin, list, i) : list.plain[i]!).codePointAt(0)!);
+  };
   const bearer = ([kin, given, family, birthDate]: readonly unknown[]): Bearer => {
     const { given: firsts, family: lasts, share } = kin as Kin;
     const i = given as number;
@@ -102,7 +107,7 @@ function personRules(locale: string): RecordDeclaration["rules"] {
       last: lasts.slugs[j]!,
       firstShare: firsts.shares[i]! / 2,
       lastShare: lasts.shares[j]! * share,
-      birthYear: new Date(birthDate as number).getUTCFullYear(),
+      birthYear: yearOf(birthDate as number),
     };
   };
   const birthDate = createBirthDates();
@@ -144,11 +149,8 @@ function personRules(locale: string): RecordDeclaration["rules"] {
       return MIDDLE_IN_FULL_NAME.has(culture) && language === "vi" ? `${last} ${middle} ${first}` : `${first} ${last}`;
     }),
     initials: derived("text", ["_kin", "_given", "_family"], ([kin, i, j]) => {
-      const letter = (list: NameList, at: number) =>
-        Array.from(
-          list.script === undefined || LETTERED.has(list.script) ? spelled(kin as Kin, list, at) : list.plain[at]!,
-        )[0]!;
-      return (letter((kin as Kin).given, i as number) + letter((kin as Kin).family, j as number)).toUpperCase();
+      const { given, family } = kin as Kin;
+      return (initial(kin as Kin, given, i as number) + initial(kin as Kin, family, j as number)).toUpperCase();
     }),
     _as_of: { kind: "generator", generator: { kind: "formula", expression: "as_of()", output: "datetime" } },
     birth_date: derived("date", ["age", "_as_of"], ([age, asOf], random) =>

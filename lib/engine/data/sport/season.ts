@@ -96,19 +96,21 @@ export function scoreOf(scoring: Scoring, home: number, away: number, random: Ce
     const lost = random.index(scoring.needed);
     return random.next() < 0.5 + (home - away) * 0.9 + 0.05 ? [scoring.needed, lost] : [lost, scoring.needed];
   }
-  const draw = (strength: number) => {
-    if (scoring.kind === "goals") return poisson(scoring.mean * strength ** 1.6, random);
-    if (scoring.kind === "points")
-      return Math.max(0, Math.round(scoring.mean * (1 + (strength - 1) * 0.35) + scoring.sd * random.normal()));
-    return weighted(scoring.values, scoring.weights, random.next() ** (1.2 / strength ** 2));
-  };
   const mayDraw = scoring.kind === "goals" && scoring.draws;
   let score: readonly [number, number] = [0, 0];
   for (let tries = 0; tries < OVERTIME_TRIES; tries++) {
-    score = [draw((home * 1.06) / away ** DEFENCE), draw((away * 0.95) / home ** DEFENCE)];
+    const ours = drawScore(scoring, (home * 1.06) / away ** DEFENCE, random);
+    score = [ours, drawScore(scoring, (away * 0.95) / home ** DEFENCE, random)];
     if (mayDraw || score[0] !== score[1]) return score;
   }
   return [score[0] + 1, score[1]];
+}
+
+function drawScore(scoring: Exclude<Scoring, { kind: "sets" }>, strength: number, random: CellRandom): number {
+  if (scoring.kind === "goals") return poisson(scoring.mean * strength ** 1.6, random);
+  if (scoring.kind === "points")
+    return Math.max(0, Math.round(scoring.mean * (1 + (strength - 1) * 0.35) + scoring.sd * random.normal()));
+  return weighted(scoring.values, scoring.weights, random.next() ** (1.2 / strength ** 2));
 }
 
 function poisson(mean: number, random: CellRandom): number {
@@ -119,9 +121,11 @@ function poisson(mean: number, random: CellRandom): number {
 }
 
 function weighted(values: readonly number[], weights: readonly number[], share: number): number {
-  let left = share * weights.reduce((sum, weight) => sum + weight, 0);
-  for (const [i, weight] of weights.entries()) {
-    left -= weight;
+  let left = 0;
+  for (const weight of weights) left += weight;
+  left *= share;
+  for (let i = 0; i < weights.length; i++) {
+    left -= weights[i]!;
     if (left < 0) return values[i]!;
   }
   return values.at(-1)!;

@@ -1,3 +1,4 @@
+import { yearOf } from "../../digits";
 import type { AttributeRule, PackValue, RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
 import { readCountries } from "../place/country-table";
@@ -40,7 +41,7 @@ function vehicleRules(home: string): RecordDeclaration["rules"] {
       kind: "generator",
       generator: { kind: "datetime", output: "date", from: { asOf: "P0D" }, to: { asOf: "P0D" } },
     },
-    _this_year: integer(["_today"], ([today]) => new Date(today as number).getUTCFullYear()),
+    _this_year: integer(["_today"], ([today]) => yearOf(today as number)),
     year: integer(["_car", "_this_year"], ([car, thisYear], random) =>
       modelYear(car as Car, thisYear as number, random),
     ),

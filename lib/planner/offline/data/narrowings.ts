@@ -92,7 +92,34 @@ const games = (words: string, attribute: string, anyOf: string): Narrowing => ({
   joins: true,
 });
 
+const bodies = (words: string, ...types: string[]): Narrowing => ({
+  source: "vehicle",
+  words: new RegExp(`\\b(?:${words})\\b`, "i"),
+  attribute: "body_type",
+  anyOf: types,
+  joins: true,
+});
+const cars = (words: RegExp, ...offers: string[]): Narrowing => ({
+  source: "vehicle",
+  words,
+  attribute: "offer",
+  anyOf: offers,
+});
+
 export const NARROWINGS: readonly Narrowing[] = [
+  cars(/\b(?:rental cars?|car rentals?|vehicle rentals?|rent(?:ed|ing)? (?:a )?cars?|car hire)\b/i, "Rental"),
+  cars(/\b(?:used|second[- ]?hand|pre-?owned)\b/i, "Used"),
+  bodies("(?:delivery |cargo )?vans?", "Van"),
+  bodies("minivans?", "Minivan"),
+  bodies("suvs?", "SUV"),
+  bodies("sedans?", "Sedan"),
+  bodies("pick-?up trucks?|pick-?ups", "Pickup"),
+  {
+    source: "bank",
+    words: /(?<!\b(?:and|or|,) )\bsavings? accounts?\b/i,
+    attribute: "account_type",
+    anyOf: ["Savings"],
+  },
   games("mobile|phone|android|ios", "platform", "Mobile"),
   games("pc|steam|computer", "platform", "PC"),
   games("switch|nintendo", "platform", "Switch"),

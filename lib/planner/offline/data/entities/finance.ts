@@ -38,13 +38,29 @@ export const FINANCE = [
       core: {
         transaction_id: id("TXN-", 7),
         "transaction_date|date|timestamp|time|datetime": "transaction date",
-        "account_holder|cardholder|customer name|customer|name": "account holder",
+        "account_holder|cardholder|customer name|customer|name": firstOf(textOf("@account_account_holder"), {
+          kind: "record",
+          source: "person",
+          attribute: "full_name",
+        }),
         account_number: "",
         merchant: "",
         "category|merchant category|transaction category": "merchant category",
         "amount|transaction amount|value": merchant("amount"),
         currency: place("currency_code"),
-        "type|transaction type": "transaction type",
+        "type|transaction type": firstOf(
+          either(
+            "!is_empty(@merchant)",
+            oneOf("Purchase:95|Refund:4|Reversal:1"),
+            oneOf("Transfer:60|Deposit:24|Withdrawal:16"),
+          ),
+          either(
+            "!is_empty(@description)",
+            oneOf("Purchase:95|Refund:4|Reversal:1"),
+            oneOf("Transfer:60|Deposit:24|Withdrawal:16"),
+          ),
+          oneOf("Purchase:62|Transfer:14|Deposit:9|Withdrawal:8|Direct debit:5|Refund:2"),
+        ),
         "balance|account balance|running balance": "balance",
         status: "transaction status",
       },
@@ -73,7 +89,10 @@ export const FINANCE = [
       currency: bank("currency_code"),
       "opened_on|open date|opened|created at|opened date|date opened|opening date": day("-P12Y", "-P5D"),
       status: "account status",
-      interest_rate: { kind: "decimal", min: 0.01, max: 4.6, scale: 2 },
+      "interest_rate|rate|apy|interest": formula(
+        'round(if(contains(lower(@account_type), "saving"), uniform(0.4, 4.3), if(@account_type == "Money Market", uniform(2, 4.2), if(@account_type == "Certificate of Deposit", uniform(3.2, 4.8), uniform(0, 0.1)))), 2)',
+        { output: "decimal", scale: 2 },
+      ),
     },
     more: {
       iban: bank("iban"),
