@@ -1,5 +1,4 @@
 import type { RecordDeclaration } from "../../pack";
-import { valuesOf } from "../../pool-column";
 import { rowsOf } from "../read-table";
 import { detailOf } from "../record-phrases";
 import { declareSayings } from "../sayings";
@@ -26,12 +25,12 @@ export function loadComments(): RecordDeclaration {
   });
   const [first] = parts;
   const names = Object.keys(first!.pool.columns);
-  const join = (name: string) => parts.flatMap(({ pool }) => valuesOf(pool.columns[name]!));
+  const join = (name: string) => parts.flatMap(({ pool }) => Array.from(pool.columns[name]!));
   return {
     pool: {
       columns: {
         ...Object.fromEntries(names.map((name) => [name, join(name)])),
-        topic: parts.flatMap(({ topic, pool }) => valuesOf(pool.columns.label!).map(() => topic)),
+        topic: parts.flatMap(({ topic, pool }) => Array.from(pool.columns.label!, () => topic)),
       },
       weights: parts.flatMap(({ pool }) => Array.from(pool.weights!)),
     },
