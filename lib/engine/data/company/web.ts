@@ -64,15 +64,24 @@ export function tickerOf({ brand, name }: Naming, random: CellRandom): string {
   const length = random.next() < 0.45 ? 3 : 4;
   const initials = random.next() < 0.5 ? initialsOf(lettersOf(name, "en")) : "";
   const letters = squeezed(lettersOf(brand, "en"));
-  const heard = letters.slice(0, 1) + letters.slice(1).replace(/[aeiouy0-9]/g, "");
-  const long = initials.length >= 3 ? initials : `${heard}${letters.slice(1)}xxx`;
-  const ticker = long.slice(0, initials.length >= 3 ? Math.min(length, initials.length) : length).toUpperCase();
+  const ticker = (initials.length >= 3 ? initials : `${heardOf(letters)}${letters.slice(1)}xxx`)
+    .slice(0, length)
+    .toUpperCase();
   return UNFORTUNATE.has(ticker) ? `${letters}xxx`.slice(0, 3).toUpperCase() : ticker;
+}
+
+const UNHEARD = new Set("aeiouy0123456789");
+
+/** The first letter and up to three consonants that follow. */
+function heardOf(letters: string): string {
+  let heard = letters.slice(0, 1);
+  for (let i = 1; i < letters.length && heard.length < 4; i++) if (!UNHEARD.has(letters[i]!)) heard += letters[i];
+  return heard;
 }
 
 function initialsOf(letters: string): string {
   let initials = "";
-  for (let i = 0; i < letters.length; i++)
-    if (letters[i]! >= "a" && letters[i]! <= "z" && (i === 0 || letters[i - 1] === " ")) initials += letters[i];
+  for (let at = 0; at >= 0 && at < letters.length; at = letters.indexOf(" ", at) + 1 || -1)
+    if (letters[at]! >= "a" && letters[at]! <= "z") initials += letters[at];
   return initials;
 }

@@ -96,6 +96,22 @@ function manualInAmerica(body: string, price: number): number {
   return SPORTY.has(body) ? 0.15 : price < 30_000 ? 0.03 : 0;
 }
 
+/** How a car stands for sale or hire. */
+export const ANY_OFFER = "New or used";
+export const USED = "Used";
+export const RENTAL = "Rental";
+const MOST_RENTAL_PRICE = 62_000;
+/** Trucks for trailers and cars for the track stand at no airport. */
+const NOT_FOR_HIRE = /\b(?:[FE]-[234]50|[23]500(?:HD)?|WRX|GR|Type R|AMG|911)\b/;
+
+function offersOf(car: Car): [color: string, weight: number, offer: string][] {
+  const isForHire = car.lastYear === undefined && car.price < MOST_RENTAL_PRICE && !NOT_FOR_HIRE.test(car.name);
+  const offers = isForHire ? [ANY_OFFER, USED, RENTAL] : [ANY_OFFER, USED];
+  return Object.entries(COLORS).flatMap(([color, weight]) =>
+    offers.map((offer): [string, number, string] => [color, weight, offer]),
+  );
+}
+
 function readFleet(market: Market) {
   const columns = {
     make: [] as string[],
@@ -104,13 +120,15 @@ function readFleet(market: Market) {
     fuel_type: [] as string[],
     transmission: [] as string[],
     color: [] as string[],
+    offer: [] as string[],
     _car: [] as Car[],
   };
   const weights: number[] = [];
   for (const car of carsOf(market)) {
     const isFirstFuel = car.since === car.firstYear;
     for (const [transmission, share] of transmissionsOf(car, market)) {
-      for (const [color, colorWeight] of Object.entries(COLORS)) {
+      for (const [color, colorWeight, offer] of offersOf(car)) {
+        columns.offer.push(offer);
         columns.make.push(car.make);
         columns.model.push(car.name);
         columns.body_type.push(car.body);

@@ -22,6 +22,7 @@ export const vehicle: Pack = {
     text("engine", "Size and cylinders, e.g. 2.0L I4; Electric motor"),
     text("drivetrain", "FWD, RWD, AWD, 4WD"),
     text("color", "Paint, e.g. White"),
+    text("offer", "New or used unless asked otherwise; Used is a year old at least, Rental three at most"),
     integer("doors", "Doors, the tailgate counted"),
     integer("seats", "Seats"),
     {

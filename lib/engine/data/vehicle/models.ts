@@ -176,7 +176,7 @@ CTS; Sedan; g; 2003-2019; 47; 2.0L I4,3.6L V6; RA; N
 XT4; SUV; g; 2019-2025; 39; 2.0L I4; FA; N
 XT5; SUV; g; 2017-; 45; 2.0L I4,3.6L V6; FA; N
 XT6; SUV; g; 2020-2025; 50; 2.0L I4,3.6L V6; FA; N
-Escalade; SUV; gd; 1999-; 87; 6.2L V8 g,3.0L I6 d; RA; N
+Escalade; SUV; gd2021; 1999-; 87; 6.2L V8 g,3.0L I6 d; RA; N
 Lyriq; SUV; e; 2023-; 60; ; RA; N
 Buick; 1G4 2G4 +5GA +KL4 +LRB; 12 0
 Encore; SUV; g; 2013-2022; 24; 1.4L I4; FA; N
@@ -218,7 +218,7 @@ Wrangler; SUV; gp2021; 1990-; 35; 2.0L I4,3.6L V6; A
 Grand Cherokee; SUV; gp2022; 1993-; 40; 2.0L I4,3.6L V6; RA
 Cherokee; SUV; g; 2014-2023; 33; 2.0L I4,2.4L I4,3.2L V6; FA
 Compass; SUV; gp2020; 2007-; 28; 1.3L I4,2.0L I4; FA
-Renegade; SUV; gp2020; 2015-; 27; 1.0L I3,1.3L I4; FA
+Renegade; SUV; gp2020; 2015-2023; 27; 1.0L I3,1.3L I4; FA
 Gladiator; Pickup; g; 2020-; 39; 3.6L V6; A; N
 Wagoneer; SUV; g; 2022-; 62; 3.0L I6; RA; N
 Avenger; SUV; he; 2023-; 27; 1.2L I3; FA; E

@@ -3,18 +3,22 @@ import type { AttributeRule, PackValue, RecordDeclaration } from "../../pack";
 import type { CellRandom } from "../../random";
 import { readCountries } from "../place/country-table";
 import { homeCountry } from "../place/homes";
-import { type Car, fleetOf } from "./fleet";
+import { ANY_OFFER, type Car, fleetOf, RENTAL, USED } from "./fleet";
 import { plateMaker } from "./plates";
 import { vehicleNumber } from "./vin";
 import { askingPrice, condition, type DistanceUnit, mileage, stickerPrice } from "./worth";
 
-const COLUMNS = ["make", "model", "body_type", "fuel_type", "transmission", "color"];
+const COLUMNS = ["make", "model", "body_type", "fuel_type", "transmission", "color", "offer"];
 const IN_MILES = new Set(["US", "GB", "PR"]);
 
 /** Cars as they drive in the locale's country, with prices in its currency. */
 export function loadVehicles(locale: string): RecordDeclaration {
   const home = homeCountry(locale) ?? "US";
-  return { pool: fleetOf(home), rules: vehicleRules(home) };
+  return {
+    pool: fleetOf(home),
+    defaultWhere: [{ attribute: "offer", anyOf: [ANY_OFFER], unless: ["offer"] }],
+    rules: vehicleRules(home),
+  };
 }
 
 type Make = (values: readonly unknown[], random: CellRandom) => PackValue;
@@ -42,8 +46,8 @@ function vehicleRules(home: string): RecordDeclaration["rules"] {
       generator: { kind: "datetime", output: "date", from: { asOf: "P0D" }, to: { asOf: "P0D" } },
     },
     _this_year: integer(["_today"], ([today]) => yearOf(today as number)),
-    year: integer(["_car", "_this_year"], ([car, thisYear], random) =>
-      modelYear(car as Car, thisYear as number, random),
+    year: integer(["_car", "_this_year", "offer"], ([car, thisYear, offer], random) =>
+      modelYear(car as Car, thisYear as number, offer as string, random),
     ),
     _age: integer(["year", "_this_year"], ([year, thisYear]) => (thisYear as number) - (year as number)),
     vin: text(["_car", "year", "_serial"], ([car, year, serial], random) =>
@@ -67,11 +71,13 @@ function vehicleRules(home: string): RecordDeclaration["rules"] {
 
 /** Oldest car on sale. */
 const MOST_AGE = 20;
+const MOST_RENTAL_AGE = 2;
 
 /** A year in which the model was built with this fuel, recent ones more often. */
-function modelYear({ since, lastYear }: Car, thisYear: number, random: CellRandom): number {
-  const newest = Math.max(since, Math.min(lastYear ?? thisYear, thisYear));
-  const oldest = Math.min(newest, Math.max(since, thisYear - MOST_AGE));
+function modelYear({ since, lastYear }: Car, thisYear: number, offer: string, random: CellRandom): number {
+  const latest = offer === USED ? thisYear - 1 : thisYear;
+  const newest = Math.max(since, Math.min(lastYear ?? latest, latest));
+  const oldest = Math.min(newest, Math.max(since, thisYear - (offer === RENTAL ? MOST_RENTAL_AGE : MOST_AGE)));
   return newest - Math.floor(random.next() ** 1.5 * (newest - oldest + 1));
 }
 

@@ -2,6 +2,7 @@ import type { Entity } from "../../plan/entity";
 import { ACCOUNTING } from "./accounting";
 import { ADDRESSES } from "./addresses";
 import { AGRICULTURE } from "./agriculture";
+import { CARS } from "./cars";
 import { CENSUS } from "./census";
 import { CLIMATE } from "./climate";
 import { COMMERCE } from "./commerce";
@@ -89,6 +90,7 @@ export const ENTITIES: readonly Entity[] = [
   ...TRANSIT,
   ...REAL_ESTATE,
   ...MOVEMENT,
+  ...CARS,
   ...CLIMATE,
   ...AGRICULTURE,
   ...TELECOM,
