@@ -15,5 +15,5 @@ rows.sort((a, b) => b[2] - a[2]);
 
 console.log("| pack | records | MB |\n|---|--:|--:|");
 for (const [name, records, megabytes] of rows)
-  console.log(`| ${name} | ${records.toLocaleString("en-US")} | ${megabytes.toFixed(1)} |`);
+  console.log(`| ${name} | ${records.toLocaleString("en-US")} | ${Math.max(0, megabytes).toFixed(1)} |`);
 console.log(`\nAll ${rows.length} together: ${packMegabytes().toFixed(1)} MB.`);
