@@ -9,7 +9,7 @@ export const vocabulary: Vocabulary = {
     const owner = entityOf(whole) ?? entityOf(whole.split(" ").at(-1)!);
     const own = entityOf(part);
     const isChild = own?.parents.includes(owner?.name ?? "") && isPlural(part.split(" ").at(-1)!) && !conceptOf(part);
-    return owner !== undefined && own !== undefined && (own.partOf === owner.name || isChild === true);
+    return owner !== undefined && own !== undefined && (own.partOf.includes(owner.name) || isChild === true);
   },
   isChild: (part, whole) => {
     const own = entityOf(part);

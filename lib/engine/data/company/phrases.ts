@@ -75,11 +75,11 @@ airline:regional flights,charter flights,air freight,holiday routes;business tra
 shipping:container lines,bulk freight,ferry routes,tug services;exporters,islands,power stations;Steady across every sea|Tides wait for nobody, we sail on time|Port to port
 passengerTransport:coach trips,school buses,airport shuttles,city taxis;schools,commuters,tour groups;Sit back, we drive|Door to door, on time|Everyone aboard
 forwarding:sea freight,customs clearance,air cargo,supply chain planning;exporters,retailers,manufacturers;Your goods, moving|One contact for every border|Shipped, cleared, delivered
-restaurant:seasonal dishes,Sunday lunches,wood-fired pizza,fresh fish;families,food lovers,late guests;Pull up a chair|Good food takes time, ours is ready at seven|Come hungry
+restaurant:seasonal dishes,Sunday lunches,wood-fired pizza,fresh fish;families,food lovers,every table;Pull up a chair|Good food takes time, ours is ready at seven|Come hungry
 bakery:sourdough bread,birthday cakes,fresh coffee,butter croissants;early risers,families,neighbors;Baked before dawn|Warm bread, good mornings|One more slice
 hotel:quiet rooms,sea views,hearty breakfasts,conference rooms;weekend guests,business travelers,families;Sleep well, eat well|Your room is ready|Stay another night
 catering:wedding dinners,office lunches,garden parties,buffets;couples,companies,clubs;You host, we cook|Good food for any number|Plates come back empty
-travel:walking tours,city breaks,family holidays,rail journeys;families,hikers,retirees;Go and see|We have been there|Home with stories
+travel:walking tours,city breaks,family holidays,rail journeys;families,hikers,retirees;Go and see|We have been there|Come home with stories
 events:conferences,weddings,trade fairs,summer parties;companies,couples,cities;Every detail, every guest|The day goes as planned|You enjoy it, we run it
 publishing:novels,school books,magazines,cookbooks;readers,teachers,libraries;Words worth printing|Stories that stay|Read on
 film:documentaries,feature films,commercials,drama series;broadcasters,streaming services,brands;Stories on screen|Lights, patience, action|Seen through careful eyes

@@ -26,6 +26,8 @@ export const TICKET_DETAILS: Details = {
   hour: (detail) => String(hour(detail)),
   request: (detail) => `req_${request(detail).toString(16)}`,
   issue: (detail) => `#${numberOf(200, 4900, 10)(detail)}`,
+  digits: (detail) => String(numberOf(1000, 9999, 18)(detail)),
+  digit: (detail) => String(numberOf(0, 9, 19)(detail)),
   weekday: detailOf(WEEKDAYS, 11),
   month: detailOf(MONTHS, 12),
   phone: detailOf(PHONES, 13),

@@ -3,6 +3,7 @@ import { columnsOf } from "../columns";
 import { createPhrase, type Phrase } from "../record-phrases";
 import { TICKET_DETAILS } from "./details";
 import { PRIORITIES, type Priority, readCases, SENTIMENTS, type Sentiment, type TicketCase } from "./read-cases";
+import { type ConversationTurns, FORMS, readTurns } from "./read-turns";
 
 const COLUMNS = ["category", "subcategory", "business", "priority", "sentiment"];
 
@@ -78,6 +79,7 @@ interface Ticket {
   priority: Priority;
   sentiment: Sentiment;
   _case: TicketCase;
+  _turns: ConversationTurns;
 }
 
 let declaration: RecordDeclaration | undefined;
@@ -90,6 +92,7 @@ export function loadTickets(): RecordDeclaration {
 
 function declareTickets(): RecordDeclaration {
   const weights: number[] = [];
+  const turns = readTurns();
   const tickets: Ticket[] = readCases().flatMap((entry) =>
     PRIORITIES.flatMap((priority, p) =>
       SENTIMENTS.flatMap((sentiment, s) => {
@@ -97,7 +100,7 @@ function declareTickets(): RecordDeclaration {
         if (share === 0) return [];
         weights.push(entry.weight * share);
         const { category, subcategory, business } = entry;
-        return [{ category, subcategory, business, priority, sentiment, _case: entry }];
+        return [{ category, subcategory, business, priority, sentiment, _case: entry, _turns: turns.get(category)! }];
       }),
     ),
   );
@@ -137,6 +140,12 @@ function ticketRules(): RecordDeclaration["rules"] {
     of: ["_case", "detail", ...of],
     make,
   });
+  const turn = (say: (turns: ConversationTurns, ...by: Parameters<Phrase>) => string): AttributeRule => ({
+    kind: "derived",
+    type: { type: "text" },
+    of: ["_turns", "detail"],
+    make: ([turns, detail], random) => say(turns as ConversationTurns, random, detail as number),
+  });
   const hours = (which: 0 | 1): AttributeRule => ({
     kind: "derived",
     type: { type: "integer" },
@@ -166,6 +175,12 @@ function ticketRules(): RecordDeclaration["rules"] {
       const solution = (entry as TicketCase).resolution(random, detail as number);
       return `${REPLY(random, 0)} ${inSentence(solution)} ${CLOSED(random, 0)}`;
     }),
+    agent_question: turn(({ ask }, ...by) => FORMS.ask(...by) + ask(...by)),
+    customer_detail: turn(({ detail }, ...by) => detail(...by)),
+    agent_update: turn(({ update }, ...by) => update(...by)),
+    customer_nudge: turn((_, ...by) => FORMS.nudge(...by)),
+    agent_wait: turn((_, ...by) => FORMS.wait(...by)),
+    customer_thanks: turn((_, ...by) => FORMS.thanks(...by)),
     tags: text([], ([entry]) => tagsOf(entry as TicketCase)),
     response_target_hours: hours(0),
     resolution_target_hours: hours(1),

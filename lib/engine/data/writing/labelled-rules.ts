@@ -1,6 +1,5 @@
 import type { RecordDeclaration } from "../../pack";
 import { rowsOf } from "../read-table";
-import { detailOf } from "../record-phrases";
 import { declareSayings } from "../sayings";
 import { MESSAGE_DETAILS } from "./details";
 import { COMMENT_TOPICS, COMMENTS, TEXT_MESSAGES } from "./labelled";
@@ -12,28 +11,16 @@ const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 /** Comments in English: every kind about every topic. */
 export function loadComments(): RecordDeclaration {
-  const parts = rowsOf(COMMENT_TOPICS).map(({ topic, they, things }) => {
-    const details = {
-      topic: () => String(topic).toLowerCase(),
-      they: () => String(they),
-      They: () => capital(String(they)),
-      thing: detailOf(things as string[], 1),
-    };
-    const table = COMMENTS.replaceAll("{they:cap}", "{They}").replaceAll("{they:low}", "{they}");
-    const { pool, rules } = declareSayings(table, details);
-    return { topic, pool: pool!, rules };
-  });
-  const [first] = parts;
-  const names = Object.keys(first!.pool.columns);
-  const join = (name: string) => parts.flatMap(({ pool }) => Array.from(pool.columns[name]!));
-  return {
-    pool: {
-      columns: {
-        ...Object.fromEntries(names.map((name) => [name, join(name)])),
-        topic: parts.flatMap(({ topic, pool }) => Array.from(pool.columns.label!, () => topic)),
-      },
-      weights: parts.flatMap(({ pool }) => Array.from(pool.weights!)),
-    },
-    rules: { ...first!.rules, topic: { kind: "column", column: "topic" } },
-  };
+  const [heading = "", ...lines] = COMMENTS.trim().split("\n");
+  const rows = rowsOf(COMMENT_TOPICS).flatMap(({ topic, they, things }) =>
+    lines.map((line) => {
+      const about = line
+        .replaceAll("{topic}", String(topic).toLowerCase())
+        .replaceAll("{they:cap}", capital(String(they)))
+        .replaceAll("{they}", String(they))
+        .replaceAll("{thing}", `{~${(things as string[]).join("|")}}`);
+      return `${topic};${about}`;
+    }),
+  );
+  return declareSayings([`topic;${heading}`, ...rows].join("\n"));
 }

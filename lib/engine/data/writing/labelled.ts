@@ -25,7 +25,7 @@ ham;Arrival;{Landed|Just arrived|Made it} {safely |}{in {city}|home}, {will call
 ham;Birthday;Happy birthday{ {other}|}! {Hope you have a great day|Drinks on me on {weekday}|Cake is waiting at the office}{ :)|}{ Love, {first}|};5
 `;
 
-/** Comments: label, kind, texts, weight. {topic}, {they} and {thing} are of the comment's topic. */
+/** Comments: label, kind, texts, weight. {topic}, {they}, {they:cap} and {thing} are of the comment's topic. */
 export const COMMENTS = `
 label;kind;text~;weight#
 toxic;Insult;{You are|Only} {an idiot|a complete fool|a clown|a moron}{ if you believe| who believes} {thing}{.|, full stop.|, as always.}|{What a pathetic comment|What a dumb take} about {thing}{.|, typical loser.|. Use your brain for once.}|{They|{they:cap}} are {a bunch of clowns|complete losers|a joke}, and so are you{.|for watching.|, you fool.};26
@@ -39,7 +39,7 @@ non-toxic;Question;{Does anyone know|Can somebody explain} {how {thing} works|wh
 non-toxic;Disagreement;I {see it differently|do not agree}{, to be honest|}: {there is more to it than {thing}|I would not put so much hope in {thing}|nobody can judge {thing} this early}{.|, but I see your point.|, with respect.}|{Not sure about this one|I would be careful here}. {The numbers on {thing} look too good|{they:cap} tried it before and it did not last}.;24
 non-toxic;Story;{My sister|My neighbor|A colleague} {got me into|showed me} {thing} {last year|a few months ago} and {we talk about it every week|I have not looked back}.|{Ten|Five|Twenty} years ago {nobody talked about {thing}|I would have laughed at {thing}}, {how things change|now look at us}.;20
 non-toxic;Remark;{Small correction|One detail}: {the date in the text is off by a week|the photo is from last year}{, the rest on {thing} is spot on|, otherwise a fair piece on {thing}}.|{Saving this for later|Sharing this with my family}, {we argue about {thing} every weekend|{thing} came up only yesterday}.;18
-non-toxic;Complaint;{I am disappointed|It is a pity}: I expected more about {thing}, and {they:low} {should listen more|could do so much better}.|{This could have been shorter|The headline promises more than the text}, {but thanks for covering {thing}|though I learned something about {thing}}.;14
+non-toxic;Complaint;{I am disappointed|It is a pity}: I expected more about {thing}, and {they} {should listen more|could do so much better}.|{This could have been shorter|The headline promises more than the text}, {but thanks for covering {thing}|though I learned something about {thing}}.;14
 `;
 
 /** What comments are about: topic, those concerned, matters. */

@@ -109,7 +109,7 @@ describe("entities", () => {
   it("refer to known entities and columns of their own", () => {
     for (const { name, parents, partOf, core, identity } of ENTITIES) {
       expect(
-        [...parents, ...(partOf === undefined ? [] : [partOf])].filter((noun) => !entityOf(noun)),
+        [...parents, ...partOf].filter((noun) => !entityOf(noun)),
         name,
       ).toEqual([]);
       const columns = core.map((column) => column.name);

@@ -106,7 +106,34 @@ const cars = (words: RegExp, ...offers: string[]): Narrowing => ({
   anyOf: offers,
 });
 
+/** Flights of an airline that is named beside them. */
+const AIRLINES: readonly (readonly [words: string, airline: string])[] = [
+  ["Delta", "Delta Air Lines"],
+  ["United", "United Airlines"],
+  ["American Airlines", "American Airlines"],
+  ["Southwest", "Southwest Airlines"],
+  ["JetBlue", "JetBlue"],
+  ["Alaska Airlines", "Alaska Airlines"],
+  ["Lufthansa", "Lufthansa"],
+  ["Ryanair", "Ryanair"],
+  ["easyJet", "easyJet"],
+  ["British Airways", "British Airways"],
+  ["Air France", "Air France"],
+  ["KLM", "KLM"],
+  ["Emirates", "Emirates"],
+  ["Qatar Airways", "Qatar Airways"],
+];
+const airlines = AIRLINES.map(
+  ([words, airline]): Narrowing => ({
+    source: "flight",
+    words: new RegExp(`\\bflights?\\b[\\s\\S]{0,40}\\b${words}\\b(?! (?:States|Kingdom|Arab))|\\b${words} flights?\\b`),
+    attribute: "airline",
+    anyOf: [airline],
+  }),
+);
+
 export const NARROWINGS: readonly Narrowing[] = [
+  ...airlines,
   cars(/\b(?:rental cars?|car rentals?|vehicle rentals?|rent(?:ed|ing)? (?:a )?cars?|car hire)\b/i, "Rental"),
   cars(/\b(?:used|second[- ]?hand|pre-?owned)\b/i, "Used"),
   bodies("(?:delivery |cargo )?vans?", "Van"),

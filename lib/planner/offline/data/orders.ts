@@ -92,7 +92,7 @@ export const returnReason: Recipe = firstOf(
       "Jewelry & Watches":
         "Changed mind:26|Not as pictured:22|Clasp broken:14|Unwanted gift:20|Stopped working:8|Wrong size:10",
       "Electronics|Computers|Appliances":
-        "Does not turn on:18|Stopped working:20|Not compatible:17|Changed mind:14|Missing parts:8|Damaged in transit:10|Battery drains quickly:7|Found a better price:6",
+        "Does not work:18|Stopped working:20|Not compatible:17|Changed mind:14|Missing parts:8|Damaged in transit:10|Battery drains quickly:7|Found a better price:6",
       "Grocery|Beverages|Pet Supplies|Health|Health & Wellness":
         "Damaged packaging:36|Past its best-before date:22|Wrong item sent:24|Arrived late:18",
       "Beauty & Personal Care":
@@ -112,7 +112,7 @@ export const returnReason: Recipe = firstOf(
 );
 
 const BROKEN =
-  "Defective, Does not turn on, Stopped working, Battery drains quickly, Damaged in transit, Damaged packaging, Leaking, Seam came undone, Sole came off, Clasp broken, Seal broken, Broke on first use, Pages missing";
+  "Defective, Does not work, Stopped working, Battery drains quickly, Damaged in transit, Damaged packaging, Leaking, Seam came undone, Sole came off, Clasp broken, Seal broken, Broke on first use, Pages missing";
 const UNTRIED =
   "Changed mind, Unwanted gift, Ordered twice, Ordered by mistake, Wrong edition, Wrong item sent, Arrived late, Found a better price, Past its best-before date";
 
@@ -122,7 +122,7 @@ export const returnedCondition: Recipe = firstOf(
     kind: "conditional",
     cases: [
       { when: 'contains("Damaged in transit, Damaged packaging", @return_reason)', then: oneOf("Damaged") },
-      { when: `contains("${BROKEN}", @return_reason)`, then: oneOf("Defective:58|Damaged:20|Opened:22") },
+      { when: `contains("${BROKEN}", @return_reason)`, then: oneOf("Defective:76|Opened:24") },
       { when: `contains("${UNTRIED}", @return_reason)`, then: oneOf("Unopened:62|Opened:38") },
     ],
     else: oneOf("Opened:82|Used:18"),

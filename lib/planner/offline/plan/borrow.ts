@@ -1,5 +1,5 @@
 import { keyOf } from "../text/words";
-import { plannedField } from "./columns";
+import { plannedField, readColumn } from "./columns";
 import { findSibling, freeName, namesIn } from "./siblings";
 import type { PlannedField, PlannedTable } from "./types";
 
@@ -43,5 +43,18 @@ function columnOf(parent: PlannedTable, key: string): PlannedField | undefined {
   const own = nouns.find((noun) => key.startsWith(`${noun} `));
   if (own === undefined) return undefined;
   const names = [key, key.slice(own.length + 1)];
-  return parent.fields.find((field) => names.some((wanted) => keyOf(field.name) === wanted || field.keys.has(wanted)));
+  return (
+    parent.fields.find((field) => names.some((wanted) => keyOf(field.name) === wanted || field.keys.has(wanted))) ??
+    addHelper(parent, names[1]!)
+  );
+}
+
+/** A column that the parent's entity keeps ready for its children. */
+function addHelper(parent: PlannedTable, key: string): PlannedField | undefined {
+  if (!parent.entity?.helpers.has(key)) return undefined;
+  const field = plannedField(freeName(parent, key.replaceAll(" ", "_")), readColumn(key, parent.entity), "added");
+  if (namesIn(field.recipe.forms).length > 0) return undefined;
+  const helper = { ...field, hidden: true };
+  parent.fields.push(helper);
+  return helper;
 }

@@ -56,7 +56,7 @@ function columnName(name: string, { recipe, keys }: Reading, spellsPlurals: bool
   const [meaning] = keys;
   const isBareTime =
     recipe.forms.at(-1)!.kind === "datetime" &&
-    !/(?:date|time|at|on|day|start|end|month|year|timestamp|deadline|eta|expiry|dob)$/.test(words);
+    !/(?:date|time|at|on|\bin|\bout|day|start|end|month|year|timestamp|deadline|eta|expiry|dob)$/.test(words);
   const own = isBareTime && meaning?.startsWith(`${words} `) ? meaning : words;
   const unit = IN_UNIT.exec(rawKeyOf(name));
   return (unit ? `${singularKey(unit[1]!)} ${unit[2]}` : own)

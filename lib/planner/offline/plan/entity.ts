@@ -19,8 +19,8 @@ export interface Entity {
   helpers: ReadonlySet<string>;
   /** Column that tells one from another, and column that people call it by. */
   identity: { key?: string; label?: string };
-  /** The entity it is a part of: an order item of its order. */
-  partOf?: string;
+  /** The entities it may be a part of: an order item of its order. */
+  partOf: readonly string[];
   /** How many of them a whole has. */
   usualParts?: { min: number; max: number };
   /** Rows it usually has beside the others of its domain. */
@@ -68,7 +68,7 @@ export function entity(
     helpers = {},
     key,
     label,
-    partOf,
+    partOf = "",
     usualParts,
     usualRows,
     mostRows,
@@ -87,7 +87,7 @@ export function entity(
     more: readColumns({ ...more, ...helpers }),
     helpers: new Set(Object.keys(helpers).map(keyOf)),
     identity: { ...(ownKey !== undefined && { key: ownKey }), ...(label !== undefined && { label }) },
-    ...(partOf !== undefined && { partOf }),
+    partOf: partOf === "" ? [] : partOf.split("|"),
     ...(usualParts !== undefined && { usualParts }),
     ...(usualRows !== undefined && { usualRows }),
     ...(mostRows !== undefined && { mostRows }),

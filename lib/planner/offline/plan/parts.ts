@@ -40,14 +40,15 @@ function handOutEvenly(part: PlannedTable, whole: PlannedTable): void {
 }
 
 function wholeOf(table: PlannedTable, tables: readonly PlannedTable[]): PlannedTable | undefined {
-  const entity = table.entity?.partOf === undefined ? undefined : entityOf(table.entity.partOf);
-  return entity && tables.find((other) => other !== table && other.entity === entity);
+  const wholes = (table.entity?.partOf ?? []).map(entityOf);
+  return tables.find((other) => other !== table && other.entity !== undefined && wholes.includes(other.entity));
 }
 
 /** What the parts say one by one, the whole does not say at all. */
 function leaveToParts(whole: PlannedTable, part: PlannedTable): void {
   const goods = new Set(["product name", "category", "quantity", "price", "unit price", "line total"]);
   const said = [...(part.entity?.core ?? [])].flatMap(({ keys }) => keys);
+  if (![...goods].some((key) => said.includes(key))) return;
   whole.fields = whole.fields.filter(
     (field) =>
       field.origin !== "added" ||

@@ -81,7 +81,7 @@ function linkEntity(table: PlannedTable, tables: readonly PlannedTable[]): void 
 function isOfParts(table: PlannedTable, noun: string, tables: readonly PlannedTable[]): boolean {
   return tables.some(
     ({ entity }) =>
-      entity?.partOf !== undefined && entity.partOf === table.entity?.name && entity.parents.includes(noun),
+      table.entity !== undefined && entity?.partOf.includes(table.entity.name) && entity.parents.includes(noun),
   );
 }
 

@@ -259,7 +259,14 @@ export const MEDIA = [
       own_length: ofRun("runtime_minutes"),
       own_audience: ofRun("streaming_views"),
       own_rating: ofRun("rating"),
-      own_title: oneOf(EPISODE_TITLES),
+      // A show seldom uses a title twice.
+      own_title: either(
+        "chance(0.3)",
+        oneOf(EPISODE_TITLES),
+        pattern(
+          "The (Quiet|Missing|Second|Last|Wrong|Broken|Empty|Hidden|Longest|Other|Perfect|Unpaid|Borrowed|Final|Distant|Cold|Stolen|Lucky|Reluctant|Forgotten|Late|Open|Hollow|Sudden) (Witness|Guest|Letter|Summer|Daughter|Promise|Neighbor|Hour|Room|Call|Shift|Map|Winter|Secret|Verdict|Bridge|Anniversary|Passenger|Answer|Window|Garden|Suitcase|Signal|Reunion|Brother|Key|Harbor|Photograph|Debt|Lesson|Ticket|Rehearsal)",
+        ),
+      ),
     },
     label: "title",
     usualRows: 240,

@@ -1,4 +1,3 @@
-import type { GeneratorInput } from "@/lib/schema/generators";
 import { entity } from "../../plan/entity";
 import {
   daytime,
@@ -30,19 +29,11 @@ import {
 } from "../outcomes";
 import { ticket, ticketOf } from "../packs";
 import { flagOfLabel, labelled, labelOf, SPAM } from "../spam";
+import { CONVERSATIONS, turnsOf } from "./conversations";
 
 const SOLVED = isSettled("@status");
 const TARGET_HOURS = byPriority("@priority", ["8", "24", "72", "120"]);
 const ANSWER_HOURS = byPriority("@priority", ["1", "4", "8", "24"]);
-
-/** What is said below a ticket is of the ticket's category. */
-const aboutItsTicket = (attribute: string) =>
-  ({
-    kind: "record",
-    source: "ticket",
-    attribute,
-    where: [{ attribute: "category", sameAs: "@ticket_category" }],
-  }) as const satisfies GeneratorInput;
 
 /** New tickets are open, old ones solved: days pass between. */
 const statusByAge = firstOf(
@@ -189,6 +180,7 @@ export const SUPPORT = [
         sentiment: ticketOf("it", "sentiment"),
         "asset_tag|asset|device|asset id": { kind: "pattern", pattern: "(LT|DT|PH|MN)-\\d{5}" },
       },
+      helpers: turnsOf((attribute) => ticketOf("it", attribute)),
       usualRows: 200,
     },
   ),
@@ -296,41 +288,7 @@ export const SUPPORT = [
     label: "title",
     usualRows: 40,
   }),
-  entity(
-    "chat message|chat|conversation|message|chat log|direct message|conversation log|ticket message|ticket reply|chat transcript|live chat",
-    {
-      domain: "support",
-      parents: "user|customer|ticket|agent|support agent",
-      core: {
-        message_id: id("MSG-", 6),
-        // A ticket is one conversation.
-        "conversation_id|thread id|chat id": firstOf(
-          formula('concat("CONV-", right(@ticket_id, 4))', { output: "text" }),
-          {
-            kind: "pattern",
-            pattern: "CONV-0[0-2]\\d\\d",
-          },
-        ),
-        "sender|from|user|sender name|author": "full name",
-        "sender_type|sender role|role|author type|from type": oneOf("Customer:58|Agent:42"),
-        "message|text|content|body|message text": firstOf(
-          either('@sender_type == "Agent"', aboutItsTicket("reply"), aboutItsTicket("message")),
-          either('@sender_type == "Agent"', ticket("reply"), ticket("message")),
-        ),
-        "sent_at|timestamp|date|created at|time": daytime("-P90D", "P0D"),
-        "channel|platform": oneOf("Web chat:52|App:26|WhatsApp:22"),
-        "read|is read|seen": flag(0.86),
-      },
-      more: {
-        "recipient|to|receiver": "recipient",
-        "sentiment|tone": ticket("sentiment"),
-        "topic|category|intent|subject": ticket("category"),
-        "attachments|has attachment": flag(0.12),
-        "response_seconds|response time": wholeTail(3, 3600, 95, 1),
-      },
-      usualRows: 300,
-    },
-  ),
+  ...CONVERSATIONS,
   entity("call|call center record|call centre record|call center call|support call|call center log", {
     domain: "support",
     parents: "customer|ticket|support agent|agent",
@@ -462,6 +420,7 @@ function deskTickets(nouns: string, business: string | undefined) {
       ),
       "resolved|is resolved": flagOf(SOLVED),
     },
+    helpers: turnsOf(of),
     usualRows: 200,
   });
 }
