@@ -43,6 +43,15 @@ interface Kernels {
     target: number,
     offsets: number,
   ): number;
+  joinWords(
+    words: number,
+    places: number,
+    spelled: number,
+    ends: number,
+    n: number,
+    target: number,
+    offsets: number,
+  ): number;
   runPrograms(
     machine: number,
     k0: number,

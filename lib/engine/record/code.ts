@@ -1,8 +1,10 @@
 import { createValueColumn, createValueReader } from "../cell-value";
-import { beginNulls, type Column, createBytesColumn } from "../column";
+import { BATCH_ROWS, beginNulls, type Column, createBytesColumn } from "../column";
 import type { ColumnNode, Fill } from "../generator";
+import { joinWords } from "../kernels/spelling-kernel";
 import type { AttributeRule } from "../pack";
 import type { CellRandom, SeekableRandom } from "../random";
+import { Spelling } from "../spelling";
 
 /** An attribute as a column for fields and as plain values for other attributes; what is not opened before the first batch need not be there. */
 export interface AttributeNode {
@@ -20,20 +22,23 @@ export const columnNode = ({ column, fill }: ColumnNode): AttributeNode => ({
 
 type DerivedRule = Extract<AttributeRule, { kind: "derived" }>;
 type WrittenRule = Extract<AttributeRule, { kind: "written" }>;
+type SpelledRule = Extract<AttributeRule, { kind: "spelled" }>;
+type CodeRule = DerivedRule | WrittenRule | SpelledRule;
 
 interface Cells extends Omit<AttributeNode, "fill"> {
   begin(): void;
   set(i: number, values: readonly unknown[], random: CellRandom): void;
+  end?(n: number): void;
 }
 
 /** An attribute that code makes, cell by cell, from what the readers read. */
 export function compileCode(
-  rule: DerivedRule | WrittenRule,
+  rule: CodeRule,
   readers: readonly ((i: number) => unknown)[],
   random: SeekableRandom,
 ): AttributeNode {
   const values = new Array<unknown>(readers.length);
-  const { begin, set, openColumn, openReader } = openCells(rule);
+  const { begin, set, end, openColumn, openReader } = openCells(rule);
   return {
     openColumn,
     openReader,
@@ -44,12 +49,14 @@ export function compileCode(
         random.seek(rows[i]!);
         set(i, values, random);
       }
+      end?.(n);
     },
   };
 }
 
-function openCells(rule: DerivedRule | WrittenRule): Cells {
+function openCells(rule: CodeRule): Cells {
   if (rule.kind === "written") return writtenCells(rule);
+  if (rule.kind === "spelled") return spelledCells(rule);
   if (rule.type.type === "text") return textCells(rule);
   const { column, set } = createValueColumn(rule.type);
   return {
@@ -74,6 +81,35 @@ function writtenCells({ write }: WrittenRule): Cells {
     set: (i, values, random) => {
       write(values, random, arena);
       arena.endCell(i);
+    },
+  };
+}
+
+/** Words are noted first and copied for the whole batch at once. */
+function spelledCells({ words, spell }: SpelledRule): Cells {
+  const column = createBytesColumn({ isHashedAsText: true });
+  const { arena } = column;
+  const ends = new Uint32Array(BATCH_ROWS);
+  const spelling = new Spelling();
+  return {
+    openColumn: () => column,
+    openReader: () => createValueReader(column),
+    begin: () => spelling.reset(),
+    set: (i, values, random) => {
+      spell(values, random, spelling);
+      ends[i] = spelling.length;
+    },
+    end: (n) => {
+      if (joinWords(words, spelling, ends, n, arena)) return;
+      const { bytes, offsets } = words;
+      arena.reset();
+      for (let i = 0, k = 0; i < n; i++) {
+        for (; k < ends[i]!; k++) {
+          const word = spelling.words[k]!;
+          arena.writeBytes(bytes, offsets[word]!, offsets[word + 1]!);
+        }
+        arena.endCell(i);
+      }
     },
   };
 }

@@ -110,7 +110,7 @@ export function attributeType(source: OpenRecord, attribute: string, scope: Scop
   const rule = source.declaration.rules[attribute];
   if (!rule) return undefined;
   if (rule.kind === "derived") return rule.type;
-  if (rule.kind === "written") return { type: "text" };
+  if (rule.kind === "written" || rule.kind === "spelled") return { type: "text" };
   if (rule.kind === "serial") return { type: "integer" };
   if (rule.kind === "column")
     return commonScalarType(

@@ -6,6 +6,7 @@ import { readCatalogue } from "./catalogue";
 import { DEPARTMENTS } from "./departments";
 import type { BrandProfile } from "./kind";
 import { SYNONYMS } from "./synonyms";
+import { WORDS } from "./words";
 
 /** What the shop has: every kind under each of its brands, in pool columns. */
 export interface Assortment {
@@ -77,7 +78,13 @@ const brandShare = (place: number) => 1 / (place + 3);
 function createProfile(name: string, tier: number): BrandProfile {
   const letters = name.toUpperCase().replace(/[^A-Z]/g, "");
   const bones = letters[0]! + letters.slice(1).replace(/[AEIOU]/g, "") + letters;
-  return { name, tier, letters: bones.slice(0, 3), number: (streamKey("brand", name).k0 >>> 0) % 100_000 };
+  return {
+    name,
+    tier,
+    letters: bones.slice(0, 3),
+    number: (streamKey("brand", name).k0 >>> 0) % 100_000,
+    word: WORDS.add(name),
+  };
 }
 
 /** Places of the pool that other words mean: names of departments, categories and subcategories, and their synonyms. The widest meaning wins. */

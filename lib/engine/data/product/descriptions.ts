@@ -1,9 +1,10 @@
 import type { CellRandom } from "../../random";
-import type { TextArena } from "../../text-arena";
+import type { Spelling } from "../../spelling";
 import type { BrandProfile, Frame, Frames, Kind, Market } from "./kind";
-import { lowerTitle, startsWithVowelSound } from "./nouns";
+import type { KindAdjective } from "./kind-words";
 import { SENTENCES } from "./sentences";
-import { colorOf, featureOf, materialOf, seriesOf, sizeOf } from "./variant";
+import { pickColor, pickFeature, pickMaterial, pickSeries, sizeIndexOf, sizesOf } from "./variant";
+import { capitalised, lowered, NO_WORD, WORDS } from "./words";
 
 /** What the sentences of one row speak of. */
 interface Subject {
@@ -22,14 +23,14 @@ const styles = new Map(
   ]),
 );
 
-/** Writes one or two sentences about the product, in words that hold for its kind and variant. */
-export function writeDescription(
+/** Spells one or two sentences about the product, in words that hold for its kind and variant. */
+export function spellDescription(
   kind: Kind,
   brand: BrandProfile,
   variant: number,
   random: CellRandom,
   market: Market,
-  text: TextArena,
+  text: Spelling,
 ): void {
   const { openers, closers } = kind.frames;
   const subject: Subject = {
@@ -40,15 +41,17 @@ export function writeDescription(
     trait: random.index(kind.traits.length),
     use: random.index(kind.uses.length),
   };
-  writeFrame(random.pick(openers), subject, random, text);
-  const end = text.length;
-  text.writeText(" ");
-  writeFrame(random.pick(closers), subject, random, text);
-  if (text.length === end + 1) text.length = end;
+  spellFrame(random.pick(openers), subject, random, text);
+  const closer = random.pick(closers);
+  if (closer.isEmpty) return;
+  text.add(SPACE);
+  spellFrame(closer, subject, random, text);
 }
 
+const SPACE = WORDS.add(" ");
+
 /** The sentences that can be filled for a kind. */
-export function framesOf(kind: Omit<Kind, "frames">): Frames {
+export function framesOf(kind: Omit<Kind, "frames" | "words">): Frames {
   const { openers, closers } = styles.get(kind.style)!;
   return {
     openers: openers.filter((frame) => canFill(frame, kind)),
@@ -60,10 +63,13 @@ function compileFrames(lines: readonly string[]): Frame[] {
   return lines.flatMap((line) => {
     const space = line.indexOf(" ");
     const pieces = line.slice(space + 1).split(/\{(\w+)\}/);
-    const parts = pieces.flatMap((text, i) => (i % 2 === 0 ? [{ text, slot: pieces[i + 1] }] : []));
+    const parts = pieces.flatMap((text, i) =>
+      i % 2 === 0 ? [{ word: text === "" ? NO_WORD : WORDS.add(text), slot: pieces[i + 1] }] : [],
+    );
     const count = (slot: string) => parts.filter((part) => part.slot === slot).length;
     const frame: Frame = {
       parts,
+      isEmpty: line.slice(space + 1) === "",
       traits: count("t"),
       uses: count("u"),
       slots: new Set(parts.flatMap(({ slot }) => slot ?? [])),
@@ -74,7 +80,7 @@ function compileFrames(lines: readonly string[]): Frame[] {
 
 function canFill(
   { slots, traits, uses }: Frame,
-  { traits: allTraits, uses: allUses, colors, series, sizes, notes }: Omit<Kind, "frames">,
+  { traits: allTraits, uses: allUses, colors, series, sizes, notes }: Omit<Kind, "frames" | "words">,
 ): boolean {
   if (traits > allTraits.length || uses > allUses.length) return false;
   const lists: readonly [string, readonly string[]][] = [
@@ -87,99 +93,82 @@ function canFill(
 }
 
 /** Takes the next traits and uses of the subject, so that the second sentence does not repeat the first. */
-function writeFrame(frame: Frame, subject: Subject, random: CellRandom, text: TextArena): void {
-  const { traits, uses } = subject.kind;
-  const start = text.length;
+function spellFrame(frame: Frame, subject: Subject, random: CellRandom, text: Spelling): void {
+  const { traits, uses } = subject.kind.words;
   let trait = subject.trait;
   let use = subject.use;
-  for (const { text: before, slot } of frame.parts) {
-    text.writeText(before);
+  const start = text.length;
+  for (const { word, slot } of frame.parts) {
+    if (word !== NO_WORD) text.add(word);
     if (slot === undefined) continue;
-    const isFirst = text.length === start;
-    if (slot === "t") text.writeText(traits[trait++ % traits.length]!);
-    else if (slot === "u") text.writeText(uses[use++ % uses.length]!);
-    else writeSlot(slot, subject, frame.traits, random, text);
-    if (isFirst) text.capitalise(start);
+    if (slot === "t") text.add(traits[trait++ % traits.length]!);
+    else if (slot === "u") text.add(uses[use++ % uses.length]!);
+    else if (slot === "a" || slot === "this") addNoun(slot, subject, frame.traits, random, text);
+    else text.add(wordFor(slot, subject, random));
   }
+  text.words[start] = capitalised(text.words[start]!);
   subject.trait = trait;
   subject.use = use;
 }
 
-function writeSlot(slot: string, subject: Subject, traitCount: number, random: CellRandom, text: TextArena): void {
-  if (slot !== "a" && slot !== "this") {
-    text.writeText(wordsFor(slot, subject, random));
-    return;
-  }
-  const { running } = subject.kind;
+const [A, AN, THIS, THESE, HAS, HAVE, COMES, COME, IT, THEM] = [
+  "a ",
+  "an ",
+  "this ",
+  "these ",
+  "has",
+  "have",
+  "comes",
+  "come",
+  "it",
+  "them",
+].map(WORDS.add) as [number, number, number, number, number, number, number, number, number, number];
+
+function addNoun(slot: "a" | "this", subject: Subject, traitCount: number, random: CellRandom, text: Spelling): void {
+  const { running, words } = subject.kind;
   const adjective = adjectiveFor(subject, traitCount, random);
-  if (slot === "this") text.writeText(running.number === "plural" ? "these " : "this ");
-  else if (running.number === "singular") text.writeText((adjective ?? running).vowel ? "an " : "a ");
-  if (adjective) text.writeText(adjective.before);
-  text.writeText(running.text);
+  if (slot === "this") text.add(running.number === "plural" ? THESE : THIS);
+  else if (running.number === "singular") text.add((adjective ?? running).vowel ? AN : A);
+  if (adjective) text.add(adjective.word);
+  text.add(words.running);
 }
 
-function wordsFor(slot: string, { kind, brand, variant, market }: Subject, random: CellRandom): string {
-  const isPlural = kind.running.number === "plural";
+function wordFor(slot: string, { kind, brand, variant, market }: Subject, random: CellRandom): number {
+  const { words, running } = kind;
+  const isPlural = running.number === "plural";
   switch (slot) {
     case "title":
-      return kind.running.text;
+      return words.running;
     case "has":
-      return isPlural ? "have" : "has";
+      return isPlural ? HAVE : HAS;
     case "comes":
-      return isPlural ? "come" : "comes";
+      return isPlural ? COME : COMES;
     case "it":
-      return isPlural ? "them" : "it";
+      return isPlural ? THEM : IT;
     case "note":
-      return random.pick(kind.notes);
+      return words.notes[random.index(words.notes.length)]!;
     case "c":
-      return lowerTitle(colorOf(kind, variant)!);
+      return lowered(pickColor(words.colors, variant)!);
     case "z":
-      return sizeOf(kind, variant, market)!;
+      return sizesOf(words.sizes, market)[sizeIndexOf(kind, variant)]!;
     case "s":
-      return seriesOf(kind, variant)!;
+      return pickSeries(words.series, variant)!;
     default:
-      return brand.name;
+      return brand.word;
   }
 }
-
-interface Adjective {
-  /** What is written before the noun, with the space between them. */
-  before: string;
-  vowel: boolean;
-  /** Its first word, which a trait that says the same holds. */
-  key: string;
-}
-
-/** Styles whose features are subtitles. */
-const SUBTITLED = new Set(["book", "guide"]);
 
 /** Often the material or feature of the thing; none that a trait of the sentence names anyway. */
 function adjectiveFor(
   { kind, variant, trait }: Subject,
   traitCount: number,
   random: CellRandom,
-): Adjective | undefined {
-  const { traits } = kind;
-  const material = materialOf(kind, variant);
+): KindAdjective | undefined {
+  const { words, traits } = kind;
   const chance = random.next();
-  let word: string | null = null;
-  if (material !== null && chance < 0.45 && !kind.noun.includes(material)) word = material;
-  else if (chance < 0.8 && !SUBTITLED.has(kind.style)) word = featureOf(kind, variant);
-  if (word === null) return undefined;
-  const adjective = adjectiveOf(word);
-  for (let i = 0; i < traitCount; i++)
-    if (traits[(trait + i) % traits.length]!.includes(adjective.key)) return undefined;
-  return adjective;
-}
-
-const adjectives = new Map<string, Adjective>();
-
-function adjectiveOf(word: string): Adjective {
-  let adjective = adjectives.get(word);
-  if (!adjective) {
-    const text = lowerTitle(word);
-    adjective = { before: `${text} `, vowel: startsWithVowelSound(text), key: text.split(/[ -]/)[0]! };
-    adjectives.set(word, adjective);
-  }
+  const material = chance < 0.45 ? pickMaterial(words.materialAdjectives, variant) : undefined;
+  const adjective = material ?? (chance < 0.8 ? pickFeature(words.featureAdjectives, variant) : undefined);
+  if (!adjective) return undefined;
+  for (let i = 0; i < traitCount; i++) if ((adjective.saidBy >>> ((trait + i) % traits.length)) & 1) return undefined;
   return adjective;
 }

@@ -1,3 +1,4 @@
+import type { KindWords } from "./kind-words";
 import type { Noun } from "./nouns";
 import type { SizeRun } from "./sizes";
 import type { TitleGrammar } from "./titles";
@@ -30,6 +31,7 @@ export interface Kind {
   uses: readonly string[];
   notes: readonly string[];
   frames: Frames;
+  words: KindWords;
 }
 
 /** Sentences of descriptions that can be filled for a kind. */
@@ -38,9 +40,10 @@ export interface Frames {
   closers: readonly Frame[];
 }
 
-/** A sentence with slots: text, then the slot after it. */
+/** A sentence with slots: words by number (or none), then the slot after them. */
 export interface Frame {
-  parts: readonly { text: string; slot: string | undefined }[];
+  parts: readonly { word: number; slot: string | undefined }[];
+  isEmpty: boolean;
   traits: number;
   uses: number;
   slots: ReadonlySet<string>;
@@ -60,6 +63,8 @@ export interface BrandProfile extends Brand {
   letters: string;
   /** A number of its own, below 100,000. */
   number: number;
+  /** Its name by number. */
+  word: number;
 }
 
 /** Where the shop is. */
@@ -70,6 +75,7 @@ export interface Market {
 /** What a name is built from, in the order it is written. */
 export type NamePattern = readonly NamePart[];
 
-export type NamePart = { before: string; slot: Slot | undefined; after: string };
+/** A slot, or a word of its own, with what stands before and behind it; all words by number. */
+export type NamePart = { before: number; slot: Slot | number; after: number };
 /** Brand, series, feature, material, colour, size, words after the noun, noun, model, title. */
 export type Slot = "B" | "S" | "F" | "M" | "C" | "Z" | "X" | "N" | "O" | "T";

@@ -2,17 +2,18 @@ import type { OutputType } from "../../column";
 import type { AttributeRule, PackValue, RecordDeclaration } from "../../pack";
 import { codedColumn } from "../../pool-column";
 import type { CellRandom } from "../../random";
-import type { TextArena } from "../../text-arena";
+import type { Spelling } from "../../spelling";
 import { readCountries } from "../place/country-table";
 import { HOME_OF_LANGUAGE } from "../place/homes";
 import { type Assortment, readAssortment } from "./assortment";
 import type { KindEntry } from "./catalogue";
 import { makeBarcode, makeSku, makeUpc } from "./codes";
-import { writeDescription } from "./descriptions";
+import { spellDescription } from "./descriptions";
 import type { BrandProfile, Kind, Market } from "./kind";
-import { writeName } from "./names";
+import { spellName } from "./names";
 import { between, type Currency, makePrice, readCurrency } from "./pricing";
-import { alongOf, colorOf, drawVariant, materialOf, modelOf, sizeIndexOf, sizeOf } from "./variant";
+import { alongOf, drawVariant, modelOf, pickColor, pickMaterial, sizeIndexOf, sizesOf } from "./variant";
+import { WORDS } from "./words";
 
 let assortment: Assortment | undefined;
 
@@ -44,12 +45,15 @@ function productRules(currency: Currency, market: Market): RecordDeclaration["ru
   for (const column of COLUMN_ATTRIBUTES) rules[column] = { kind: "column", column };
   rules.variant = { kind: "derived", type: { type: "integer" }, of: [], make: (_, random) => drawVariant(random) };
   rules.serial = { kind: "serial", leastDigits: 5 };
-  rules.name = writtenOfProduct(writeName, market);
-  rules.description = writtenOfProduct(writeDescription, market);
-  rules.model = ofProduct({ type: "text" }, modelOf);
-  rules.color = ofProduct({ type: "text" }, (kind, _, variant) => colorOf(kind, variant));
-  rules.size = ofProduct({ type: "text" }, (kind, _, variant) => sizeOf(kind, variant, market));
-  rules.material = ofProduct({ type: "text" }, (kind, _, variant) => materialOf(kind, variant));
+  rules.name = spelledOfProduct(spellName, market);
+  rules.description = spelledOfProduct(spellDescription, market);
+  rules.model = ofProduct({ type: "text" }, (kind, brand, variant) => modelOf(kind, brand, variant).join("") || null);
+  rules.color = ofProduct({ type: "text" }, (kind, _, variant) => pickColor(kind.colors, variant) ?? null);
+  rules.size = ofProduct(
+    { type: "text" },
+    (kind, _, variant) => sizesOf(kind.sizes, market)[sizeIndexOf(kind, variant)] ?? null,
+  );
+  rules.material = ofProduct({ type: "text" }, (kind, _, variant) => pickMaterial(kind.materials, variant) ?? null);
   rules.unit = ofProduct(
     { type: "text" },
     (kind, _, variant) => kind.sizes.units[sizeIndexOf(kind, variant)] ?? kind.unit,
@@ -89,22 +93,16 @@ function ofProduct(
   };
 }
 
-function writtenOfProduct(
-  write: (
-    kind: Kind,
-    brand: BrandProfile,
-    variant: number,
-    random: CellRandom,
-    market: Market,
-    text: TextArena,
-  ) => void,
+function spelledOfProduct(
+  spell: (kind: Kind, brand: BrandProfile, variant: number, random: CellRandom, market: Market, text: Spelling) => void,
   market: Market,
 ): AttributeRule {
   return {
-    kind: "written",
+    kind: "spelled",
     of: ["_kind", "_brand", "variant"],
-    write: ([kind, brand, variant], random, text) =>
-      write((kind as KindEntry).kind, brand as BrandProfile, variant as number, random, market, text),
+    words: WORDS,
+    spell: ([kind, brand, variant], random, text) =>
+      spell((kind as KindEntry).kind, brand as BrandProfile, variant as number, random, market, text),
   };
 }
 
