@@ -74,20 +74,45 @@ const PLAIN = "Cook the {main}{with} gently for {time}.";
 
 /** How to make it, from what goes in and how long it takes. */
 export function instructions(dish: Dish, random: CellRandom): string {
-  const { name, ingredients, course, cook_minutes, servings } = dish;
-  const [main = "", ...others] = ingredients.split(", ");
+  const start = pick(STARTS, random);
+  const { portions, steps, main, others } = recipeOf(dish);
+  if (steps === undefined) return `${drink(main, others, dish.cook_minutes, random)} ${portions}`;
+  return `${start} ${steps.cooked} ${steps.served ?? endOf(dish, random)} ${portions}`;
+}
+
+const STARTS = ["Prepare everything.", "Measure out the ingredients.", "Have all ingredients ready."];
+
+/** What is the same whenever a dish is made. */
+interface Recipe {
+  main: string;
+  others: readonly string[];
+  /** None for a drink. */
+  steps: { cooked: string; served: string | undefined } | undefined;
+  portions: string;
+}
+
+const recipes = new WeakMap<Dish, Recipe>();
+
+function recipeOf(dish: Dish): Recipe {
+  let recipe = recipes.get(dish);
+  if (!recipe) {
+    const [main = "", ...others] = dish.ingredients.split(", ");
+    const portions = dish.servings === 1 ? "Serves one." : `Serves ${dish.servings}.`;
+    recipe = { main, others, steps: dish.course === "Drink" ? undefined : stepsOf(dish, main, others), portions };
+    recipes.set(dish, recipe);
+  }
+  return recipe;
+}
+
+function stepsOf({ name, cook_minutes }: Dish, main: string, others: readonly string[]): Recipe["steps"] {
   const beside = others.filter((one) => SERVED_WITH.test(one));
   const inside = others.filter((one) => !SERVED_WITH.test(one));
-  const start = pick(["Prepare everything.", "Measure out the ingredients.", "Have all ingredients ready."], random);
-  const portions = servings === 1 ? "Serves one." : `Serves ${servings}.`;
-  if (course === "Drink") return [drink(main, others, cook_minutes, random), portions].join(" ");
   const method = METHODS.find(([word]) => word.test(name))?.[1] ?? PLAIN;
   const cooked = (cook_minutes === 0 ? "Combine the {main}{with}." : method)
     .replace("{main}", main)
     .replace("{with}", inside.length === 0 ? "" : ` with the ${listed(inside)}`)
     .replace("{time}", lasting(cook_minutes));
-  const end = beside.length > 0 ? `Serve with the ${listed(beside)}.` : endOf(dish, random);
-  return [start, cooked, end, portions].join(" ");
+  return { cooked, served: beside.length > 0 ? `Serve with the ${listed(beside)}.` : undefined };
 }
 
 function drink(main: string, others: readonly string[], minutes: number, random: CellRandom): string {

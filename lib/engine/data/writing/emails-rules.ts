@@ -17,10 +17,22 @@ export function loadEmails(): RecordDeclaration {
       text: body!,
       sender_email: derived("text", ["mailbox", "domain"], ([mailbox, domain]) => `${mailbox}@${domain}`),
       link: derived("text", ["domain", "path"], ([domain, path]) => (path === "" ? null : `https://${domain}/${path}`)),
-      body: derived("text", ["text", "link"], ([text, link]) => String(text).replace(LINK, String(link))),
+      body: derived("text", ["text", "link"], ([text, link]) =>
+        link === null ? String(text) : String(text).replace(LINK, String(link)),
+      ),
       link_count: derived("integer", ["path"], ([path]) => (path === "" ? 0 : 1)),
-      word_count: derived("integer", ["body"], ([text]) => String(text).split(" ").length),
-      exclamation_marks: derived("integer", ["subject", "body"], (texts) => texts.join("").split("!").length - 1),
+      word_count: derived("integer", ["body"], ([text]) => 1 + countOf(" ", String(text))),
+      exclamation_marks: derived(
+        "integer",
+        ["subject", "body"],
+        ([subject, body]) => countOf("!", String(subject)) + countOf("!", String(body)),
+      ),
     },
   };
+}
+
+function countOf(sign: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
+  return count;
 }
