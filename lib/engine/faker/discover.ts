@@ -1,194 +1,188 @@
-import { Faker, type Randomizer } from "@faker-js/faker";
 import type { JsonValue } from "@/lib/schema/generators";
-import { createCellRandom, type SeekableRandom, streamKey } from "../random";
+import { createAliasTable, drawAlias } from "../alias";
+import { createCellRandom, streamKey } from "../random";
+import type { FakerForm, FakerPart } from "./forms";
+import { learnPart, learnValues } from "./learn";
 import type { FakerLocale } from "./locale";
+import { drawPosition, drawText, type PartWriters, writerOf } from "./text-writer";
+import { type Director, type DrawnValues, Unexplained, type WatchOptions, watchMethod } from "./watch";
 
-/** A text that a faker method makes: fixed pieces, entries of its word lists, and digits. */
-export type FakerPart =
-  | { kind: "text"; text: string }
-  | { kind: "list"; items: readonly string[]; weights?: readonly number[] }
-  | { kind: "digits"; length: number; leadingZeros: boolean };
+/** What a method draws for a place in its result. */
+export type Slot = { kind: "text"; part: FakerPart } | { kind: "value"; values: DrawnValues };
 
-/** One way a method puts its text together, and how often it does. */
-export interface FakerForm {
+/** One run of a method: which ways it went, what it drew, and what came out. */
+interface Trace {
+  choices: readonly number[];
+  /** The ways not taken where no choice was given. */
+  untried: readonly (readonly number[])[];
+  slots: readonly Slot[];
   weight: number;
-  parts: readonly FakerPart[];
+  text: string;
 }
 
-/** Lists up to this long may steer the method, so each entry is tried; longer ones are words. */
-const STEERING_LENGTH = 8;
+interface Answers {
+  /** How many choices are given; where they end, other ways begin. */
+  given: number;
+  choose(step: number, size: number, weights: readonly number[] | undefined): number;
+  fill(slot: Slot, k: number): unknown;
+}
+
+/** A form whose parts know which draw they show. */
+interface FoundForm {
+  weight: number;
+  slots: readonly Slot[];
+  pieces: readonly { part: FakerPart; slot?: number }[];
+}
+
+type Run = (answers: Answers) => Trace;
+
 const MAX_FORMS = 256;
-const PROOF_ROWS = 64;
-/** A method that draws more often in one run may be waiting for another answer. */
-const MAX_DRAWS = 40;
-/** Stands for a word or digits while the method is watched: private-use characters that no list holds. */
-const OPEN = "\uE000";
-const CLOSE = "\uE001";
-const MARKS = new RegExp(`${OPEN}(\\d+)${CLOSE}`);
+const MAX_RUNS = 10_000;
+const PROOF_ROWS = 96;
+/** Letters only, as methods drop or replace what is none; no word holds them. */
+const MARKS = /zq([a-z])([a-z])qz/gi;
+const MOST_MARKS = 26 ** 2;
 
-/** Thrown out of a method that draws in a way no list explains. */
-class Unexplained extends Error {}
+const markOf = (k: number) => `zq${String.fromCharCode(97 + Math.floor(k / 26), 97 + (k % 26))}qz`;
 
-/** What is decided while a method runs. */
-interface Director {
-  pick(items: readonly unknown[], weights: readonly number[] | undefined): unknown;
-  digits(length: number, leadingZeros: boolean): string;
-}
+/** Whether a text holds what stands for a draw. */
+export const holdsMark = (text: string): boolean => text.search(MARKS) >= 0;
 
 /**
- * The forms of a method that merely picks from lists and fills templates; undefined for any other. The method is run once for every way its
- * short lists can fall, with marks in place of words; what it returns shows where the words go. Real runs then have to come out the same.
+ * The forms of a method that picks from lists, draws numbers and characters and fills templates; undefined for any other. The method is run once
+ * for every way its short lists can fall, with marks in place of words; what it returns shows where the words go and what becomes of them. Real
+ * runs then have to come out the same.
  */
 export function discoverForms(
   locale: FakerLocale,
   method: string,
   args: readonly JsonValue[],
+  options: WatchOptions,
 ): readonly FakerForm[] | undefined {
-  const director: { current: Director | undefined } = { current: undefined };
-  const run = watchMethod(locale, method, args, director);
   try {
-    const forms = new Map<string, FakerForm>();
-    const pending: number[][] = [[]];
+    const run = traceMethod(watchMethod(locale, method, args, options));
+    const traces: Trace[] = [];
+    const pending: (readonly number[])[] = [[]];
     while (pending.length > 0) {
-      if (forms.size + pending.length > MAX_FORMS) return undefined;
-      const explored = explore(run, director, pending.pop()!);
-      forms.set(explored.choices.join(), explored.form);
-      pending.push(...explored.untried);
+      if (traces.length + pending.length > MAX_FORMS) throw new Unexplained();
+      const trace = run({ ...follow(pending.pop()!), fill: fillIn });
+      traces.push(trace);
+      pending.push(...trace.untried);
     }
-    return isProven(run, director, forms) ? [...forms.values()] : undefined;
+    const forms = new Map(traces.map((trace) => [trace.choices.join(), findPieces(run, trace)]));
+    if (!isProven(run, forms)) return undefined;
+    return [...forms.values()].map(({ weight, pieces }) => ({ weight, parts: pieces.map(({ part }) => part) }));
   } catch {
     return undefined;
   }
 }
 
-/** Runs the method along given choices, the first one where none is given, and lists the ways not taken. */
-function explore(run: () => unknown, director: { current: Director | undefined }, given: readonly number[]) {
-  const choices: number[] = [];
-  const untried: number[][] = [];
-  const words: FakerPart[] = [];
-  let weight = 1;
-  const mark = (part: FakerPart) => `${OPEN}${words.push(part) - 1}${CLOSE}`;
-  director.current = {
-    pick(items, weights) {
-      if (isWordList(items)) return mark(weights ? { kind: "list", items, weights } : { kind: "list", items });
-      const step = choices.length;
-      const choice = given[step] ?? 0;
-      if (given[step] === undefined)
-        for (let other = 1; other < items.length; other++) untried.push([...choices, other]);
-      choices.push(choice);
-      const total = weights?.reduce((sum, one) => sum + one, 0) ?? items.length;
-      weight *= (weights?.[choice] ?? 1) / total;
-      return items[choice];
-    },
-    digits: (length, leadingZeros) => mark({ kind: "digits", length, leadingZeros }),
+const follow = (given: readonly number[]) => ({ given: given.length, choose: (step: number) => given[step] ?? 0 });
+
+/** Marks stand for texts; values have to be some. */
+const fillIn = (slot: Slot, k: number) => (slot.kind === "text" ? markOf(k) : slot.values.at(0));
+
+function traceMethod(watched: (director: Director) => unknown): Run {
+  let runs = 0;
+  return ({ given, choose, fill }) => {
+    if (runs++ > MAX_RUNS) throw new Unexplained();
+    const choices: number[] = [];
+    const untried: number[][] = [];
+    const slots: Slot[] = [];
+    let weight = 1;
+    const open = (slot: Slot) => {
+      if (slots.length >= MOST_MARKS) throw new Unexplained();
+      return fill(slot, slots.push(slot) - 1);
+    };
+    const result = watched({
+      choose(size, weights) {
+        const choice = choose(choices.length, size, weights);
+        if (choices.length >= given)
+          for (let other = 0; other < size; other++) if (other !== choice) untried.push([...choices, other]);
+        const total = weights?.reduce((sum, one) => sum + one, 0) ?? size;
+        weight *= (weights?.[choice] ?? 1) / total;
+        choices.push(choice);
+        return choice;
+      },
+      text: (part) => open({ kind: "text", part }) as string,
+      value: (values) => open({ kind: "value", values }),
+    });
+    return { choices, untried, slots, weight, text: textOf(result) };
   };
-  const result = run();
-  if (typeof result !== "string") throw new Unexplained();
-  const parts = result
-    .split(MARKS)
-    .flatMap((piece, k): FakerPart[] =>
-      k % 2 === 1 ? [words[Number(piece)]!] : piece === "" ? [] : [{ kind: "text", text: piece }],
-    );
-  if (parts.some((part) => part.kind === "text" && (part.text.includes(OPEN) || part.text.includes(CLOSE))))
-    throw new Unexplained();
-  return { choices, untried, form: { weight, parts } };
 }
 
-/** Whether real runs give what the forms say: a method that changes its words, say to lower case, does not. */
-function isProven(
-  run: () => unknown,
-  director: { current: Director | undefined },
-  forms: ReadonlyMap<string, FakerForm>,
-): boolean {
-  const random = createCellRandom(streamKey("proof"));
+function textOf(result: unknown): string {
+  if (typeof result === "string") return result;
+  if (typeof result === "object" && result !== null && !(result instanceof Date)) return JSON.stringify(result);
+  throw new Unexplained();
+}
+
+/** Where the draws of a run show in its text, and as what. */
+function findPieces(run: Run, trace: Trace): FoundForm {
+  const { slots, choices, weight, text } = trace;
+  const marks = new Map<number, number>();
+  for (const found of text.matchAll(MARKS)) {
+    const k = (found[1]!.toLowerCase().charCodeAt(0) - 97) * 26 + found[2]!.toLowerCase().charCodeAt(0) - 97;
+    if (marks.has(k)) throw new Unexplained();
+    marks.set(k, found.index);
+  }
+  /** The text where one draw falls so. */
+  const textWith = (k: number, value: unknown): string => {
+    const other = run({ ...follow(choices), fill: (slot, at) => (at === k ? value : fillIn(slot, at)) });
+    if (other.choices.length !== choices.length || other.slots.length !== slots.length) throw new Unexplained();
+    return other.text;
+  };
+  const places = slots.flatMap((slot, k) => {
+    const from = marks.get(k);
+    if (slot.kind === "value") {
+      const learned = learnValues(slot.values, (value) => textWith(k, value));
+      return learned ? [{ from: learned.from, to: text.length - learned.after, part: learned.part, slot: k }] : [];
+    }
+    if (from === undefined) return [];
+    const to = from + markOf(k).length;
+    const [before, after] = [text.slice(0, from), text.slice(to)];
+    const become = (word: string) => {
+      const whole = textWith(k, word);
+      if (!whole.startsWith(before) || !whole.endsWith(after) || whole.length < before.length + after.length)
+        throw new Unexplained();
+      return whole.slice(before.length, whole.length - after.length);
+    };
+    return [{ from, to, part: learnPart(slot.part, become), slot: k }];
+  });
+  const pieces: FoundForm["pieces"][number][] = [];
+  let end = 0;
+  for (const { from, to, part, slot } of places.toSorted((a, b) => a.from - b.from)) {
+    if (from < end) throw new Unexplained();
+    pieces.push({ part: { kind: "text", text: text.slice(end, from) } }, { part, slot });
+    end = to;
+  }
+  pieces.push({ part: { kind: "text", text: text.slice(end) } });
+  return { weight, slots, pieces };
+}
+
+/** Whether real runs give what the forms say: the same draws, put to the method and into the form. */
+function isProven(run: Run, forms: ReadonlyMap<string, FoundForm>): boolean {
+  const ways = createCellRandom(streamKey("ways"));
+  const draws = createCellRandom(streamKey("draws"));
+  const writers: PartWriters = new WeakMap();
+  const draw = (part: FakerPart, row: number, k: number): string => {
+    draws.seek(row * MOST_MARKS + k);
+    return drawText(writerOf(part, writers), draws);
+  };
   for (let row = 0; row < PROOF_ROWS; row++) {
-    random.seek(row);
-    const { choices, words, result } = runFreely(run, director, random);
-    const form = forms.get(choices.join());
-    const pieces = form?.parts.map((part) => {
-      if (part.kind === "text") return part.text;
-      // A word may be drawn and not used; those that are used come in the order drawn.
-      const at = words.findIndex((word) => word.list === (part.kind === "list" ? part.items : undefined));
-      return at < 0 ? "" : words.splice(at, 1)[0]!.text;
+    ways.seek(row);
+    const { choices, text } = run({
+      given: Number.POSITIVE_INFINITY,
+      choose: (_, size, weights) => drawAlias(createAliasTable(size, weights), ways.next()),
+      fill: (slot, k) => {
+        if (slot.kind === "text") return draw(slot.part, row, k);
+        draws.seek(row * MOST_MARKS + k);
+        return slot.values.at(drawPosition(draws, slot.values.size));
+      },
     });
-    if (pieces?.join("") !== result) return false;
+    const form = forms.get(choices.join());
+    const expected = form?.pieces.map(({ part, slot = 0 }) => draw(part, row, slot));
+    if (expected?.join("") !== text) return false;
   }
   return true;
-}
-
-function runFreely(run: () => unknown, director: { current: Director | undefined }, random: SeekableRandom) {
-  const choices: number[] = [];
-  const words: { list: readonly unknown[] | undefined; text: string }[] = [];
-  director.current = {
-    pick(items) {
-      const choice = random.index(items.length);
-      if (isWordList(items)) words.push({ list: items, text: items[choice]! });
-      else choices.push(choice);
-      return items[choice];
-    },
-    digits(length, leadingZeros) {
-      const text = Array.from({ length }, (_, k) =>
-        k === 0 && !leadingZeros ? random.between(1, 9) : random.index(10),
-      ).join("");
-      words.push({ list: undefined, text });
-      return text;
-    },
-  };
-  return { choices, words, result: run() };
-}
-
-const isWordList = (items: readonly unknown[]): items is readonly string[] =>
-  items.length > STEERING_LENGTH && items.every((item) => typeof item === "string");
-
-/** A faker whose picks are the director's; any other draw ends the run. */
-function watchMethod(
-  locale: FakerLocale,
-  method: string,
-  args: readonly JsonValue[],
-  director: { current: Director | undefined },
-): () => unknown {
-  const randomizer: Randomizer = {
-    next: () => {
-      throw new Unexplained();
-    },
-    seed: () => {},
-  };
-  const faker = new Faker({ locale: locale.definitions, randomizer });
-  let draws = 0;
-  const ask = (): Director => {
-    if (draws++ > MAX_DRAWS || !director.current) throw new Unexplained();
-    return director.current;
-  };
-  const watched: Partial<Faker["helpers"]> = {
-    arrayElement: <T>(items: readonly T[]) => ask().pick(items, undefined) as T,
-    weightedArrayElement: <T>(items: readonly { weight: number; value: T }[]) =>
-      ask().pick(
-        items.map(({ value }) => value),
-        items.map(({ weight }) => weight),
-      ) as T,
-  };
-  Object.assign(faker.helpers, watched);
-  Object.assign(faker.string, { numeric: (options: unknown) => writeDigits(options, ask()) });
-  const [moduleName, methodName] = method.split(".") as [string, string];
-  // The path was checked against the catalogue; its type lives in data, not in the program.
-  const module = faker[moduleName as keyof Faker] as unknown as Record<
-    string,
-    (...args: readonly JsonValue[]) => unknown
-  >;
-  return () => {
-    draws = 0;
-    return module[methodName]!(...structuredClone(args));
-  };
-}
-
-function writeDigits(options: unknown, director: Director): string {
-  const {
-    length = 1,
-    allowLeadingZeros = true,
-    exclude,
-  } = typeof options === "number"
-    ? { length: options }
-    : ((options ?? {}) as { length?: unknown; allowLeadingZeros?: boolean; exclude?: unknown });
-  if (typeof length !== "number" || length < 1 || length > 9 || exclude !== undefined) throw new Unexplained();
-  return director.digits(length, allowLeadingZeros);
 }

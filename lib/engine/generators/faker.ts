@@ -1,10 +1,10 @@
-import type { GeneratorOf, JsonValue } from "@/lib/schema/generators";
+import type { GeneratorOf } from "@/lib/schema/generators";
 import { createValueColumn } from "../cell-value";
 import type { OutputType } from "../column";
 import { createFakerCall } from "../faker/call";
 import { type FakerResult, fakerMethod } from "../faker/catalogue";
 import { checkFakerCall } from "../faker/check";
-import { discoverForms, type FakerForm } from "../faker/discover";
+import { createFormFinder, type FormFinder } from "../faker/find";
 import { createFormsColumn } from "../faker/forms-column";
 import type { FakerLocale } from "../faker/locale";
 import type { GeneratorKindDeclaration } from "../generator";
@@ -33,7 +33,7 @@ export const faker: GeneratorKindDeclaration<Faker> = {
     const { method, args } = generator;
     const locale = context.knowledge.fakerLocale(generator.locale ?? context.locale)!;
     const output = faker.outputType(generator, context);
-    const forms = output.type === "text" ? formsOf(locale, method, args) : undefined;
+    const forms = output.type === "text" ? finderOf(locale, context.asOf)(method, args) : undefined;
     if (forms) return createFormsColumn(forms, context.stream());
     const call = createFakerCall(locale, method, args, context.stream(), context.asOf);
     const { column, set } = createValueColumn(output);
@@ -48,17 +48,16 @@ export const faker: GeneratorKindDeclaration<Faker> = {
   },
 };
 
-const discovered = new Map<string, readonly FakerForm[] | undefined>();
-const MAX_DISCOVERED = 1000;
+const finders = new Map<string, FormFinder>();
+const MAX_FINDERS = 20;
 
-/** Forms hang on the locale, the method and its arguments alone, so they are found once. */
-function formsOf(locale: FakerLocale, method: string, args: readonly JsonValue[]): readonly FakerForm[] | undefined {
-  const key = JSON.stringify([locale.name, method, args]);
-  if (!discovered.has(key)) {
-    if (discovered.size >= MAX_DISCOVERED) discovered.clear();
-    discovered.set(key, discoverForms(locale, method, args));
-  }
-  return discovered.get(key);
+/** Forms hang on the locale and the time besides what is asked, so they are found once. */
+function finderOf(locale: FakerLocale, asOf: number): FormFinder {
+  const key = `${locale.name} ${asOf}`;
+  const known = finders.get(key) ?? createFormFinder(locale, asOf);
+  if (finders.size >= MAX_FINDERS) finders.clear();
+  finders.set(key, known);
+  return known;
 }
 
 /** A cell that faker cannot make is empty; one cell must not break a file. */
