@@ -19,7 +19,7 @@ const TURNS = {
 /** Columns that a ticket keeps ready for its messages. */
 export const turnsOf = (of: (attribute: string) => GeneratorInput): Readonly<Record<string, GeneratorInput>> => ({
   ...Object.fromEntries(Object.entries(TURNS).map(([name, attribute]) => [name, of(attribute)])),
-  agent_name: person("full_name", "agent"),
+  desk_agent: person("full_name", "agent"),
 });
 
 /** The words of a turn: customers ask and agents answer by turns; where the matter is solved, they end with solution and thanks. */
@@ -102,8 +102,8 @@ export const CONVERSATIONS = [
           bySender('"Agent"', '"Customer"'),
         ),
         "sender|from|user|sender name|author|name|speaker name": firstOf(
-          ...ofDesks((desk) => textOf(bySender(`${desk}_agent_name`, `${desk}_customer_name`))),
-          ...ofDesks((desk) => textOf(bySender(`${desk}_agent_name`, `${desk}_requester`))),
+          ...ofDesks((desk) => textOf(bySender(`${desk}_desk_agent`, `${desk}_customer_name`))),
+          ...ofDesks((desk) => textOf(bySender(`${desk}_desk_agent`, `${desk}_requester`))),
           textOf(bySender("@conversation_agent", "@conversation_customer")),
           textOf(bySender("@own_agent", "@own_customer")),
         ),

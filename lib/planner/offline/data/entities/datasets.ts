@@ -67,7 +67,7 @@ export const DATASETS = [
     },
   ),
   entity(
-    "intent example|chatbot intent|utterance|chatbot training example|intent|intent classification example|chatbot utterance|nlu example|user utterance|chatbot conversation|intent dataset|chatbot dataset|voice command|chatbot message",
+    "intent example|chatbot intent|utterance|chatbot training example|intent|intent classification example|chatbot utterance|nlu example|user utterance|intent dataset|chatbot dataset|voice command|chatbot message",
     {
       domain: "text",
       core: {

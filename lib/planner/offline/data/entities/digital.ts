@@ -86,7 +86,7 @@ export const DIGITAL = [
       note: oneOf("For later|Gift idea|Must have|Compare first"),
     },
   }),
-  entity("ab test|experiment|a b test|experiment result|experiment data", {
+  entity("ab test|experiment|a b test|experiment data", {
     domain: "product",
     parents: "user",
     core: {

@@ -19,6 +19,7 @@ import { DIGITAL } from "./digital";
 import { EDUCATION } from "./education";
 import { ENERGY } from "./energy";
 import { EVENTS } from "./events";
+import { EXPERIMENT_RESULTS } from "./experiments";
 import { FILES } from "./files";
 import { FINANCE } from "./finance";
 import { FOOD } from "./food";
@@ -78,6 +79,7 @@ export const ENTITIES: readonly Entity[] = [
   ...SOFTWARE,
   ...MARKETING,
   ...CORPORA,
+  ...EXPERIMENT_RESULTS,
   ...DATASETS,
   ...SECURITY,
   ...OPERATIONS,

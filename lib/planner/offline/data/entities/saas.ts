@@ -508,7 +508,7 @@ export const SAAS = [
     },
   ),
   entity(
-    "shop event|ecommerce event|funnel event|e commerce event|ecommerce clickstream|shopping event|online store event|conversion funnel",
+    "shop event|ecommerce event|funnel event|e commerce event|ecommerce clickstream|shopping event|online store event",
     {
       domain: "web",
       parents: "user|customer|session|product",

@@ -502,22 +502,4 @@ export const WEB_ANALYTICS = [
     },
     usualRows: 300,
   }),
-  entity("funnel step|funnel report|conversion funnel report|funnel stage", {
-    domain: "web",
-    core: {
-      step: { kind: "sequence", start: 1 },
-      "name|step name|stage|page": oneOfGiven(
-        "@step",
-        { "1": "Home", "2": "Product page", "3": "Cart", "4": "Checkout", "5": "Payment", "6": "Order placed" },
-        "Order placed",
-      ),
-      "users|visitors|count": wholeOf("floor(48000 * pow(0.46, @step - 1))"),
-      "conversion_from_previous|step conversion|conversion rate": decimalOf(
-        "if(@step == 1, 100, round(normal(46, 4), 1))",
-        1,
-      ),
-      "drop_off_percent|drop off|drop off rate": decimalOf("round(100 - @conversion_from_previous, 1)", 1),
-    },
-    usualRows: 6,
-  }),
 ];
