@@ -53,6 +53,7 @@ import { securityEvent } from "./security-event";
 import { sensor } from "./sensor";
 import { socialPost } from "./social-post";
 import { solarSystem } from "./solar-system";
+import { animalSpecies, plantSpecies } from "./species";
 import { athlete, team } from "./sport";
 import { ticket } from "./ticket";
 import { traffic } from "./traffic";
@@ -68,6 +69,7 @@ import { faq, labelledEmail, moderatedComment, productQuestion, textMessage } fr
 export const packs: ReadonlyMap<string, Pack> = new Map(
   [
     animal,
+    animalSpecies,
     appEvent,
     article,
     artwork,
@@ -114,6 +116,7 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     part,
     person,
     place,
+    plantSpecies,
     powerPlant,
     product,
     promptPair,

@@ -38,6 +38,7 @@ import { MANUFACTURING } from "./manufacturing";
 import { MARKETING } from "./marketing";
 import { MEDIA } from "./media";
 import { MOVEMENT } from "./movement";
+import { NATURE } from "./nature";
 import { OPERATIONS } from "./operations";
 import { PEOPLE } from "./people";
 import { PHARMACY } from "./pharmacy";
@@ -110,6 +111,7 @@ export const ENTITIES: readonly Entity[] = [
   ...GAMING,
   ...EVENTS,
   ...LEISURE,
+  ...NATURE,
   ...COUNTRIES,
   ...ADDRESSES,
   ...FILES,
