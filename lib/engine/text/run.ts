@@ -1,3 +1,4 @@
+import { copyBytes } from "../cell-writer";
 import { writePadded } from "../digits";
 import {
   CALL,
@@ -53,27 +54,26 @@ export function createRunner(
     let at = p;
     let pc = start;
     let calls = 0;
-    const copy = (from: number, to: number) => {
-      for (let k = from; k < to; k++) bytes[at++] = words[k]!;
-    };
-    const copyEntry = (offsets: number, entry: number) => copy(code[offsets + entry]!, code[offsets + entry + 1]!);
     for (;;) {
       const size = code[pc + 1]!;
       switch (code[pc]) {
         case COPY:
-          copyEntry(pc + 1, 0);
+          at = copyBytes(words, code[pc + 1]!, code[pc + 2]!, bytes, at);
           pc += 3;
           break;
-        case PICK:
-          copyEntry(pc + 2, random.index(size));
+        case PICK: {
+          const entry = pc + 2 + random.index(size);
+          at = copyBytes(words, code[entry]!, code[entry + 1]!, bytes, at);
           pc += size + 3;
           break;
+        }
         case PICK_WEIGHTED: {
           const drawn = random.next() * size;
           const bucket = Math.floor(drawn);
           const stay = pc + size + 3;
           const isElse = (drawn - bucket) * WHOLE_SHARE >= code[stay + bucket]! >>> 0;
-          copyEntry(pc + 2, isElse ? code[stay + size + bucket]! : bucket);
+          const entry = pc + 2 + (isElse ? code[stay + size + bucket]! : bucket);
+          at = copyBytes(words, code[entry]!, code[entry + 1]!, bytes, at);
           pc = stay + 2 * size;
           break;
         }
