@@ -22,6 +22,9 @@ const PET_NAMES = { Male: NAMES.Male.split("|"), Female: NAMES.Female.split("|")
 
 let pool: RecordDeclaration["pool"];
 
+/** Who gets a chip; a hamster hardly ever does. */
+const CHIPPED = new Set(["Dog", "Cat", "Rabbit", "Ferret", "Horse", "Bird"]);
+
 /** Animals with a visit each, with costs in the currency of the locale's country. */
 export function loadAnimals(locale: string): RecordDeclaration {
   pool ??= buildPool();
@@ -115,7 +118,8 @@ function animalRules(currency: string): RecordDeclaration["rules"] {
       return weightOf(breed, sex, years, diagnosis, random);
     }),
     color: derived("text", ["_breed", "sex"], ([breed, sex], random) => coatOf(breed as Breed, sex as string, random)),
-    microchip: derived("text", [], (_, random) => {
+    microchip: derived("text", ["species"], ([species], random) => {
+      if (!CHIPPED.has(species as string)) return null;
       const digits = (count: number) => String(random.index(10 ** count)).padStart(count, "0");
       return `98${random.pick(["1", "2", "5"])}${digits(6)}${digits(6)}`;
     }),

@@ -91,7 +91,7 @@ Metoclopramide;Reglan;Prokinetic;tablet;10 mg|5 mg;tidm;30;0.16;Rx;Gastroparesis
 Dicyclomine;Bentyl;Antispasmodic;capsule;10 mg|20 mg;qid;30;0.2;Rx;Irritable bowel syndrome;5
 Mesalamine;Lialda;Aminosalicylate;delayed-release tablet;1.2 g;odf;30;4.4;Rx;Ulcerative colitis;2
 Linaclotide;Linzess*;Guanylate cyclase agonist;capsule;145 mcg|290 mcg|72 mcg;es;30;16.9;Rx;Irritable bowel syndrome|Chronic constipation;3
-Polyethylene Glycol;MiraLAX;Laxative;powder;17 g/dose;od;30;0.035;OTC;Constipation;5
+Polyethylene Glycol;MiraLAX;Laxative;powder;17 g/dose;od;30|14;0.035;OTC;Constipation;5
 Docusate;Colace;Stool softener;capsule;100 mg;bid;30;0.06;OTC;Constipation;5
 Senna;Senokot;Laxative;tablet;8.6 mg;hs;30;0.05;OTC;Constipation;3
 Loperamide;Imodium A-D;Antidiarrheal;capsule;2 mg;prn;10;0.22;OTC;Diarrhea;3

@@ -139,12 +139,13 @@ function drugRules(currency: string): RecordDeclaration["rules"] {
   const drugOf = (value: unknown) => value as Drug;
   return {
     ...columnRules(COLUMNS),
-    patient_age: derived("integer", ["indication", "_drug"], ([indication, drug], random) =>
-      ageOf(indication as string, drugOf(drug), random),
+    patient_age: derived("integer", ["indication", "_drug", "strength"], ([indication, drug, strength], random) =>
+      ageOf(indication as string, drugOf(drug), strength as string, random),
     ),
     days_supply: derived("integer", ["_drug"], ([drug], random) => mostlyFirst(drugOf(drug).days, random)),
     quantity: derivedDecimal(1, ["_drug", "days_supply"], ([drug, days], random) => {
       const { form, directions } = drugOf(drug);
+      if (form.form === "powder") return GRAMS_OF_POWDER * (days as number);
       if (form.packages.length > 0) return mostlyFirst(form.packages, random);
       return Math.max(1, Math.round(directions.daily * (days as number)));
     }),
@@ -174,10 +175,14 @@ function drugRules(currency: string): RecordDeclaration["rules"] {
 
 /** What children cannot swallow is given to them as a liquid or to chew, and that to nobody else. */
 const OLDEST_CHILD = 11;
+/** Ages that a strength to chew is for. */
+const CHEWED_AT: Record<string, [number, number]> = { "4 mg": [2, 5], "5 mg": [6, 14] };
 
-function ageOf(indication: string, { form, name }: Drug, random: CellRandom): number {
+function ageOf(indication: string, { form, name }: Drug, strength: string, random: CellRandom): number {
   const { from, to } = patientsOf(indication);
-  const isForChildren = form.form === "oral suspension" || name === "Montelukast Chewable";
+  const chewed = name === "Montelukast Chewable" ? CHEWED_AT[strength] : undefined;
+  if (chewed) return chewed[0] + random.index(chewed[1] - chewed[0] + 1);
+  const isForChildren = form.form === "oral suspension";
   const [low, high] = isForChildren
     ? [Math.min(from, 2), OLDEST_CHILD]
     : [Math.max(from, OLDEST_CHILD - 3), Math.max(to, OLDEST_CHILD + 6)];
@@ -185,6 +190,8 @@ function ageOf(indication: string, { form, name }: Drug, random: CellRandom): nu
 }
 
 const DISPENSING_FEE = 6.5;
+/** What is dissolved a day. */
+const GRAMS_OF_POWDER = 17;
 
 function mostlyFirst<T>(list: readonly T[], random: CellRandom): T {
   return list[Math.floor(list.length * random.next() ** 1.6)]!;

@@ -31,7 +31,7 @@ export function loadIdentifiers(locale: string): RecordDeclaration {
       company_number_name: { kind: "column", column: "company_number_name" },
       ...Object.fromEntries(WIDTHS.map((leastDigits) => [serialOf(leastDigits), { kind: "serial", leastDigits }])),
       ...Object.fromEntries(
-        Object.entries(IDENTIFIERS).map(([name, { distinct, make }]) => [name, ofSerial(distinct, make)]),
+        Object.entries(IDENTIFIERS).map(([name, { distinct, make }]) => [name, ofSerial(name, distinct, make)]),
       ),
       company_number: {
         kind: "derived",
@@ -52,13 +52,28 @@ export function loadIdentifiers(locale: string): RecordDeclaration {
 
 const serialOf = (digits: number) => `_serial_${digits}`;
 
-/** The serial has no more digits than the identifier, so that none is lost. */
-function ofSerial(distinct: number | undefined, make: Identifier["make"]): AttributeRule {
+const FAMILIES = [...new Set(Object.keys(IDENTIFIERS).map(familyOf))];
+
+/** Forms of one number: a book's ISBN in ten and in thirteen digits. */
+function familyOf(name: string): string {
+  return name.slice(0, `${name}_`.indexOf("_"));
+}
+
+/**
+ * The serial has no more digits than the identifier, so that none is lost. Each family steps through the serials in an order of its own, or the ISIN of
+ * a row would repeat the digits of its DOI.
+ */
+function ofSerial(name: string, distinct: number | undefined, make: Identifier["make"]): AttributeRule {
   const width = distinct === undefined ? SERIAL_DIGITS : Math.round(Math.log10(distinct));
+  const count = 10 ** width;
+  const step = 3170 * FAMILIES.indexOf(familyOf(name)) + 7;
   return {
     kind: "derived",
     type: TEXT,
     of: [serialOf(width)],
-    make: ([serial], random) => make(createDraw(serial as number, random)),
+    make: ([serial], random) => {
+      const number = serial as number;
+      return make(createDraw(number < count ? (number * step) % count : number, random));
+    },
   };
 }

@@ -25,7 +25,7 @@ export const rail: Pack = {
     delay_reason; text; Why it was late, empty where it was not
     status; text; On time, Delayed or Cancelled
     platform; integer; Platform
-    travel_class; text; First or Second; Standard on commuter trains
+    travel_class; text; First or Second, Business or Coach in America; Standard on commuter trains
     coach; text; Coach, e.g. C
     seat; text; Coach and seat, e.g. C 34
     passengers; integer; People on board

@@ -41,6 +41,15 @@ const SEATS: Readonly<Record<string, number>> = {
 /** Countries that use another's tables where they have no line of their own. */
 const ELSEWHERE = "GB";
 
+/** What the better and the plain class are called, where it is not First and Second. */
+const CLASSES: Readonly<Record<string, readonly [string, string]>> = {
+  US: ["Business", "Coach"],
+  CA: ["Business", "Economy"],
+  GB: ["First", "Standard"],
+  IN: ["AC First", "Sleeper"],
+};
+const isFirst = (travelClass: unknown) => /^(?:First|Business|AC First)$/.test(String(travelClass));
+
 let pool: ReturnType<typeof buildPool> | undefined;
 
 /** Journeys on the locale's lines, with fares in its currency. */
@@ -116,11 +125,13 @@ function railRules(currency: string): RecordDeclaration["rules"] {
       late !== null && (late as number) < LATE ? null : REASONS[Math.floor(REASONS.length * random.next() ** 1.3)]!,
     ),
     platform: derived("integer", [], (_, random) => random.between(1, 14)),
-    travel_class: derived("text", ["train_type"], ([type], random) =>
-      type === "Commuter" ? "Standard" : random.next() < FIRST_CLASS ? "First" : "Second",
-    ),
+    travel_class: derived("text", ["train_type", "country_code"], ([type, code], random) => {
+      if (type === "Commuter") return "Standard";
+      const [first, second] = CLASSES[code as string] ?? ["First", "Second"];
+      return random.next() < FIRST_CLASS ? first : second;
+    }),
     coach: derived("text", ["travel_class"], ([travelClass], random) =>
-      travelClass === "First" ? "AB"[random.index(2)]! : "CDEFGHJ"[random.index(7)]!,
+      isFirst(travelClass) ? "AB"[random.index(2)]! : "CDEFGHJ"[random.index(7)]!,
     ),
     seat: derived(
       "text",
@@ -133,9 +144,7 @@ function railRules(currency: string): RecordDeclaration["rules"] {
     price: derivedDecimal(2, ["_journey", "travel_class"], ([value, travelClass], random) => {
       const { distance_km, perKilometre } = journey(value);
       const dollars =
-        (2.2 + distance_km ** 0.96 * perKilometre) *
-        (travelClass === "First" ? 1.65 : 1) *
-        (0.75 + 0.5 * random.next());
+        (2.2 + distance_km ** 0.96 * perKilometre) * (isFirst(travelClass) ? 1.65 : 1) * (0.75 + 0.5 * random.next());
       return inCurrency(Math.round(dollars * 10) / 10, currency);
     }),
   };

@@ -142,7 +142,7 @@ export const WEB = concepts({
   "error rate": { kind: "decimal", min: 0, max: 25, scale: 2, distribution: { kind: "exponential", mean: 0.9 } },
   "throughput|requests per second|rps|qps": wholeTail(1, 12_000, 420, 1),
   "version|semver|semantic version|app version|software version|firmware version|release|release version|firmware":
-    pattern("[1-5]\\.\\d\\.\\d{1,2}"),
+    pattern("[1-5]\\.\\d\\.(\\d|[1-3]\\d)"),
   "programming language|coding language|tech stack language": oneOf(
     "JavaScript:24|Python:23|TypeScript:15|Java:12|Go:8|C#:7|Ruby:4|Rust:4|PHP:3",
   ),

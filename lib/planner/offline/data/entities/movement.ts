@@ -136,7 +136,9 @@ export const MOVEMENT = [
         "flight_number|flight": flight("flight_number"),
         "origin|from|departure airport|departure city": flight("origin"),
         "destination|to|arrival airport|arrival city": flight("destination"),
-        "departure_date|date|departure|travel date|departure time|flight date": flight("scheduled_departure"),
+        "departure_date|date|travel date|flight date|date of departure": firstOf(
+          formula('add_days(date("2020-01-01"), days_between(date("2020-01-01"), @own_departure))', { output: "date" }),
+        ),
         "travel_class|class|cabin|cabin class|fare class": flight("cabin_class"),
         "price|fare|amount|total|ticket price": flight("price"),
         "booked_at|booking date|booked on|date booked|booked": dateOf(
@@ -145,6 +147,8 @@ export const MOVEMENT = [
         status: firstOf(oneOf("Flown:91|Cancelled:6|No-show:1|Refunded:2")),
       },
       more: {
+        "departure_time|departure|departs at|scheduled departure": flight("scheduled_departure"),
+        own_departure: flight("scheduled_departure"),
         "seat|seat number|seat no": flight("seat"),
         "arrival_date|arrival|arrival time": flight("scheduled_arrival"),
         origin_city: flight("origin_city"),

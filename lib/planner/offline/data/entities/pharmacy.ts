@@ -79,7 +79,15 @@ export const PHARMACY = [
         "manufacturer|maker|company": drug("manufacturer"),
         "unit_price|price|selling price|price per unit|retail price": drug("unit_price"),
         "stock|quantity|stock quantity|quantity in stock|on hand|stock level|inventory level|quantity on hand": firstOf(
-          either("@unit_price > 80", wholeTail(0, 24, 5, 0.7), wholeTail(0, 4000, 380, 0.8)),
+          either(
+            "@unit_price > 80",
+            wholeTail(0, 24, 5, 0.7),
+            either(
+              'contains("tablets, capsules, films, mL, g", @own_unit)',
+              wholeTail(0, 4000, 380, 0.8),
+              wholeTail(0, 160, 18, 0.7),
+            ),
+          ),
           wholeTail(0, 3000, 300, 0.9),
         ),
         "expiry_date|expiration date|expires on|expiration|exp date": day("-P20D", "P3Y"),
@@ -100,6 +108,7 @@ export const PHARMACY = [
         "storage|storage condition|storage conditions|storage requirement": drug("storage"),
         "cost|cost price|purchase price|wholesale price|unit cost": sum("round(@unit_price * uniform(0.55, 0.8), 2)"),
         "unit|unit of measure": drug("unit"),
+        own_unit: drug("unit"),
         "package_size|pack size": { kind: "choice", values: [30, 60, 90, 100, 500], weights: [34, 14, 22, 22, 8] },
         "batch_number|lot number|batch|batch no|lot": pattern("[A-HJ-NP-Z]{2}\\d{5}"),
         "reorder_level|reorder point|minimum stock": {
@@ -208,7 +217,10 @@ export const PHARMACY = [
         "ndc|ndc code|drug code": dispensed("ndc"),
         "drug_class|category|class": dispensed("drug_class"),
         "unit_price|price per unit": dispensed("unit_price"),
-        "insurance_paid|insurance amount|plan paid|insurance pays|covered amount": sum("round(@price - @copay, 2)"),
+        "insurance_paid|insurance amount|plan paid|insurance pays|covered amount": firstOf(
+          sum('if(@status == "Returned to stock", 0, round(@price - @copay, 2))'),
+          sum("round(@price - @copay, 2)"),
+        ),
         "insurance_plan|insurance|payer|insurance provider": "insurance provider",
         "refill_number|fill number|refill no": {
           kind: "choice",
@@ -220,7 +232,10 @@ export const PHARMACY = [
         "pharmacy|pharmacy name|store": "pharmacy name",
         "diagnosis|indication|condition": dispensed("indication"),
         "generic_brand|drug type|generic or brand": dispensed("drug_type"),
-        "payment_method|payment": oneOf("Insurance:68|Card:20|Cash:12"),
+        "payment_method|payment": firstOf(
+          either("@copay == 0", oneOf("Insurance"), oneOf("Card:66|Cash:18|HSA/FSA card:16")),
+          oneOf("Insurance:68|Card:20|Cash:12"),
+        ),
         "sold_at|time|timestamp": daytime("-P1Y", "P0D"),
         "refills_left|refills remaining|refills": dispensed("refills"),
         "directions|dosage|sig|instructions": dispensed("directions"),

@@ -96,7 +96,11 @@ export const VETERINARY = [
         pet_id: id("PET-", 4),
         ...PET,
         "owner|owner name|pet parent": record("person", "full_name", "owner"),
-        "vaccinated|is vaccinated|vaccination status": firstOf(either("@age < 1", flag(0.7), flag(0.9)), flag(0.86)),
+        "vaccinated|is vaccinated|vaccination status": either(
+          'contains("Dog, Cat, Rabbit, Ferret, Horse", @own_species)',
+          either("@own_age < 1", flag(0.7), flag(0.9)),
+          flag(0),
+        ),
       },
       more: {
         ...PET_MORE,
@@ -199,7 +203,8 @@ export const VETERINARY = [
       phone: "",
       address: "",
       city: "",
-      "client_since|registered on": "join date",
+      // Before anything that visits tell of.
+      "client_since|registered on": day("-P9Y", "-P400D"),
     },
     more: {
       "pets|number of pets|pet count": { kind: "choice", values: [1, 2, 3, 4], weights: [62, 26, 9, 3] },
@@ -260,17 +265,25 @@ export const VETERINARY = [
         "pet_name|pet|name|animal": vaccinated("name"),
         "species|animal type": vaccinated("species"),
         "vaccine|vaccine name|vaccination": textOf('coalesce(@own_vaccine, "None required")'),
-        "administered_on|date|vaccination date|given on|date given|date administered": day("-P2Y", "P0D"),
+        "administered_on|date|vaccination date|given on|date given|date administered": firstOf(
+          dateOf(
+            `if(is_empty(@own_vaccine), null, add_days(as_of(), -floor(uniform(0, 1) * if(@veterinary_patient_age < 1, 100, if(@veterinary_patient_age < 2, 420, 730)))))`,
+          ),
+          dateOf("if(is_empty(@own_vaccine), null, @own_given)"),
+        ),
         "next_due|due date|next due date|expires on|valid until|next dose": dateOf(
           "add_months(@administered_on, @own_months)",
         ),
-        "veterinarian|vet|administered by|given by": VET,
-        "lot_number|batch|batch number|lot": pattern("[A-Z]\\d{3}[A-Z]\\d{2}"),
+        "veterinarian|vet|administered by|given by": firstOf(either("is_empty(@own_vaccine)", nothing, VET)),
+        "lot_number|batch|batch number|lot": firstOf(
+          either("is_empty(@own_vaccine)", nothing, pattern("[A-Z]\\d{3}[A-Z]\\d{2}")),
+        ),
         "status|vaccination status": textOf(
           'if(is_empty(@next_due), "Not required", if(@next_due < as_of(), "Overdue", if(days_between(as_of(), @next_due) <= 30, "Due soon", "Up to date")))',
         ),
       },
       more: {
+        own_given: day("-P2Y", "P0D"),
         own_vaccine: vaccinated("vaccine"),
         own_months: vaccinated("vaccine_months"),
         breed: vaccinated("breed"),
