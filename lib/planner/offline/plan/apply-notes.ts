@@ -139,6 +139,9 @@ const APPLY: { readonly [K in Note["kind"]]: Handler<K> } = {
   },
   correlates: ({ dataset, table, field }, { other, falls, clause }) => {
     const driver = findSibling(table, keyOf(other), field);
+    // What goes up and down is a number, whatever it usually is: a grade of points, not of letters.
+    if (driver && valueTypeOf(field.generator) === "text")
+      field.generator = withType(field.generator, "integer", undefined);
     if (driver && follow(field, driver, falls))
       return [{ kind: "correlation", other: driver.name, ...(falls ? { min: -1, max: -0.3 } : { min: 0.3, max: 1 }) }];
     dataset.warnings.push(`"${field.name} ${clause}" could not be kept and was left out.`);

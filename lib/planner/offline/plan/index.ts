@@ -23,6 +23,7 @@ import { applyPlaces, ownNationalNumbers } from "./places";
 import { followLists } from "./records";
 import { dropParentColumns, relateTables } from "./relations";
 import { applyRules, mainTable } from "./rules";
+import { warnOfRunningTotals } from "./running";
 import { stockShops } from "./shops";
 import { bindSiblings } from "./siblings";
 import { startAfterParents } from "./starts";
@@ -72,6 +73,7 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
   narrowRecords(dataset, request);
   fillAll(dataset, request);
   writeDates(dataset);
+  warnOfRunningTotals(dataset);
   return { draft: writeDraft(dataset, request), warnings: [...new Set(dataset.warnings)] };
 }
 

@@ -6,6 +6,7 @@ import { choicesIn } from "./choices";
 import { plannedField, readColumn } from "./columns";
 import { emptyLike } from "./empty";
 import { conceptOf } from "./lexicon";
+import { rateByMood } from "./moods";
 import { freeName, inExpression } from "./siblings";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
 import { isTime, valueTypeOf } from "./value-type";
@@ -51,6 +52,8 @@ function fieldOfValue(
   }
   if (/^(?:fe)?males?$|^(?:wo)?men$|^girls?$|^boys?$/i.test(words))
     return { field: added(table, "gender"), value: /^(?:female|women|girl)/i.test(words) ? "Female" : "Male" };
+  if (/^(?:positive|negative|neutral)$/i.test(words) && table.fields.some(({ keys }) => keys.has("review")))
+    return { field: added(table, "sentiment"), value: titleCase(words.toLowerCase()) };
   const boolean = table.fields.find(
     (field) =>
       valueTypeOf(field.generator) === "boolean" &&
@@ -116,6 +119,7 @@ export function applyShares(gathered: SharesByField, dataset: PlannedDataset): v
     if (valueTypeOf(generator) === "boolean")
       field.generator = { kind: "boolean", probability: Math.min(1, parts[0]!.share) };
     else field.generator = { kind: "choice", ...reweigh(generator, parts as { value: string; share: number }[]) };
+    if (field.keys.has("sentiment")) rateByMood(table, field);
     for (const { value } of parts) emptyWhileOpen(table, field, value);
     for (const { value, share, clause } of parts)
       dataset.expectations.push({

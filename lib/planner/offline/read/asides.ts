@@ -34,6 +34,7 @@ const ASIDES: readonly (readonly [RegExp, string])[] = [
   // A bare period in front of the noun, or behind it: "Q3 2025 sales", "transactions Jan 2024 to Jun 2024".
   [new RegExp(String.raw`(?<=^|of |^\d[\d,]* )(${PERIOD}) ([a-z]+)\b`, "gi"), "$2 in $1"],
   [new RegExp(String.raw`(?<=[a-z]{4}s) (?=${PERIOD}\b)`, "gi"), " in "],
+  [/(?<=\b[a-z]{4,20}) ((?:19|20)\d\d)(?= (?:by|per|with|for)\b|$)/g, " in $1"],
   [/(?:^|\s)(?:pls|plz|please|thx|thanks|thank you|asap|tia)(?=[\s.!,?]|$)[.!,]*/gi, " "],
   [/\b(?:random(?:ly generated)?,? (?:but|and|yet) realistic|realistic,? (?:but|and|yet) random)\b/gi, ""],
   // Rows differ by their ids anyway.

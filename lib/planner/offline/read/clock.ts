@@ -21,7 +21,7 @@ const ADVERB: Readonly<Record<string, string>> = {
 };
 /** Words that make a dataset a series of measurements, so that "daily" is its clock and not the name of a column. */
 const SERIES =
-  /\b(?:readings?|measurements?|sensors?|devices?|meters?|time[- ]series|telemetry|metrics|logs?|prices?|stock|weather|temperature|sales|traffic|visits|consumption|usage|production|demand|energy|rates?|revenue|figures|snapshots?|data|kpis?|candles?|ohlcv?|page ?views|balances?|occupancy|inventory|expenses?|cases|orders|cpu|memory|disk|bandwidth|latency|throughput|humidity|pressure|voltage|glucose|steps|sign-?ups|downloads|installs|visitors|passengers|footfall|rainfall|rain|precipitation|snowfall|wind|air quality|pollution|aqi|emissions|water levels?|calls|births|deaths|arrivals)\b/i;
+  /\b(?:readings?|measurements?|sensors?|devices?|meters?|time[- ]series|telemetry|metrics|logs?|prices?|stock|weather|temperature|sales|traffic|visits|consumption|usage|production|demand|energy|rates?|revenue|figures|snapshots?|data|kpis?|candles?|ohlcv?|page ?views|balances?|occupancy|inventory|expenses?|cases|orders|cpu|memory|disk|bandwidth|latency|throughput|humidity|pressure|voltage|glucose|steps|budgets?|sign-?ups|downloads|installs|visitors|passengers|footfall|rainfall|rain|precipitation|snowfall|wind|air quality|pollution|aqi|emissions|water levels?|calls|births|deaths|arrivals)\b/i;
 const SPAN = new RegExp(
   String.raw`\b(?:over|for|during|across|covering|spanning|of|in)\s+(?:the\s+)?(?:a\s+)?(?:last|past|previous)?\s*(?:period of\s+)?(\d+)?[ -]?(${TIME_UNIT})\b`,
   "giu",

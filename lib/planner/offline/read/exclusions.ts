@@ -37,6 +37,7 @@ function takeFrom(text: string, vocabulary: Vocabulary, found: Found): string {
     // "30% of customers have no phone" and "denied claims have no payout" speak of empty cells.
     const before = text.slice(Math.max(0, at - 90), at + 1);
     if (/\d%[^.\n]{0,60}\b(?:have|has|had|with|having)\s*$/i.test(before)) return whole;
+    if (/\d%(?: of (?:the |them|all )?[\w ]{0,40})?\s*$/i.test(before)) return whole;
     if (
       /(?:^|[,;.]\s*)(?:the\s+|and\s+)?\w+(?:ed|ing|ent|ive|en|ones)?\s+\w+s\s+(?:have|get|receive)\s*$/i.test(before)
     )

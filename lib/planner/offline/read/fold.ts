@@ -18,8 +18,10 @@ function foldEnumerations(items: readonly string[], { isColumn, isTable }: Vocab
     const isSeldom =
       last !== undefined && /\bmostly\b/i.test(last) && /^(?:some|a few|few|occasional|rare|\d)/i.test(item);
     const isBand = last !== undefined && readBand(item) !== undefined && readBand(LAST_BAND.exec(last)?.[0] ?? "");
+    const isOtherwise =
+      last !== undefined && /^(?:otherwise|or else|else)\b/i.test(item) && /\b(?:if|when)\b/i.test(last);
     const joint = isSeldom ? " and " : ", ";
-    if ((open && isValue) || isSeldom || isBand) folded[folded.length - 1] = `${last}${joint}${item}`;
+    if ((open && isValue) || isSeldom || isBand || isOtherwise) folded[folded.length - 1] = `${last}${joint}${item}`;
     else folded.push(item);
   }
   return folded;

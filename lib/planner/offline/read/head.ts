@@ -11,7 +11,7 @@ const LEAD =
   /^(?:(?:an?|the|some|my|our|several|multiple|few|more|sufficient|another)\s+)?(?:(?:large|small|simple|basic|realistic|synthetic|fake|mock|dummy|sample|test|random|example|simulated|artificial|comprehensive|detailed|complete|full|fictional|fictitious|anonymi[sz]ed|structured|relational|related|sql|csv|json|tabular|demo|training|seed|big|new|clean|plausible|believable|diverse)[\s,]+)*/i;
 /** "a dataset of", "data for", "a table with the columns": the frame, not the subject. */
 const FRAME =
-  /^(?:(?:data ?sets?|data|time[- ]series|tables?|databases?|schemas?|csv(?: files?)?|json|spreadsheets?|lists?|records?|rows?|entries|examples?|samples?|collections?|files?|set)\b\s*)+(?:(?:of|for|about|on|covering|containing|representing|describing|from|to represent|to model|related to|showing|in)\b\s*|(?=[,:]|$))/i;
+  /^(?:(?:data ?sets?|data|time[- ]series|tables?|databases?|schemas?|csv(?: files?)?|json|spreadsheets?|lists?|records?|rows?|entries|examples?|samples?|collections?|files?|set|(?:bunch|handful|couple|lots?|tons?|loads?|pile|variety|selection|batch)(?= of\b))\b\s*)+(?:(?:of|for|about|on|covering|containing|representing|describing|from|to represent|to model|related to|showing|in)\b\s*|(?=[,:]|$))/i;
 const INTRO =
   /(?:^|[\s,(])(?:with the following (?:columns|fields|features|attributes|properties|schema|data|information|details)|(?:that |which )?(?:includes?|contains?|has|have|having|should (?:have|include|contain)|must (?:have|include|contain))(?: the following)?(?: columns| fields| features| attributes)?(?: for)?|with(?: the)?(?: columns| fields| features| attributes| properties)(?: for| like| such as| of)?|with|including(?: only)?|containing|featuring|showing|consisting of|comprising|(?:columns?|fields?|features?|attributes?|properties|schema)(?: for| are| should be| include| named| called)?|where each row (?:has|is)|track(?:ing|s)?|listing|plus|along with|capturing|recording|covering)(?:\s*:)?\s+(?=\S)/gi;
 /** "2 related tables", "the tables". */
@@ -95,6 +95,7 @@ export function readHead(sentence: string, isColumn: (name: string) => boolean =
     /^((?:[^,]+,(?!\d))+[^,]*?|[\w ]+ and [\w ]+)\s+(?:for|of|about)\s+((?:an?\s+|the\s+)?\p{L}[^,]*)$/iu.exec(text);
   if (
     forWhom &&
+    !/^(?:them|these|those|which|all)\b/i.test(forWhom[2]!) &&
     forWhom[1]!
       .split(/,\s*|\s+and\s+/)
       .filter((item) => item !== "")

@@ -9,6 +9,7 @@ import { readDialects } from "./dialects";
 import type { Declared } from "./dialects/declared";
 import { takeExclusions } from "./exclusions";
 import { frameOfTables, nounOf } from "./head";
+import { withTablesOfHost } from "./hosts";
 import { readItems } from "./items";
 import { inEnglish } from "./languages";
 import { readListBlock, readTableItem } from "./list-block";
@@ -27,7 +28,7 @@ export function readRequest(
   context: NoteContext,
 ): Request {
   const { text, restore } = inEnglish(normalise(description), vocabulary);
-  const request = restore({ ...readEnglish(text, vocabulary, findCity, context), description });
+  const request = restore({ ...readEnglish(withTablesOfHost(text), vocabulary, findCity, context), description });
   return { ...request, tables: request.tables.map(tellNames) };
 }
 

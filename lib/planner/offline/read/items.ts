@@ -38,6 +38,7 @@ export function readItems(
       if (values) asks.push({ name: "status", listed: false, notes: [{ clause: item, ...values }] });
       continue;
     }
+    if (HAS_CONDITION.test(item) && readCondition(item, context, builder)) continue;
     if (stateIn(item, builder) !== undefined && readCondition(item, context, builder)) continue;
     if (OUTCOME_PAIR.test(item)) {
       const values = valuesNote(item, false);
@@ -90,6 +91,10 @@ export function readItems(
   }
   for (const ask of expandItems(asks, builder.vocabulary)) builder.addField(table, ask);
 }
+
+/** "discount is 10 when quantity is over 5" */
+const HAS_CONDITION =
+  /\s(?:when|if|whenever)\s[\w ]{2,60}\s(?:is|are|=|equals|over|under|above|below|at least|at most|[<>]=?)\s/i;
 
 /** Columns whose values may follow them without any mark. */
 const CATEGORICAL =

@@ -10,11 +10,15 @@ const ROWS_ONLY = /^([^:,]{3,60}):\s*(\d[\d,]*k?)\s+(?:rows|records|entries|line
 /** "…, 200 voters in Ohio" and "… for 500 patients": how many of what stands behind; sentences are read with it in front. */
 export function leadWithRows(sentence: string, builder: Builder): string {
   const only = ROWS_ONLY.exec(sentence);
-  if (only && builder.vocabulary.isTable(only[1]!.trim())) return `${only[2]} ${only[1]!.trim()}`;
+  const whole = (only?.[1] ?? "").trim().replace(/^the\s+|\s+table$/gi, "");
+  if (only && builder.vocabulary.isTable(whole)) return `${only[2]} ${whole}`;
   const counts = findCounts(sentence);
   const [count] = counts;
   if (counts.length !== 1 || !count || count.start < 8 || count.upTo !== undefined) return sentence;
   const before = sentence.slice(0, count.start);
+  // "product reviews 200 rows, …"
+  if (/^(?:rows|records|entries)$/i.test(count.noun) && builder.vocabulary.isTable(stripRequest(before)))
+    return `${count.count} ${stripRequest(before)}${sentence.slice(count.end)}`;
   const joint = /(?:[,;]\s*(?:for |about |around |exactly |i need |need |give me )?|\s+(?:for|of)\s+)$/i.exec(before);
   const rest = before.slice(0, joint?.index ?? 0).trim();
   if (joint && /of/.test(joint[0])) return columnsOf(rest, sentence.slice(count.start), builder) ?? sentence;

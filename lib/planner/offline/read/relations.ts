@@ -58,6 +58,13 @@ const LINKS: readonly [RegExp, (match: RegExpExecArray) => Found][] = [
     ([, parent = "", child = ""]) => ({ kind: "hasOne", parent, child }),
   ],
   [
+    new RegExp(
+      String.raw`(?<=^|[,;.]\s?|\band )(?:each|every)\s+(${THING})\s+${VERB}(?:has|have|needs?)\s+an?\s+(${THING})(?=[,.;]|\s*$)`,
+      "iu",
+    ),
+    ([, child = "", parent = ""]) => ({ kind: "belongsTo", child, parent }),
+  ],
+  [
     new RegExp(String.raw`(?<![\w-])(${THING})\s+and\s+(${THING}),?:?\s+${SHAPE}${THROUGH}`, "iu"),
     ([, first = "", second = "", from = "", to = "", through]) => shaped(from, to, first, second, through),
   ],
@@ -81,6 +88,9 @@ export function takeRelations(sentence: string, builder: Builder): string {
     const areTables = [link.child, link.parent].every((noun) => vocabulary.isTable(noun) || knows(noun));
     // "each user has one email" speaks of a column.
     if (link.kind === "hasOne" && vocabulary.isWord(link.child) && !knows(link.child)) continue;
+    // "each order has a customer" speaks of a table only where both are there.
+    const isBare = /\s(?:has|have|needs?)\s+an?\s/i.test(match[0]) && link.kind === "belongsTo";
+    if (isBare && !(knows(link.parent) && knows(link.child) && vocabulary.isChild(link.child, link.parent))) continue;
     if (link.through !== undefined) builder.table(link.through);
     if (!areTables || keyOf(link.child) === keyOf(link.parent)) continue;
     builder.request.links.push({ ...link, clause: match[0].replace(/^[\s,]+/, "").trim() });

@@ -13,14 +13,14 @@ export interface Band {
 export function readBand(text: string): Band | undefined {
   const [, sign, low = "", high, open] = READ.exec(text.trim()) ?? [];
   if (low === "" || (sign === undefined && high === undefined && open === undefined)) return undefined;
-  const min = valueOf(low);
+  const min = sizeOf(low);
   if (sign !== undefined) return /under|below|</i.test(sign) ? { max: sign === "<=" ? min : min - 1 } : { min };
   if (high === undefined) return { min };
-  const max = valueOf(high);
+  const max = sizeOf(high);
   return max > min && !/^\d{4}-\d\d$/.test(text) ? { min, max } : undefined;
 }
 
-function valueOf(written: string): number {
+function sizeOf(written: string): number {
   const digits = Number(written.replace(/[^\d.]/g, ""));
   return /k$/i.test(written) ? digits * 1000 : digits;
 }

@@ -61,6 +61,8 @@ export function normalise(description: string): string {
     .replace(/\*\*|__(?=\w)|(?<=\w)__|`/g, "")
     .replace(/ {2,}/g, " ")
     .replace(/\bw\/\s*/gi, "with ")
+    .replace(/\bincl\.?(?=\s)/gi, "including")
+    .replace(/,?\s*\bhalf ([a-z]{3,20}),? (?:and )?(?:the other )?half ([a-z]{3,20})\b/gi, ", 50% $1, 50% $2")
     .replace(/\b(?:percent|per cent|pct)\b/gi, "%")
     .replace(/(\d)\s*\.{2,3}\s*(?=[-$€£]?\d)/g, "$1 to ")
     .replace(/(\d)\s+%/g, "$1%")
@@ -68,7 +70,9 @@ export function normalise(description: string): string {
     // American quotation marks enclose the comma; lists are read without it.
     .replace(/([,.;:])"(?=\s|$|[)\]])/g, '"$1');
   return text
-    .replace(/"[^"\n]*"|[^"]+|"/g, (part) => (part.length > 1 && part.startsWith('"') ? part : wordsToDigits(part)))
+    .replace(/"[^"\n]*"|\([^()"\n]*,[^()"\n]*\)|[^"(]+|["(]/g, (part) =>
+      part.length > 1 && /^["(]/.test(part) ? part : wordsToDigits(part),
+    )
     .trim();
 }
 

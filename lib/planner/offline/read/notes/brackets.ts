@@ -12,6 +12,9 @@ const ENUM_INTRO =
 const RANGE_INTRO =
   /^(?:min(?:imum)?|max(?:imum)?|range|between|from|at least|up to|over|under|above|below|>|<|[-$€£]?\d)/i;
 
+/** "yes/no, 15% yes" */
+const YES_NO_SHARE = /^([a-z]+)\s?(?:\/|,| or )\s?([a-z]+)[,;:]?\s+(\d{1,2}(?:\.\d+)?)% (\1|\2)$/i;
+
 type ReadInside = (body: string) => { rest: string; notes: BareNote[] };
 
 /** What stands in brackets: types, marks, ranges, examples, or a list of values. `readInside` reads what a sentence could say as well. */
@@ -38,6 +41,20 @@ function readBody(inner: string, readInside: ReadInside): BareNote[] {
 function bodyNotes(body: string, isExample: boolean, readInside: ReadInside): BareNote[] {
   const share = /^(\d{1,3}(?:\.\d+)?)%(?:\s+(?:yes|true|positive))?$/i.exec(body);
   if (share) return [{ kind: "share", share: Number(share[1]) / 100, value: "true" }];
+  const pair = YES_NO_SHARE.exec(body);
+  if (pair) {
+    const [, first = "", second = "", written, named = ""] = pair;
+    const share = Number(written);
+    const isFirst = named.toLowerCase() === first.toLowerCase();
+    return [
+      {
+        kind: "values",
+        values: [first, second],
+        weights: isFirst ? [share, 100 - share] : [100 - share, share],
+        open: false,
+      },
+    ];
+  }
   const all = readInside(body);
   if (all.notes.length > 0 && !/[\p{L}\d]/u.test(all.rest) && !readWeighted(body)) return all.notes;
   const mask = maskNote(body);

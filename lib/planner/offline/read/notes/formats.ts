@@ -11,7 +11,17 @@ export function maskNote(text: string): BareNote | undefined {
   return pattern === undefined ? undefined : { kind: "pattern", pattern };
 }
 
+const MOST_DIGITS = 18;
+
 export const FORMAT_READERS: readonly Reader[] = [
+  // "a 4 digit pin", "code of 6 digits"
+  reader(
+    String.raw`(?:\b(?:an?|with|of|has|have|having)\s+)*\b(\d{1,2})[- ](?:digit(?=\s+[a-z])|digits?\s*$|digits?(?=\s*\)))`,
+    ([, count]) =>
+      Number(count) > 0 && Number(count) <= MOST_DIGITS
+        ? { kind: "pattern", pattern: Number(count) === 1 ? String.raw`\d` : String.raw`[1-9]\d{${Number(count) - 1}}` }
+        : undefined,
+  ),
   reader(
     String.raw`(?:\b(?:in|as|with|using|of|formatted as|formatted)\s+)*(?:the\s+|an?\s+)?(?:format\s*:?\s*)?["']?(${DATE_FORMAT})["']?(?:\s+format(?:ted)?\b)?`,
     ([, words = ""]) => {

@@ -50,6 +50,14 @@ export const WEIGHTED_READERS: readonly Reader[] = [
     const weighted = readWeighted(list);
     return weighted && { kind: "values", ...weighted, open: false };
   }),
+  // "churned yes/no with 27% yes"
+  reader(
+    String.raw`\b(yes|true|y)\s?(?:\/| or )\s?(no|false|n)(?:,|\s+with|\s+at)?\s+(\d{1,2}(?:\.\d+)?)%\s+(\1|\2)\b`,
+    ([, yes = "", no = "", written, named = ""]) => {
+      const share = named.toLowerCase() === yes.toLowerCase() ? Number(written) : 100 - Number(written);
+      return { kind: "values", values: [yes, no], weights: [share, 100 - share], open: false };
+    },
+  ),
   // "owns a car 65% yes"
   reader(String.raw`(?<=[\w)] )\(?(\d{1,3}(?:\.\d+)?)%\s+(?:yes|true|positive)\)?\s*$`, ([, share]) => ({
     kind: "share",

@@ -7,7 +7,7 @@ import { type Reader, reader } from "./reader";
 export const SHAPE_READERS: readonly Reader[] = [
   // "correlated with size", "falls with age", "depending on mileage".
   reader(
-    String.raw`\b(?:(?:is|are|be|being|should|must|which|that|strongly|closely|highly|roughly|loosely|slightly|positively|directly)\s+)*(?:(negatively|inversely)\s+)?(?:correlat(?:ed|es?|ing)\s+(?:to|with)|depend(?:s|ing|ent)?\s+on|proportional\s+to|(?:increas|ris|grow)(?:es|e|s|ing)?\s+with|((?:decreas|fall|drop|declin|shrink)(?:es|e|s|ing)?)\s+with|linked to|driven by)\s+(?:the\s+|its\s+|their\s+)?([a-z][\w ]{1,40}?)(?=\s*(?:,|;|\.|\)|$|\band\b))`,
+    String.raw`\b(?:(?:is|are|be|being|should|must|which|that|strongly|closely|highly|roughly|loosely|slightly|positively|directly)\s+)*(?:(negatively|inversely)\s+)?(?:correlat(?:ed|es?|ing)\s+(?:to|with)|depend(?:s|ing|ent)?\s+on|proportional\s+to|(?:increas|ris|grow|improv|climb)(?:es|e|s|ing)?\s+with|(?:goes|go|going)\s+up\s+with|higher\s+(?:with|for)\s+more|((?:decreas|fall|drop|declin|shrink)(?:es|e|s|ing)?|(?:goes|go|going)\s+down)\s+with|linked to|driven by)\s+(?:the\s+|its\s+|their\s+)?([a-z][\w ]{1,40}?)(?=\s*(?:,|;|\.|\)|$|\band\b))`,
     ([, negative, falls, other = ""]) => ({ kind: "correlates", other, falls: (negative ?? falls) !== undefined }),
   ),
   reader(

@@ -1,0 +1,45 @@
+/** What a place, a business or an app keeps data of, where only it is named: "test data for my shop". */
+export const HOSTS: readonly (readonly [hosts: string, tables: string])[] = [
+  [
+    "shop|store|online shop|online store|web shop|webshop|webstore|e-commerce|ecommerce|e-commerce site|ecommerce site|e-commerce store|ecommerce store|ecommerce app|e-commerce app|shopping app|shopping site|e-commerce platform|ecommerce platform|marketplace|retail store|shopify store|boutique",
+    "customers, products, orders, order items",
+  ],
+  ["library|public library|school library|city library", "books, members, loans"],
+  ["gym|fitness club|fitness studio|yoga studio|gym app", "members, classes, bookings"],
+  [
+    "clinic|medical practice|doctor's office|dental practice|dental clinic|medical clinic",
+    "patients, doctors, appointments",
+  ],
+  ["hospital|hospital system", "departments, doctors, patients, admissions"],
+  ["hotel|hotel chain|hotel app|guesthouse", "rooms, guests, bookings"],
+  ["restaurant|pizzeria|cafe|diner|restaurant app|bistro", "menu items, customers, orders"],
+  ["food delivery app|delivery app|food delivery service", "restaurants, customers, couriers, orders"],
+  [
+    "school|high school|primary school|college|university|school management system",
+    "students, teachers, courses, enrollments",
+  ],
+  ["bank|banking app|credit union|online bank", "customers, accounts, transactions"],
+  ["blog|blogging platform|blog app|cms", "users, posts, comments"],
+  ["forum|social network|social media app|social app|social media platform", "users, posts, comments"],
+  [
+    "todo app|to-do app|to do app|task manager|task app|todo list app|todo list|productivity app",
+    "users, projects, tasks",
+  ],
+  ["project management tool|project management app|issue tracker|bug tracker", "users, projects, tasks"],
+  ["crm|crm system|sales crm", "companies, contacts, deals"],
+  ["help desk|helpdesk|support desk|ticketing system", "customers, agents, tickets"],
+  ["hr system|hr app|hr department|hris", "departments, employees, leave requests"],
+  ["warehouse|inventory system|inventory app", "products, suppliers, shipments"],
+  ["bakery|coffee shop|flower shop|bookshop|bookstore|pet shop|toy shop", "products, customers, orders"],
+  ["airline|airline booking system", "flights, passengers, bookings"],
+  ["cinema|movie theater|movie theatre", "movies, screenings, tickets"],
+  ["streaming service|streaming app|streaming platform", "users, movies, subscriptions"],
+  ["saas|saas app|saas product|saas company|saas startup", "companies, users, subscriptions, invoices"],
+  ["car rental|car rental company|car rental app", "cars, customers, rentals"],
+  ["real estate agency|real estate app|property app", "agents, properties, clients"],
+  ["event app|event platform|ticketing platform", "events, attendees, tickets"],
+  [
+    "learning platform|e-learning platform|elearning platform|lms|online course platform",
+    "users, courses, enrollments",
+  ],
+];
