@@ -1,6 +1,7 @@
 import type { GeneratorInput } from "@/lib/schema/generators";
 import { entity } from "../../plan/entity";
 import {
+  after,
   companyIn,
   day,
   daytime,
@@ -349,6 +350,11 @@ export const COMMERCE = [
       "cart_value|total|value": "cart value",
       device: "device",
       "abandoned|is abandoned|status": "abandoned",
+    },
+    more: {
+      "abandoned_at|abandoned on|left at|last seen": after("@created_at", "PT2M", "PT50M", "datetime"),
+      "recovered|is recovered|recovered by email": flag(0.11),
+      "email|customer email": "email",
     },
   }),
   entity("return|refund|product return|returned order|rma|return request|order return|return record", {

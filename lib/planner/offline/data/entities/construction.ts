@@ -17,6 +17,7 @@ import {
   record,
   wholeAround,
   wholeTail,
+  workday,
 } from "../make";
 
 /** Building sites: projects and their phases, trades, materials, permits and accidents. */
@@ -42,6 +43,27 @@ const TYPES =
   "Apartment Building:22|Single-family House:22|Office Building:13|School:9|Warehouse:12|Retail Park:7|Hospital Wing:4|Hotel:5|Bridge:3|Road Renewal:3";
 const TRADES =
   "Concrete:14|Carpentry:14|Electrical:14|Plumbing:12|Masonry:10|Drywall:8|Roofing:8|HVAC:8|Painting:7|Earthworks:5";
+
+const NAMED = {
+  own_street: oneOf(STREETS),
+  own_place: oneOf(PLACES),
+  own_noun: oneOfGiven(
+    "@building_type",
+    {
+      "Apartment Building": "Apartments|Residences|Lofts",
+      "Office Building": "Office Center|Business Center|Tower",
+      School: "Elementary School|Middle School|High School|Charter School",
+      Warehouse: "Distribution Center|Warehouse|Logistics Center",
+      "Retail Park": "Shopping Center|Retail Park|Plaza",
+      "Hospital Wing": "Hospital East Wing|General Hospital Surgery Wing|Medical Center Expansion",
+      Hotel: "Hotel|Inn & Suites|Suites",
+      Bridge: "River Bridge Replacement|Bridge Rehabilitation|Railroad Overpass",
+    },
+    "Building",
+  ),
+} as const;
+/** A report tells of a project by its name alone. */
+const OF_PROJECT = { building_type: oneOf(TYPES), city: "city", ...NAMED } as const;
 
 export const CONSTRUCTION = [
   entity(
@@ -78,22 +100,7 @@ export const CONSTRUCTION = [
         ),
       },
       more: {
-        own_street: oneOf(STREETS),
-        own_place: oneOf(PLACES),
-        own_noun: oneOfGiven(
-          "@building_type",
-          {
-            "Apartment Building": "Apartments|Residences|Lofts",
-            "Office Building": "Office Center|Business Center|Tower",
-            School: "Elementary School|Middle School|High School|Charter School",
-            Warehouse: "Distribution Center|Warehouse|Logistics Center",
-            "Retail Park": "Shopping Center|Retail Park|Plaza",
-            "Hospital Wing": "Hospital East Wing|General Hospital Surgery Wing|Medical Center Expansion",
-            Hotel: "Hotel|Inn & Suites|Suites",
-            Bridge: "River Bridge Replacement|Bridge Rehabilitation|Railroad Overpass",
-          },
-          "Building",
-        ),
+        ...NAMED,
         // A dearer building takes longer, a house less long than a bridge.
         own_months: formula(
           'if(@building_type == "Single-family House", 9, if(@building_type == "Road Renewal" || @building_type == "Warehouse", 10, 13)) * pow(@budget / if(@building_type == "Single-family House", 450000, 5000000), 0.28)',
@@ -296,5 +303,106 @@ export const CONSTRUCTION = [
     },
     label: "name",
     usualRows: 15,
+  }),
+  entity("construction daily report|site diary|daily site report|construction report|daily construction log|site log", {
+    domain: "construction",
+    parents: "construction project",
+    core: {
+      report_id: id("DR-", 5),
+      "date|report date|day": workday("-P200D", "P0D", 0.3),
+      "project|site|job|project name": projectName,
+      weather: oneOf("Clear:40|Cloudy:30|Rain:16|Wind:8|Snow:3|Fog:3"),
+      "workers|workers on site|crew|crew size|headcount": wholeAround(4, 90, 24, 12),
+      "work_done|work performed|activities|work completed|description": oneOf(
+        "Poured slab, level 2|Stripped formwork in the stairwell|Hung drywall on the ground floor|Installed windows, north side|Laid drainage along the drive|Set steel columns in row C|Roughed in electrical, level 1|Tiled bathrooms, level 3|Backfilled trench by the gate|Fitted roof insulation|Painted corridor, first coat|Laid brick to window height",
+      ),
+      "hours_lost|delays|delay hours|lost hours": formula(
+        'if(@weather == "Rain" || @weather == "Snow" || @weather == "Wind", random_int(0, 5), if(chance(0.12), random_int(1, 3), 0))',
+        { output: "integer" },
+      ),
+      "superintendent|prepared by|author|site manager": person("full_name", "manager"),
+    },
+    more: {
+      ...OF_PROJECT,
+      "delay_reason|reason for delay": formula(
+        'if(@hours_lost == 0, null, if(@weather == "Clear" || @weather == "Cloudy" || @weather == "Fog", "Late delivery", "Weather"))',
+        { output: "text" },
+      ),
+      "equipment|equipment on site": oneOf("Crane, two lifts|Excavator|Concrete pump|Telehandler|Scaffold only"),
+      "deliveries|materials delivered": oneOf("Rebar|Ready-mix concrete|Drywall|Windows|Roof trusses|None"),
+    },
+  }),
+  entity("change order|construction change order|variation order|change request of project", {
+    domain: "construction",
+    parents: "construction project",
+    core: {
+      change_order_number: id("CO-", 4),
+      "project|site|project name": projectName,
+      "reason|cause|type": oneOf("Owner request:34|Design error:20|Site condition:24|Code requirement:12|Weather:10"),
+      "description|change|scope": oneOfGiven(
+        "@reason",
+        {
+          "Owner request":
+            "Upgrade lobby flooring|Add two parking spaces|Enlarge kitchen on level 1|Change window color|Add charging points",
+          "Design error":
+            "Move duct that meets a beam|Correct stair height|Relocate door swing|Add missing fire damper",
+          "Site condition":
+            "Remove rock in trench|Replace unsuitable soil|Reroute unknown water line|Shore neighboring wall",
+          "Code requirement": "Add exit sign lighting|Widen accessible ramp|Upgrade sprinkler heads|Add handrail",
+        },
+        "Protect slab from frost|Replace soaked insulation|Pump out flooded pit",
+      ),
+      "cost_impact|amount|cost|value|cost change": formula(
+        "round(exp(normal(8.9, 0.9)) / 50) * 50 * if(chance(0.06), -1, 1)",
+        { output: "decimal", scale: 2 },
+      ),
+      "days_impact|days|schedule impact|time impact": formula("if(chance(0.45), 0, random_int(1, 15))", {
+        output: "integer",
+      }),
+      "requested_on|date|submitted on|request date": workday("-P1Y", "-P2D"),
+      "status|approval status": oneOf("Approved:68|Pending:18|Rejected:10|Withdrawn:4"),
+    },
+    more: { ...OF_PROJECT, "requested_by|submitted by": builder, "approved_by|approver": person("full_name", "owner") },
+    usualRows: 60,
+  }),
+  entity("rfi|request for information", {
+    domain: "construction",
+    parents: "construction project",
+    core: {
+      rfi_number: id("RFI-", 4),
+      "project|site|project name": projectName,
+      "discipline|trade|category": oneOf(
+        "Architectural:28|Structural:24|Mechanical:16|Electrical:16|Plumbing:10|Civil:6",
+      ),
+      "subject|question|title|description": oneOfGiven(
+        "@discipline",
+        {
+          Architectural:
+            "Door schedule differs from plan A-201|Ceiling height in corridor 1.12|Finish of reception wall|Window sill detail, north side",
+          Structural:
+            "Rebar spacing at grid C-4|Beam size over opening, level 2|Anchor bolts at column base|Slab edge at stair 2",
+          Mechanical: "Duct route through beam, level 1|Louver size at plant room|Access to fire damper",
+          Electrical: "Panel location in room 0.07|Outlets in meeting rooms|Fixture type in lobby",
+          Plumbing: "Invert of drain at manhole 3|Water heater model|Floor drain in kitchen",
+        },
+        "Benchmark for finished grade|Curb radius at entrance|Retaining wall drainage",
+      ),
+      "submitted_on|date|asked on|opened on|created at": workday("-P200D", "-P1D"),
+      "due_on|due date|due": formula("add_days(@submitted_on, 10)", { output: "date" }),
+      "answered_on|responded on|closed on|response date": formula(
+        "if(days_between(@submitted_on, as_of()) > @own_wait, add_days(@submitted_on, @own_wait), null)",
+        { output: "date" },
+      ),
+      status: formula('if(!is_empty(@answered_on), "Closed", if(@due_on < as_of(), "Overdue", "Open"))', {
+        output: "text",
+      }),
+    },
+    more: {
+      ...OF_PROJECT,
+      own_wait: formula("max(1, round(exp(normal(2, 0.6))))", { output: "integer" }),
+      "asked_by|submitted by|contractor|from": builder,
+      "assigned_to|responsible|to|architect": companyIn("Architecture|Engineering Services", "designer"),
+    },
+    usualRows: 80,
   }),
 ];

@@ -195,4 +195,27 @@ export const CRM = [
       usualRows: 400,
     },
   ),
+  entity("crm account|customer account record|b2b account|client account record|key account|sales account", {
+    domain: "crm",
+    core: {
+      account_id: id("ACC-", 5),
+      "account_name|name|company|company name|account": company("name"),
+      industry: company("industry"),
+      "company_size|size|employees|employee count|size band": company("size_band"),
+      "annual_revenue|revenue": company("revenue"),
+      "owner|account owner|account manager|sales rep": owner,
+      "status|account status|type|lifecycle stage": oneOf("Customer:52|Prospect:34|Former customer:10|Partner:4"),
+      "last_activity|last activity date|last contact|last contacted": firstOf(officeHours("-P120D", "-P1D")),
+      "website|url": company("website"),
+    },
+    more: {
+      city: "",
+      country: "",
+      phone: "",
+      "contract_value|annual contract value|acv|arr": wholeOf("100 * max(9, floor(exp(normal(4.9, 0.9))))"),
+      "health_score|health": wholeOf("floor(clamp(normal(71, 16), 5, 100))"),
+    },
+    label: "account_name",
+    usualRows: 80,
+  }),
 ];

@@ -8,6 +8,7 @@ import {
   id,
   onceCome,
   oneOf,
+  oneOfGiven,
   person,
   sum,
   template,
@@ -176,4 +177,73 @@ export const DENTAL = [
     label: "full_name",
     usualRows: 8,
   }),
+  entity("dental x ray|dental xray|dental radiograph|dental image|dental imaging", {
+    domain: "dental",
+    parents: "dental patient|dental appointment",
+    core: {
+      image_id: id("DX-", 5),
+      "patient_name|patient|name": "full name",
+      "type|image type|x ray type|view": oneOf("Bitewing:44|Periapical:30|Panoramic:18|Cone beam CT:5|Cephalometric:3"),
+      "date|taken on|image date": workday("-P2Y", "-P1D", 0.3),
+      "tooth_number|tooth|region": formula(
+        'if(@type == "Periapical", concat(random_int(2, 31)), if(@type == "Bitewing", if(chance(0.5), "Right", "Left"), "Full mouth"))',
+        { output: "text" },
+      ),
+      "findings|finding|result|interpretation": oneOfGiven(
+        "@type",
+        {
+          Bitewing:
+            "No caries seen:46|Caries between two molars:22|Early enamel lesion:14|Horizontal bone loss:10|Overhanging filling:8",
+          Periapical:
+            "No abnormality:36|Dark area at the root tip:24|Deep caries near the pulp:18|Root canal filled to length:14|Fractured root:8",
+          Panoramic:
+            "No abnormality:40|Impacted wisdom teeth:28|General bone loss:16|Retained root:9|Erupting as expected:7",
+        },
+        "Enough bone for an implant:40|Narrow ridge:20|Class II bite:18|Normal growth:22",
+      ),
+      dentist: DENTIST,
+    },
+    more: { "dose_usv|dose": wholeAround(2, 24, 8, 4) },
+    usualRows: 120,
+  }),
+  entity(
+    "orthodontic treatment plan|orthodontic plan|braces treatment|orthodontic case|orthodontic treatment|aligner treatment",
+    {
+      domain: "dental",
+      parents: "dental patient",
+      core: {
+        plan_id: id("OP-", 4),
+        "patient_name|patient|name": "full name",
+        "age|patient age": firstOf({
+          kind: "integer",
+          min: 8,
+          max: 58,
+          distribution: { kind: "logNormal", median: 15, sigma: 0.45 },
+        }),
+        "diagnosis|problem|condition": oneOf("Crowding:38|Overbite:20|Crossbite:14|Spacing:12|Underbite:8|Open bite:8"),
+        "appliance|treatment|type|appliance type": either(
+          "@age < 11",
+          oneOf("Palatal expander:50|Removable plate:30|Partial braces:20"),
+          either(
+            "@age >= 18",
+            oneOf("Clear aligners:68|Ceramic braces:22|Metal braces:10"),
+            oneOf("Metal braces:58|Clear aligners:30|Ceramic braces:12"),
+          ),
+        ),
+        "months|duration months|treatment months|duration": formula(
+          'round(if(@appliance == "Palatal expander" || @appliance == "Removable plate" || @appliance == "Partial braces", uniform(6, 12), if(@appliance == "Clear aligners", uniform(9, 22), uniform(16, 28))))',
+          { output: "integer" },
+        ),
+        "cost|fee|price|total cost": sum("round((1300 + @months * uniform(165, 215)) / 50) * 50"),
+        "start_date|started on|start": workday("-P2Y", "P30D"),
+      },
+      more: {
+        "end_date|expected end": dateOf("add_months(@start_date, @months)"),
+        "monthly_payment|installment": sum("round(@cost * 0.8 / @months, 2)"),
+        orthodontist: DENTIST,
+        status: textOf('if(@start_date > as_of(), "Planned", if(@end_date < as_of(), "Retention", "Active"))'),
+      },
+      usualRows: 60,
+    },
+  ),
 ];

@@ -2,6 +2,7 @@ import type { GeneratorInput } from "@/lib/schema/generators";
 import { type Entity, entity } from "../../plan/entity";
 import {
   day,
+  daytime,
   either,
   firstOf,
   flag,
@@ -259,6 +260,72 @@ export const ENERGY = [
   plants("wind farm|wind turbine|turbine|wind park|wind power plant", ["Wind"]),
   plants("solar farm|solar park|solar plant|solar power plant|solar power station", ["Solar"]),
   plants("hydro plant|hydro power plant|hydroelectric plant|hydropower plant|dam", ["Hydro"]),
+  entity(
+    "charging session|ev charging session|ev charging|ev charge|charging record|electric vehicle charging session|charging transaction",
+    {
+      domain: "energy",
+      parents: "customer|user",
+      core: {
+        session_id: id("CS-", 6),
+        "station|charging station|location|site": pattern(
+          "(Harbor|Mill Street|Northgate|Lakeside|Union Square|Airport|Riverside|Oak Park) (Garage|Plaza|Center) 0[1-6]",
+        ),
+        "connector|connector type|plug|plug type": oneOf("CCS:50|Type 2:20|NACS:22|CHAdeMO:8"),
+        "power_kw|power|charger power|max power": numberGiven("@connector", {
+          CCS: [50, 150, 350],
+          NACS: [150, 250],
+          CHAdeMO: [50],
+          "Type 2": [7.4, 11, 22],
+        }),
+        "started_at|start|start time|started|timestamp|date": daytime("-P180D", "-P1D"),
+        "ended_at|end|end time|ended": formula("add_minutes(@started_at, @own_minutes)", { output: "datetime" }),
+        "energy_kwh|kwh|energy|energy delivered": decimal("clamp(@own_wanted, 1, @power_kw * @own_minutes / 60)"),
+        "price_per_kwh|tariff|unit price": numberGiven("@connector", {
+          "CCS|NACS": [0.49, 0.52, 0.59],
+          CHAdeMO: [0.49],
+          "Type 2": [0.29, 0.33, 0.36],
+        }),
+        "cost|price|amount|total|total cost": decimal("@energy_kwh * @price_per_kwh"),
+      },
+      more: {
+        own_wanted: decimal("clamp(normal(27, 12), 3, 68)"),
+        own_minutes: whole("max(6, round(@own_wanted / min(@power_kw * uniform(0.7, 0.95), 125) * 60))"),
+        "duration_minutes|duration|minutes": whole("@own_minutes"),
+        "vehicle|car|vehicle model": oneOf("Compact|Sedan|Crossover|Van|Pickup"),
+        "user|driver|customer|name": "full name",
+        "payment_method|payment": oneOf("App:58|Card:24|Charge card:18"),
+        status: oneOf("Completed:95|Interrupted:4|Failed:1"),
+        city: place("city"),
+      },
+      usualRows: 300,
+    },
+  ),
+  entity("gas station|petrol station|fuel station|fuel price|gas price|service station|filling station", {
+    domain: "energy",
+    core: {
+      station_id: id("GS-", 4),
+      "brand|name|station|chain": oneOf(
+        "Meridian Fuel:24|Redline Stations:22|Bluestone Express:20|Corner Pump:18|Prairie Gas:16",
+      ),
+      "city|location": place("city"),
+      "regular|regular price|gasoline|unleaded|e10": decimal("normal(3.29, 0.24)", 2),
+      "midgrade|plus|plus price": decimal("@regular + uniform(0.3, 0.5)", 2),
+      "premium|premium price|super": decimal("@regular + uniform(0.68, 0.95)", 2),
+      "diesel|diesel price": decimal("@regular + uniform(0.25, 0.8)", 2),
+      "updated_at|date|price date|recorded at": instant("-P2D", "P0D"),
+    },
+    more: {
+      "state|region": place("region"),
+      address: place("street_address"),
+      latitude: place("latitude"),
+      longitude: place("longitude"),
+      "pumps|number of pumps": wholeTail(4, 24, 8, 0.4),
+      "open_24h|open 24 hours|24 hours": flag(0.6),
+      "price|fuel price|price per gallon": decimal("@regular", 2),
+    },
+    label: "brand",
+    usualRows: 60,
+  }),
   entity("outage|power outage|blackout|power cut|grid outage|outage record|outage report|service interruption", {
     domain: "energy",
     parents: "power plant|region",

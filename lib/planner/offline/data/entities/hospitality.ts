@@ -275,4 +275,78 @@ export const HOSPITALITY = [
     label: "name",
     usualRows: 15,
   }),
+  entity(
+    "hotel occupancy|occupancy report|hotel performance|hotel statistic|daily occupancy|hotel daily report|hotel revenue report|occupancy record",
+    {
+      domain: "hospitality",
+      parents: "hotel property",
+      core: {
+        "date|day|night|business date": day("-P1Y", "-P1D"),
+        "rooms_available|available rooms|total rooms|rooms": { kind: "choice", values: [148] },
+        "rooms_sold|sold rooms|occupied rooms|rooms occupied": formula("floor(@rooms_available * @own_filled)", {
+          output: "integer",
+        }),
+        "occupancy_percent|occupancy|occupancy rate": formula("round(100 * @rooms_sold / @rooms_available, 1)", {
+          output: "decimal",
+          scale: 1,
+        }),
+        "adr|average daily rate|average rate": sum("round(96 + 74 * @own_filled + normal(0, 4), 2)"),
+        "room_revenue|rooms revenue|revenue": sum("round(@rooms_sold * @adr, 2)"),
+        "revpar|rev par|revenue per available room": sum("round(@rooms_sold * @adr / @rooms_available, 2)"),
+      },
+      more: {
+        // Summers, Fridays and Saturdays are full.
+        own_filled: formula(
+          "clamp(0.64 + if(month(@date) >= 6 && month(@date) <= 8, 0.12, if(month(@date) <= 2 || month(@date) == 11, -0.1, 0)) + if(weekday(@date) == 5 || weekday(@date) == 6, 0.13, if(weekday(@date) == 7, -0.09, 0)) + normal(0, 0.05), 0.2, 1)",
+          { output: "decimal", scale: 4 },
+        ),
+        "arrivals|check ins": formula("floor(@rooms_sold * uniform(0.35, 0.6))", { output: "integer" }),
+        "departures|check outs": formula("floor(@rooms_sold * uniform(0.35, 0.6))", { output: "integer" }),
+        "no_shows|no show": whole(0, 4),
+        "food_and_beverage_revenue|f b revenue": sum("round(@rooms_sold * uniform(18, 34), 2)"),
+      },
+      usualRows: 365,
+    },
+  ),
+  entity("housekeeping task|housekeeping|room cleaning|hotel housekeeping task|cleaning task|housekeeping record", {
+    domain: "hospitality",
+    parents: "room|hotel property",
+    core: {
+      task_id: id("HK-", 5),
+      "room_number|room|room no": pattern("[1-6](0[1-9]|1[0-9]|2[0-4])"),
+      "task|type|task type|service|title": oneOf(
+        "Checkout cleaning:46|Stayover service:40|Turndown:6|Deep cleaning:5|Inspection:3",
+      ),
+      "cleaner|assigned to|housekeeper|attendant|staff": oneOf(
+        "Rosa Medina:22|Linh Tran:20|Agnieszka Nowak:18|Fatou Diallo:16|Carmen Ortega:14|Dennis Cruz:10",
+      ),
+      "started_at|started|start|start time": {
+        kind: "datetime",
+        output: "datetime",
+        from: { asOf: "-P30D" },
+        to: { asOf: "P0D" },
+        shape: {
+          kind: "season",
+          hours: [0, 0, 0, 0, 0, 0, 0, 0, 4, 10, 12, 12, 9, 8, 6, 3, 1, 1, 2, 1, 0, 0, 0, 0],
+        },
+      },
+      "finished_at|finished|end|end time|completed at": formula("add_minutes(@started_at, @own_minutes)", {
+        output: "datetime",
+      }),
+      "status|room status": oneOf("Inspected:58|Clean:38|Needs recleaning:4"),
+    },
+    more: {
+      own_minutes: formula(
+        'round(if(@task == "Deep cleaning", 70, if(@task == "Checkout cleaning", 34, if(@task == "Inspection", 6, 18))) * uniform(0.8, 1.3))',
+        { output: "integer" },
+      ),
+      "minutes|duration|duration minutes": formula("@own_minutes", { output: "integer" }),
+      "notes|comment": oneOfGiven(
+        "@status",
+        { "Needs recleaning": "Hair in the shower|Dust on the headboard|Towels missing" },
+        "Extra towels left|Minibar refilled|Lost phone charger handed in|Bulb replaced|All in order",
+      ),
+    },
+    usualRows: 150,
+  }),
 ];
