@@ -1,4 +1,5 @@
 import { type Details, detailOf, numberOf } from "../record-phrases";
+import { squeezed } from "../slug";
 
 const BANKS = ["Northbank", "Alder Savings", "First Harbor Bank", "Meridian Credit Union", "Bluewater Bank"];
 const CARRIERS = ["Parcelway", "Swiftline", "Homebound Post", "Cargonaut"];
@@ -25,11 +26,10 @@ const TASKS =
     "|",
   );
 
-const slug = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "");
-const named = (name: string, list: readonly string[], salt: number): Details => {
-  const of = detailOf(list, salt);
-  return { [name]: of, [`${name}_slug`]: (detail) => slug(of(detail)) };
-};
+const named = (name: string, list: readonly string[], salt: number): Details => ({
+  [name]: detailOf(list, salt),
+  [`${name}_slug`]: detailOf(list.map(squeezed), salt),
+});
 const cents = numberOf(5, 99, 22);
 
 /** What the texts of one message have in common. */

@@ -1,4 +1,5 @@
 import type { RecordDeclaration } from "../../pack";
+import type { TextArena } from "../../text-arena";
 import { derived } from "../rules";
 import { declareSayings } from "../sayings";
 import { MESSAGE_DETAILS } from "./details";
@@ -17,11 +18,13 @@ export function loadEmails(): RecordDeclaration {
       text: body!,
       sender_email: derived("text", ["mailbox", "domain"], ([mailbox, domain]) => `${mailbox}@${domain}`),
       link: derived("text", ["domain", "path"], ([domain, path]) => (path === "" ? null : `https://${domain}/${path}`)),
-      body: derived("text", ["text", "link"], ([text, link]) =>
-        link === null ? String(text) : String(text).replace(LINK, String(link)),
-      ),
+      body: {
+        kind: "written",
+        of: ["text", "link"],
+        write: ([text, link], _, body) => writeBody(String(text), link, body),
+      },
       link_count: derived("integer", ["path"], ([path]) => (path === "" ? 0 : 1)),
-      word_count: derived("integer", ["body"], ([text]) => 1 + countOf(" ", String(text))),
+      word_count: derived("integer", ["text"], ([text]) => 1 + countOf(" ", String(text))),
       exclamation_marks: derived(
         "integer",
         ["subject", "body"],
@@ -29,6 +32,18 @@ export function loadEmails(): RecordDeclaration {
       ),
     },
   };
+}
+
+/** The link is one word without exclamation marks, as is what stands in its place. */
+function writeBody(text: string, link: unknown, body: TextArena): void {
+  const at = link === null ? -1 : text.indexOf(LINK);
+  if (at < 0) {
+    body.writeText(text);
+    return;
+  }
+  body.writeText(text.slice(0, at));
+  body.writeText(String(link));
+  body.writeText(text.slice(at + LINK.length));
 }
 
 function countOf(sign: string, text: string): number {
