@@ -49,7 +49,7 @@ export const MESSAGE_DETAILS: Details = {
   project: detailOf(PROJECTS, 12),
   task: detailOf(TASKS, 13),
   Task: (detail) => detailOf(TASKS, 13)(detail).replace(/^the ./, (start) => start[4]!.toUpperCase()),
-  month_slug: (detail) => slug(detailOf(MONTHS, 9)(detail)),
+  month_slug: detailOf(MONTHS.map(squeezed), 9),
   digits: (detail) => String(numberOf(1000, 9999, 14)(detail)),
   order: (detail) => `#${numberOf(100_000, 999_999, 15)(detail)}`,
   invoice: (detail) => `INV-${numberOf(10_000, 99_999, 16)(detail)}`,
