@@ -1,7 +1,10 @@
+import { isIP } from "node:net";
 import { describe, expect, test, vi } from "vitest";
 import type { JsonValue } from "@/lib/schema/generators";
 import { createTextReader } from "../cell-writer";
 import { forEachBatch } from "../compile";
+import { abaDigit } from "../data/bank/check-digits";
+import { gs1Digit, luhnDigit, mod97 } from "../data/check-digits";
 import { streamKey } from "../random";
 import { createFakerCall } from "./call";
 import { fakerMethod, fakerMethods } from "./catalogue";
@@ -32,6 +35,11 @@ const NEEDED: Readonly<Record<string, JsonValue[]>> = {
 };
 
 const locales = await Promise.all(["en-US", "de-DE", "ja-JP"].map(loadFakerLocale));
+
+const digitsOf = (text: string) => text.replace(/\D/g, "");
+
+/** Characters of a text; East Asian writing and pictures count as one, as there are too many to meet them all. */
+const signsOf = (text: string) => [...text.replace(/[\u2E80-\uFFFF]+/g, "\u4E00")];
 
 const finders = new Map(locales.map((locale) => [locale, createFormFinder(locale, AS_OF)]));
 
@@ -224,4 +232,76 @@ describe("methods that pick from lists and fill templates", () => {
   test.each(["commerce.price", "number.romanNumeral"])("%s is left to faker", (method) => {
     expect(finders.get(en!)!(method, NEEDED[method] ?? [])).toBeUndefined();
   });
+});
+
+describe.each(locales)("what is made without faker over $name is what faker gives", (locale) => {
+  const find = finders.get(locale)!;
+  const made = (method: string, count: number) => {
+    const forms = find(method, NEEDED[method] ?? []);
+    if (!forms) return undefined;
+    const { column, fill } = createFormsColumn(forms, streamKey("made", method));
+    const rows = Uint32Array.from({ length: count }, (_, row) => row);
+    fill(rows, count);
+    const read = createTextReader(column);
+    return Array.from(rows, (row) => read(row));
+  };
+  const plain = (value: unknown) => (typeof value === "object" ? JSON.stringify(value) : String(value));
+  const methods = fakerMethods().filter((method) => ["text", "json"].includes(fakerMethod(method)!.result));
+  test.each(methods.filter((method) => find(method, NEEDED[method] ?? [])))("%s", (method) => {
+    const call = createFakerCall(locale, method, NEEDED[method] ?? [], streamKey(method), AS_OF);
+    const called = Array.from({ length: 3000 }, (_, row) => plain(call(row)));
+    const signs = new Set(called.flatMap(signsOf));
+    const lengths = called.map((text) => text.length);
+    const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+    const strange = made(method, 1000)!.filter(
+      (text) => text.length < shortest || text.length > longest || signsOf(text).some((sign) => !signs.has(sign)),
+    );
+    // A rare word may be missing from either.
+    expect(strange.length, strange.slice(0, 5).join(" | ")).toBeLessThan(20);
+    const kinds = (texts: string[]) => new Set(texts.map((text) => text.replace(/[\p{L}\p{N}]+/gu, "x"))).size;
+    if (kinds(called) === 1) expect(kinds([called[0]!, ...made(method, 200)!])).toBe(1);
+  });
+  test.each<[string, (text: string) => boolean]>([
+    ["finance.creditCardNumber", (text) => luhnDigit(digitsOf(text).slice(0, -1)) === text.at(-1)],
+    ["helpers.replaceCreditCardSymbols", (text) => luhnDigit(digitsOf(text).slice(0, -1)) === text.at(-1)],
+    ["phone.imei", (text) => luhnDigit(digitsOf(text).slice(0, -1)) === text.at(-1)],
+    ["finance.iban", (text) => mod97(text.slice(4) + text.slice(0, 4)) === 1],
+    ["finance.routingNumber", (text) => abaDigit(text.slice(0, 8)) === text[8]],
+    ["commerce.upc", (text) => gs1Digit(text.slice(0, 11)) === text[11]],
+    ["vehicle.vin", (text) => /^[\dA-HJ-NPR-Z]{8}[\dX][\dA-HJ-NPR-Z]{3}\d{5}$/.test(text)],
+    ["internet.ipv4", (text) => isIP(text) === 4],
+    ["internet.ipv6", (text) => isIP(text) === 6],
+    ["internet.email", (text) => /^[^@\s]{1,64}@[^@\s]+\.[a-z]+$/.test(text)],
+    ["string.uuid", (text) => /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/.test(text)],
+    ["string.nanoid", (text) => /^[\w-]{21}$/.test(text)],
+    ["lorem.sentence", (text) => /^[^\p{Ll}]/u.test(text) && text.endsWith(".") && text.split(" ").length <= 10],
+  ])("every %s is valid", (method, isValid) => {
+    const texts = made(method, 1000);
+    expect(texts?.filter((text) => !isValid(text)) ?? []).toEqual([]);
+  });
+  test("commits are dated in the day before asOf", () => {
+    for (const text of made("git.commitDate", 500)!) {
+      const [date, zone] = [text.slice(0, -6), text.slice(-5)];
+      const millis = Date.parse(`${date} UTC`);
+      expect(zone).toMatch(/^[+-]\d\d00$/);
+      expect(millis).toBeGreaterThanOrEqual(AS_OF - 86_400_000);
+      expect(millis).toBeLessThan(AS_OF);
+    }
+  });
+});
+
+test("the module and the writers of words give the same bytes", () => {
+  const find = finders.get(locales[0]!)!;
+  for (const method of ["company.catchPhrase", "phone.number", "person.fullName", "location.streetAddress"]) {
+    const { column, fill } = createFormsColumn(find(method, [])!, streamKey(method));
+    const rows = Uint32Array.from({ length: 600 }, (_, row) => row * 7);
+    const read = createTextReader(column);
+    fill(rows, 600);
+    const together = Array.from(rows, (_, i) => read(i));
+    const alone = Array.from(rows, (row) => {
+      fill(Uint32Array.of(row), 1);
+      return read(0);
+    });
+    expect(alone).toEqual(together);
+  }
 });
