@@ -41,6 +41,16 @@ export const FILES = [
         "version|revision": wholeTail(1, 30, 2, 0.7),
         "checksum|hash|sha256": record("identifier", "sha256"),
         "md5|md5 hash": record("identifier", "md5"),
+        "shared_by|sharer": person("full_name", "owner"),
+        "shared_with|recipient|shared to": oneOf(
+          "Finance team:18|Sales team:16|Everyone in the company:14|Project group:20|External auditor:8|One colleague:24",
+        ),
+        "permission|access level|permissions|role": oneOf("Can view:58|Can comment:16|Can edit:26"),
+        "shared_at|shared on|date shared": after("@created_at", "P0D", "P60D", "datetime"),
+        "expires_at|expires|link expires|expires on|expiry date": sometimes(
+          0.6,
+          after("@created_at", "P30D", "P365D", "date"),
+        ),
         "deleted_at|deleted on": sometimes(0.93, after("@created_at", "P1D", "P300D", "datetime")),
         "last_accessed|last opened|accessed at": after("@modified_at", "P0D", "P40D", "datetime"),
       },

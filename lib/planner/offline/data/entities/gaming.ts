@@ -180,7 +180,7 @@ export const GAMING = [
     label: "name",
     usualRows: 12,
   }),
-  entity("esports match|game match|online match|pvp match|gaming match", {
+  entity("esports match|esports match result|esports result|game match|online match|pvp match|gaming match", {
     domain: "esports",
     parents: "esports team|player|esports tournament",
     core: {
@@ -188,19 +188,23 @@ export const GAMING = [
       "started_at|date|played at|match date": daytime("-P1Y", "P0D"),
       "game|title": oneOf("Starforge Online|Shadow League|Iron Circuit|Nova Siege|Rogue Tactics"),
       "map|arena": oneOf("Foundry|Old Harbor|Sunken Temple|Skybridge|Glacier"),
-      "team_a|team 1|home team|blue team": oneOf("Night Owls|Crimson Byte|Silver Comets|Arctic Lag"),
-      "team_b|team 2|away team|red team": oneOf("Pixel Wolves|Zero Latency|Ghost Protocol|Neon Harbor"),
+      "team_a|team 1|home team|blue team": formula("@own_home", { output: "text" }),
+      "team_b|team 2|away team|red team": formula("@own_away", { output: "text" }),
       "score_a|score 1|team a score|home score": formula("if(@first_wins, 13, random_int(2, 11))", {
         output: "integer",
       }),
       "score_b|score 2|team b score|away score": formula("if(@first_wins, random_int(2, 11), 13)", {
         output: "integer",
       }),
-      "winner|result": formula("if(@first_wins, @team_a, @team_b)", { output: "text" }),
+      "winner|result": formula("if(@first_wins, @own_home, @own_away)", { output: "text" }),
       "duration_minutes|duration|match length": wholeAround(21, 68, 38, 8),
     },
     more: {
       first_wins: flag(0.5),
+      own_home: oneOf("Night Owls|Crimson Byte|Silver Comets|Arctic Lag"),
+      own_away: oneOf("Pixel Wolves|Zero Latency|Ghost Protocol|Neon Harbor"),
+      "score|result score|final score": formula('concat(@score_a, "-", @score_b)', { output: "text" }),
+      "teams|match|matchup": formula('concat(@own_home, " vs ", @own_away)', { output: "text" }),
       "mode|game mode": oneOf("Ranked:58|Casual:30|Tournament:12"),
       "server|region": oneOf("EU West:34|US East:28|US West:14|Asia:24"),
       kills: wholeAround(2, 38, 15, 6),

@@ -91,6 +91,9 @@ export const GROCERIES = [
         "payment_method|payment type": oneOf("Debit card:40|Credit card:32|Cash:14|Mobile payment:11|Food benefits:3"),
         "loyalty_card|has loyalty card|loyalty member": flag(0.58),
         "substituted|substitution": flag(0.05),
+        "delivery_slot|slot|time slot|delivery window": oneOf(
+          "8-10 am:12|10 am-12 pm:14|12-2 pm:11|2-4 pm:11|4-6 pm:20|6-8 pm:22|8-10 pm:10",
+        ),
         "discount|savings": sum("if(chance(0.2), round(@quantity * @unit_price * 0.1 * random_int(1, 3), 2), 0)"),
         "channel|order type": oneOf("In store:76|Pickup:13|Delivery:11"),
         "status|order status": firstOf(oneOf("Completed:97|Refunded:3")),

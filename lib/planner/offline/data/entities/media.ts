@@ -429,6 +429,8 @@ export const MEDIA = [
         rating: sometimes(0.7, { kind: "choice", values: [1, 2, 3, 4, 5], weights: [5, 8, 19, 36, 32] }),
       },
       more: {
+        "season|season number": { kind: "integer", min: 1, max: 8, distribution: { kind: "zipf", exponent: 1.2 } },
+        "episode|episode number": whole(1, 10),
         "percent_watched|completion rate|progress": formula("round(100 * @minutes_watched / @runtime_minutes, 0)", {
           output: "integer",
         }),
@@ -436,6 +438,29 @@ export const MEDIA = [
         "plan|subscription plan": oneOf("Basic:34|Standard:44|Premium:22"),
       },
       usualRows: 600,
+    },
+  ),
+  entity(
+    "series watch history|show watch history|episode watch history|tv watch history|tv viewing history|episode view",
+    {
+      domain: "media",
+      parents: "user|tv show",
+      core: {
+        view_id: id("VE-", 6),
+        "username|user|viewer": "username",
+        "show|title|series|tv show": filmOf("Series", "title"),
+        "season|season number": { kind: "integer", min: 1, max: 8, distribution: { kind: "zipf", exponent: 1.2 } },
+        "episode_number|episode": wholeOf("random_int(1, 10)"),
+        "watched_at|started at|timestamp|date|watch date": daytime("-P180D", "P0D"),
+        "runtime_minutes|runtime": filmOf("Series", "runtime_minutes"),
+        "minutes_watched|watch time|duration|watch duration": wholeOf(
+          "if(@completed, @runtime_minutes, max(1, floor(@runtime_minutes * uniform(0.05, 0.9))))",
+        ),
+        "completed|finished": flag(0.68),
+        device: oneOf("TV:50|Mobile:26|Laptop:15|Tablet:9"),
+      },
+      more: { genre: filmOf("Series", "genre") },
+      usualRows: 400,
     },
   ),
   entity("film rental|video rental|dvd rental|movie rental", {
@@ -504,7 +529,7 @@ export const MEDIA = [
     domain: "music",
     core: {
       artist_id: id("AR-", 3),
-      "name|artist|artist name|band": music("artist"),
+      "name|artist|artist name|band": unique(music("artist")),
       "type|artist type": music("artist_type"),
       genre: music("genre"),
       "country|origin": music("country"),
