@@ -5,6 +5,7 @@ import { columnsBy, lazily, positionsOf } from "../columns";
 import { readCatalogue } from "./catalogue";
 import { DEPARTMENTS } from "./departments";
 import type { BrandProfile } from "./kind";
+import { createKindSheets, type KindSheets } from "./kind-sheet";
 import { SYNONYMS } from "./synonyms";
 import { WORDS } from "./words";
 
@@ -13,6 +14,7 @@ export interface Assortment {
   columns: Readonly<Record<string, CodedColumn>>;
   weights: Float64Array;
   aliases: NonNullable<RecordDeclaration["aliases"]>;
+  sheets: KindSheets;
 }
 
 /**
@@ -44,6 +46,7 @@ export function readAssortment(): Assortment {
     });
   });
   const ofEntry = columnsBy(entries, entryOf);
+  const numbers = new Map(entries.map((entry, number) => [entry, number]));
   const ofBrand = columnsBy(brands, brandOf);
   const columns = {
     department: ofEntry(({ place }) => place.department),
@@ -53,6 +56,8 @@ export function readAssortment(): Assortment {
     brand: ofBrand(({ name }) => name),
     _kind: ofEntry((entry) => entry),
     _brand: ofBrand((brand) => brand),
+    _number: ofEntry((entry) => numbers.get(entry)!),
+    _brandWord: ofBrand(({ word }) => word),
   };
   const meanings = readMeanings(columns);
   const aliases = {
@@ -60,7 +65,7 @@ export function readAssortment(): Assortment {
     category: withoutValues(meanings, columns.category.entries),
     subcategory: withoutValues(meanings, columns.subcategory.entries),
   };
-  return { columns, weights: Float64Array.from(weights), aliases };
+  return { columns, weights: Float64Array.from(weights), aliases, sheets: createKindSheets(entries) };
 }
 
 function countBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, number> {

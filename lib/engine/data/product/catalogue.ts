@@ -1,7 +1,6 @@
 import { PALETTES, SIZE_RUNS } from "./axes";
 import { framesOf } from "./descriptions";
 import type { Band, Brand, Kind } from "./kind";
-import { readKindWords } from "./kind-words";
 import { compileNames } from "./names";
 import { createNoun } from "./nouns";
 import { createSizeRun } from "./sizes";
@@ -127,8 +126,7 @@ function readKind(title: string, price: string, weight: string, settings: Settin
     uses: list("for"),
     notes: list("notes"),
   };
-  const framed = { ...kind, frames: framesOf(kind) };
-  return { ...framed, words: readKindWords(framed) };
+  return { ...kind, frames: framesOf(kind) };
 }
 
 function readLine(line: string, above: Settings | undefined): [title: string, settings: Settings] {

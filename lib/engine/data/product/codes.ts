@@ -1,6 +1,6 @@
 import { gs1Digit } from "../check-digits";
 import type { BrandProfile, Kind } from "./kind";
-import { pickColor, sizeIndexOf } from "./variant";
+import { colorOf, sizeIndexOf } from "./variant";
 
 /** Company prefixes of barcodes begin with one of these (GS1 member organisations). */
 const GS1_PREFIXES =
@@ -37,7 +37,7 @@ function shortCode(text: string): string {
 
 /** Stock-keeping unit: department, category, number, variant; "ELC-HDP-48213-BK". */
 export function makeSku(kind: Kind, variant: number, serial: number): string {
-  const choice = pickColor(kind.colors, variant) ?? kind.sizes.labels[sizeIndexOf(kind, variant)] ?? null;
+  const choice = colorOf(kind, variant) ?? kind.sizes.labels[sizeIndexOf(kind, variant)] ?? null;
   const sku = `${kind.departmentCode}-${kind.categoryCode}-${String(serial).padStart(5, "0")}`;
   return choice === null ? sku : `${sku}-${shortCode(choice)}`;
 }

@@ -1,4 +1,3 @@
-import type { KindWords } from "./kind-words";
 import type { Noun } from "./nouns";
 import type { SizeRun } from "./sizes";
 import type { TitleGrammar } from "./titles";
@@ -31,7 +30,6 @@ export interface Kind {
   uses: readonly string[];
   notes: readonly string[];
   frames: Frames;
-  words: KindWords;
 }
 
 /** Sentences of descriptions that can be filled for a kind. */
@@ -42,8 +40,9 @@ export interface Frames {
 
 /** A sentence with slots: words by number (or none), then the slot after them. */
 export interface Frame {
+  /** Its place among those of its style. */
+  number: number;
   parts: readonly { word: number; slot: string | undefined }[];
-  isEmpty: boolean;
   traits: number;
   uses: number;
   slots: ReadonlySet<string>;

@@ -1,9 +1,27 @@
 import type { CellRandom } from "../../random";
 import type { Spelling } from "../../spelling";
-import type { BrandProfile, Kind, Market, NamePart, NamePattern, Slot } from "./kind";
+import type { NamePart, NamePattern, Slot } from "./kind";
+import {
+  COLORS,
+  countIn,
+  entryOf,
+  FEATURES,
+  LABELS,
+  MATERIALS,
+  METRIC,
+  MODEL,
+  NAMES,
+  NO_MODEL,
+  NOUN,
+  numberOf,
+  PLUS,
+  type ProductRow,
+  SERIES,
+  TITLES,
+} from "./kind-sheet";
 import { NAME_PATTERNS } from "./name-patterns";
 import { makeTitle } from "./titles";
-import { modelOf, pickColor, pickFeature, pickMaterial, pickSeries, sizeIndexOf, sizesOf } from "./variant";
+import { colorIndex, featureIndex, materialIndex, seriesIndex, sizeIndex } from "./variant";
 import { beginsWith, lastTokenOf, NO_WORD, WORDS, withoutFirst } from "./words";
 
 const compiled = new Map<string, readonly NamePattern[]>();
@@ -32,19 +50,12 @@ function compilePart(token: string): NamePart {
 const NO_TOKEN = -1;
 
 /** Spells a name as a shop lists it. Slots the kind has nothing for are left out, and so is what would say the last word again. */
-export function spellName(
-  kind: Kind,
-  brand: BrandProfile,
-  variant: number,
-  random: CellRandom,
-  market: Market,
-  name: Spelling,
-): void {
+export function spellName(row: ProductRow, random: CellRandom, name: Spelling): void {
   const start = name.length;
   let lastToken = NO_TOKEN;
-  for (const { before, slot, after } of random.pick(kind.names)) {
-    const several = slot === "O" ? modelWords(kind, brand, variant) : slot === "T" ? titleWords(kind, random) : NONE;
-    let word = several[0] ?? wordFor(slot, kind, brand, variant, random, market);
+  for (const { before, slot, after } of random.pick(row.sheets.names[numberOf(row, NAMES)]!)) {
+    const several = slot === "O" ? modelWords(row) : slot === "T" ? titleWords(row, random) : NONE;
+    let word = several === NONE ? wordFor(slot, row, random) : several[0]!;
     if (word === NO_WORD || (slot === "C" && isHeld(word, name, start))) continue;
     if (lastToken !== NO_TOKEN && beginsWith(word, lastToken)) {
       if (slot !== "N") continue;
@@ -60,39 +71,47 @@ export function spellName(
 
 const NONE: readonly number[] = [];
 
-const modelWords = (kind: Kind, brand: BrandProfile, variant: number) =>
-  kind.model === "none" ? NONE : modelOf(kind, brand, variant).map(WORDS.add);
+function modelWords(row: ProductRow): readonly number[] {
+  const words = numberOf(row, MODEL) === NO_MODEL ? NONE : row.model().map(WORDS.add);
+  return words.length > 0 ? words : NONE;
+}
 
-const titleWords = ({ titles }: Kind, random: CellRandom) => (titles ? makeTitle(titles, random) : NONE);
+function titleWords(row: ProductRow, random: CellRandom): readonly number[] {
+  const titles = row.sheets.titles[numberOf(row, TITLES)];
+  return titles ? makeTitle(titles, random) : NONE;
+}
 
-function wordFor(
-  slot: Slot | number,
-  kind: Kind,
-  brand: BrandProfile,
-  variant: number,
-  random: CellRandom,
-  market: Market,
-): number {
-  const { words } = kind;
+function wordFor(slot: Slot | number, row: ProductRow, random: CellRandom): number {
   switch (slot) {
     case "B":
-      return brand.word;
+      return row.brand;
     case "N":
-      return words.noun;
-    case "S":
-      return pickSeries(words.series, variant) ?? NO_WORD;
-    case "F":
-      return pickFeature(words.features, variant) ?? NO_WORD;
-    case "M":
-      return pickMaterial(words.materials, variant) ?? NO_WORD;
-    case "C":
-      return pickColor(words.colors, variant) ?? NO_WORD;
+      return numberOf(row, NOUN);
+    case "S": {
+      const series = numberOf(row, SERIES);
+      return wordAt(row, series, seriesIndex(countIn(series), row.upper));
+    }
+    case "F": {
+      const features = numberOf(row, FEATURES);
+      return wordAt(row, features, featureIndex(countIn(features), row.upper));
+    }
+    case "M": {
+      const materials = numberOf(row, MATERIALS);
+      return wordAt(row, materials, materialIndex(countIn(materials), row.lower));
+    }
+    case "C": {
+      const colors = numberOf(row, COLORS);
+      return wordAt(row, colors, colorIndex(countIn(colors), row.lower));
+    }
     case "Z": {
-      const size = sizesOf(words.sizes, market)[sizeIndexOf(kind, variant)] ?? NO_WORD;
+      const sizes = numberOf(row, row.isMetric ? METRIC : LABELS);
+      const size = wordAt(row, sizes, sizeIndex(countIn(sizes), row.lower));
       return size === SINGLE_PACK || size === SINGLE_PAIR ? NO_WORD : size;
     }
-    case "X":
-      return words.plus.length > 0 ? words.plus[random.index(words.plus.length)]! : NO_WORD;
+    case "X": {
+      const plus = numberOf(row, PLUS);
+      return countIn(plus) > 0 ? entryOf(row.sheets, plus, random.index(countIn(plus))) : NO_WORD;
+    }
     case "O":
     case "T":
       return NO_WORD;
@@ -100,6 +119,9 @@ function wordFor(
       return slot;
   }
 }
+
+const wordAt = ({ sheets }: ProductRow, list: number, index: number): number =>
+  countIn(list) > 0 ? entryOf(sheets, list, index) : NO_WORD;
 
 const SINGLE_PACK = WORDS.add("1-Pack");
 const SINGLE_PAIR = WORDS.add("1-Pair");

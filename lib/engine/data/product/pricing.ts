@@ -2,7 +2,7 @@ import type { CellRandom } from "../../random";
 import { CURRENCY_UNITS } from "../place/currency-units";
 import type { Band, Kind } from "./kind";
 import { MATERIAL_VALUE } from "./materials";
-import { alongOf, pickMaterial } from "./variant";
+import { alongOf, materialOf } from "./variant";
 
 /** A currency as prices are written in it. */
 export interface Currency {
@@ -47,7 +47,7 @@ const TIER_SHIFT = 0.18;
 
 /** A price in the kind's band: log-distributed, by size, brand and material, ending as prices end. */
 export function makePrice(kind: Kind, tier: number, variant: number, currency: Currency, random: CellRandom): number {
-  const worth = MATERIAL_VALUE.get(pickMaterial(kind.materials, variant) ?? "") ?? 0;
+  const worth = MATERIAL_VALUE.get(materialOf(kind, variant) ?? "") ?? 0;
   const middle = (random.next() + random.next()) / 2 + tier * TIER_SHIFT + worth;
   const { share } = kind.sizes;
   const along = Math.min(1, Math.max(0, share * (alongOf(kind, variant) ?? 0) + (1 - share) * middle));

@@ -10,9 +10,20 @@ import type { KindEntry } from "./catalogue";
 import { makeBarcode, makeSku, makeUpc } from "./codes";
 import { spellDescription } from "./descriptions";
 import type { BrandProfile, Kind, Market } from "./kind";
+import type { KindSheets, ProductRow } from "./kind-sheet";
 import { spellName } from "./names";
 import { between, type Currency, makePrice, readCurrency } from "./pricing";
-import { alongOf, drawVariant, modelOf, pickColor, pickMaterial, sizeIndexOf, sizesOf } from "./variant";
+import {
+  alongOf,
+  colorOf,
+  drawVariant,
+  lowerHalf,
+  materialOf,
+  modelOf,
+  sizeIndexOf,
+  sizeOf,
+  upperHalf,
+} from "./variant";
 import { WORDS } from "./words";
 
 let assortment: Assortment | undefined;
@@ -22,11 +33,11 @@ export async function loadProducts(locale: string): Promise<RecordDeclaration> {
   const country = countryOf(locale);
   const currency = readCurrency(readCountries().find(({ code }) => code === country)?.currency ?? "USD");
   assortment ??= readAssortment();
-  const { columns, weights, aliases } = assortment;
+  const { columns, weights, aliases, sheets } = assortment;
   return {
     pool: { columns: { ...columns, currency: codedColumn(new Uint8Array(weights.length), [currency.code]) }, weights },
     aliases,
-    rules: productRules(currency, { isMetric: country !== "US" }),
+    rules: productRules(sheets, currency, { isMetric: country !== "US" }),
   };
 }
 
@@ -39,21 +50,18 @@ function countryOf(locale: string): string {
 
 const COLUMN_ATTRIBUTES = ["department", "category", "subcategory", "category_path", "brand", "currency"] as const;
 
-function productRules(currency: Currency, market: Market): RecordDeclaration["rules"] {
+function productRules(sheets: KindSheets, currency: Currency, market: Market): RecordDeclaration["rules"] {
   const money: OutputType = { type: "decimal", scale: 2 };
   const rules: Record<string, AttributeRule> = {};
   for (const column of COLUMN_ATTRIBUTES) rules[column] = { kind: "column", column };
   rules.variant = { kind: "derived", type: { type: "integer" }, of: [], make: (_, random) => drawVariant(random) };
   rules.serial = { kind: "serial", leastDigits: 5 };
-  rules.name = spelledOfProduct(spellName, market);
-  rules.description = spelledOfProduct(spellDescription, market);
+  rules.name = spelledOfProduct(spellName, sheets, market);
+  rules.description = spelledOfProduct(spellDescription, sheets, market);
   rules.model = ofProduct({ type: "text" }, (kind, brand, variant) => modelOf(kind, brand, variant).join("") || null);
-  rules.color = ofProduct({ type: "text" }, (kind, _, variant) => pickColor(kind.colors, variant) ?? null);
-  rules.size = ofProduct(
-    { type: "text" },
-    (kind, _, variant) => sizesOf(kind.sizes, market)[sizeIndexOf(kind, variant)] ?? null,
-  );
-  rules.material = ofProduct({ type: "text" }, (kind, _, variant) => pickMaterial(kind.materials, variant) ?? null);
+  rules.color = ofProduct({ type: "text" }, (kind, _, variant) => colorOf(kind, variant));
+  rules.size = ofProduct({ type: "text" }, (kind, _, variant) => sizeOf(kind, variant, market));
+  rules.material = ofProduct({ type: "text" }, (kind, _, variant) => materialOf(kind, variant));
   rules.unit = ofProduct(
     { type: "text" },
     (kind, _, variant) => kind.sizes.units[sizeIndexOf(kind, variant)] ?? kind.unit,
@@ -94,15 +102,28 @@ function ofProduct(
 }
 
 function spelledOfProduct(
-  spell: (kind: Kind, brand: BrandProfile, variant: number, random: CellRandom, market: Market, text: Spelling) => void,
-  market: Market,
+  spell: (row: ProductRow, random: CellRandom, text: Spelling) => void,
+  sheets: KindSheets,
+  { isMetric }: Market,
 ): AttributeRule {
+  let values: readonly unknown[] = [];
+  const model = () => {
+    const [, kind, brand, variant] = values;
+    return modelOf((kind as KindEntry).kind, brand as BrandProfile, variant as number);
+  };
+  const row: ProductRow = { sheets, isMetric, at: 0, upper: 0, lower: 0, brand: 0, model };
   return {
     kind: "spelled",
-    of: ["_kind", "_brand", "variant"],
+    of: ["_number", "_kind", "_brand", "variant", "_brandWord"],
     words: WORDS,
-    spell: ([kind, brand, variant], random, text) =>
-      spell((kind as KindEntry).kind, brand as BrandProfile, variant as number, random, market, text),
+    spell: (ofRow, random, text) => {
+      values = ofRow;
+      row.at = sheets.placeOf(ofRow[0] as number);
+      row.upper = upperHalf(ofRow[3] as number);
+      row.lower = lowerHalf(ofRow[3] as number);
+      row.brand = ofRow[4] as number;
+      spell(row, random, text);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CellRandom } from "../../random";
-import { WORDS, wordsOf } from "./words";
+import { WORDS } from "./words";
 
 /** Titles of books, records and games: frames such as "The {A} of {B}" and the lists they draw from, as words by number. */
 export interface TitleGrammar {
@@ -25,7 +25,11 @@ export function compileTitles(text: string, lists: readonly (readonly string[])[
             : { kind: "fixed", word: WORDS.add(part), beforeVowel: WORDS.add(part.replace(/(^| )([Aa]) $/, "$1$2n ")) },
       ),
   );
-  return { frames, lists: lists.map(wordsOf), vowels: lists.map((list) => list.map((word) => /^[AEIOU]/.test(word))) };
+  return {
+    frames,
+    lists: lists.map((list) => Int32Array.from(list, WORDS.add)),
+    vowels: lists.map((list) => list.map((word) => /^[AEIOU]/.test(word))),
+  };
 }
 
 /** The words of one title. No list gives the same word twice in it. */

@@ -8,39 +8,47 @@ export function drawVariant(random: CellRandom): number {
 
 const HALF = 2 ** 26;
 
-/** Picks by `width` bits of one half of the draw. */
-function pick<T>(list: ArrayLike<T>, half: number, shift: number, width: number): T | undefined {
-  return list[(((half >>> shift) & ((1 << width) - 1)) * list.length) >>> width];
-}
+export const upperHalf = (variant: number): number => Math.floor(variant / HALF);
+export const lowerHalf = (variant: number): number => variant - Math.floor(variant / HALF) * HALF;
 
-const lower = (variant: number) => variant % HALF;
-const upper = (variant: number) => Math.floor(variant / HALF);
+/** The index, of so many, that `width` bits of one half of the draw choose. */
+const choose = (count: number, half: number, shift: number, width: number): number =>
+  (((half >>> shift) & ((1 << width) - 1)) * count) >>> width;
 
-/** The choice of a variant from a list that is the kind's, or as long as the kind's; undefined from an empty one. */
-export const pickColor = <T>(colors: ArrayLike<T>, variant: number) => pick(colors, lower(variant), 0, 8);
-export const pickMaterial = <T>(materials: ArrayLike<T>, variant: number) => pick(materials, lower(variant), 8, 6);
-export const pickSeries = <T>(series: ArrayLike<T>, variant: number) => pick(series, upper(variant), 0, 8);
-export const pickFeature = <T>(features: ArrayLike<T>, variant: number) => pick(features, upper(variant), 8, 7);
+/** Which of so many a variant has: colours and materials by its lower half, series and features by its upper. */
+export const colorIndex = (count: number, lower: number): number => choose(count, lower, 0, 8);
+export const materialIndex = (count: number, lower: number): number => choose(count, lower, 8, 6);
+export const seriesIndex = (count: number, upper: number): number => choose(count, upper, 0, 8);
+export const featureIndex = (count: number, upper: number): number => choose(count, upper, 8, 7);
+/** Sizes in the middle of their run are the common ones. */
+export const sizeIndex = (count: number, lower: number): number =>
+  ((((lower >>> 14) & 63) + ((lower >>> 20) & 63)) * count) >>> 7;
 
-/** Sizes in the middle of their run are the common ones. -1 where the kind has none. */
-export function sizeIndexOf({ sizes }: Kind, variant: number): number {
-  const half = lower(variant);
-  const count = sizes.labels.length;
-  return count === 0 ? -1 : ((((half >>> 14) & 63) + ((half >>> 20) & 63)) * count) >>> 7;
-}
+export const colorOf = ({ colors }: Kind, variant: number): string | null =>
+  colors[colorIndex(colors.length, lowerHalf(variant))] ?? null;
+export const materialOf = ({ materials }: Kind, variant: number): string | null =>
+  materials[materialIndex(materials.length, lowerHalf(variant))] ?? null;
 
-/** Lists of sizes as they are written in the market. */
-export const sizesOf = <T>({ labels, metric }: { labels: T; metric: T }, { isMetric }: Market): T =>
-  isMetric ? metric : labels;
+/** -1 where the kind has no sizes. */
+export const sizeIndexOf = ({ sizes }: Kind, variant: number): number =>
+  sizes.labels.length === 0 ? -1 : sizeIndex(sizes.labels.length, lowerHalf(variant));
+
+export const sizeOf = (kind: Kind, variant: number, { isMetric }: Market): string | null =>
+  (isMetric ? kind.sizes.metric : kind.sizes.labels)[sizeIndexOf(kind, variant)] ?? null;
 
 /** How far up its run the size is, from 0 to 1; undefined where price and weight do not follow it. */
 export const alongOf = (kind: Kind, variant: number) => kind.sizes.along[sizeIndexOf(kind, variant)];
 
 /** The maker's own name of the thing, in pieces: a code such as "SNV-420", the name of the series, or nothing. */
-export function modelOf(kind: Kind, { letters, number }: BrandProfile, variant: number): readonly string[] {
-  if (kind.model === "series") return seriesModel(pickSeries(kind.series, variant));
-  if (kind.model !== "code") return [];
-  const bits = upper(variant) >>> 15;
+export function modelOf(
+  { model, series }: Kind,
+  { letters, number }: BrandProfile,
+  variant: number,
+): readonly string[] {
+  const upper = upperHalf(variant);
+  if (model === "series") return series.slice(...oneAt(seriesIndex(series.length, upper)));
+  if (model !== "code") return [];
+  const bits = upper >>> 15;
   const generation = String(1 + (bits % 9));
   switch (number % 5) {
     case 0:
@@ -58,4 +66,4 @@ export function modelOf(kind: Kind, { letters, number }: BrandProfile, variant: 
 
 const SUFFIXES = [[], ["i"], [" Pro"], ["s"]] as const;
 
-const seriesModel = (series: string | undefined) => (series === undefined ? [] : [series]);
+const oneAt = (index: number): [from: number, to: number] => [index, index + 1];

@@ -7,18 +7,6 @@ export const WORDS = createWordList();
 /** Stands for a word that is not there. */
 export const NO_WORD = -1;
 
-const wordLists = new WeakMap<readonly string[], Int32Array>();
-
-/** The words of a list; kinds share their lists. */
-export function wordsOf(texts: readonly string[]): Int32Array {
-  let words = wordLists.get(texts);
-  if (!words) {
-    words = Int32Array.from(texts, WORDS.add);
-    wordLists.set(texts, words);
-  }
-  return words;
-}
-
 /** How a word meets its neighbours in a name, in numbers of their own for what stands between spaces. */
 interface Ends {
   /** The last of what stands between spaces. */
@@ -71,27 +59,15 @@ export const capitalised = derivedWord((text) => text.charAt(0).toUpperCase() + 
 /** As it stands inside a sentence. */
 export const lowered = derivedWord(lowerTitle);
 
-/** What stands before a noun, and what it asks of its neighbours. */
-export interface Adjective {
-  /** The word with the space behind it. */
-  word: number;
-  vowel: boolean;
-  /** Its first part, which a trait that says the same holds. */
-  key: string;
+/** What stands before a noun: the word with the space behind it, and its first part, which a trait that says the same holds. */
+export function adjectiveOf(text: string): { word: number; key: string } {
+  const lower = lowerTitle(text);
+  const word = WORDS.add(`${lower} `);
+  vowels[word] = startsWithVowelSound(lower);
+  return { word, key: lower.split(/[ -]/)[0]! };
 }
 
-const adjectives = new Map<string, Adjective>();
+const vowels: (boolean | undefined)[] = [];
 
-export function adjectiveOf(text: string): Adjective {
-  let adjective = adjectives.get(text);
-  if (!adjective) {
-    const lower = lowerTitle(text);
-    adjective = {
-      word: WORDS.add(`${lower} `),
-      vowel: startsWithVowelSound(lower),
-      key: lower.split(/[ -]/)[0]!,
-    };
-    adjectives.set(text, adjective);
-  }
-  return adjective;
-}
+/** Whether "an" stands before an adjective. */
+export const beginsWithVowel = (adjective: number): boolean => vowels[adjective] === true;
