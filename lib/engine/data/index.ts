@@ -63,7 +63,17 @@ import { vehicle } from "./vehicle";
 import { vulnerability } from "./vulnerability";
 import { weather } from "./weather";
 import { webPage } from "./web-page";
-import { faq, labelledEmail, moderatedComment, productQuestion, textMessage } from "./writing";
+import {
+  adCopy,
+  faq,
+  labelledEmail,
+  mailing,
+  meeting,
+  moderatedComment,
+  productQuestion,
+  teamMessage,
+  textMessage,
+} from "./writing";
 
 /** Every data pack by name. Only declarations load here; data loads when a schema uses the pack. */
 export const packs: ReadonlyMap<string, Pack> = new Map(
@@ -138,10 +148,14 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     vulnerability,
     weather,
     webPage,
+    adCopy,
     faq,
     labelledEmail,
+    mailing,
+    meeting,
     moderatedComment,
     productQuestion,
+    teamMessage,
     textMessage,
   ].map((pack): [string, Pack] => [pack.name, pack]),
 );

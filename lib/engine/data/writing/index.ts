@@ -70,3 +70,57 @@ export const productQuestion: Pack = {
   ],
   load: async () => (await import("./questions-rules")).loadProductQuestions(),
 };
+
+/** Notes of a meeting. */
+export const meeting: Pack = {
+  name: "meeting",
+  description: "Notes of a meeting at work: kind, title, notes, decision and action item treat the same matter",
+  attributes: [
+    text("kind", "e.g. Stand-up, Planning, Client call, Retrospective"),
+    text("title", "e.g. Harbor: sprint planning"),
+    text("notes", "What was said, a few sentences"),
+    text("decision", "What was decided"),
+    text("action", "Who does what next"),
+    integer("minutes", "How long such meetings take"),
+  ],
+  load: async () => (await import("./work-rules")).loadMeetings(),
+};
+
+/** A message of a colleague in the firm's chat. */
+export const teamMessage: Pack = {
+  name: "team_message",
+  description: "A message in a firm's chat: channel, kind and text agree",
+  attributes: [
+    text("channel", "e.g. general, project, engineering"),
+    text("kind", "e.g. Announcement, Status, Question"),
+    text("text", "What it says"),
+  ],
+  load: async () => (await import("./work-rules")).loadTeamMessages(),
+};
+
+/** A mailing to subscribers. */
+export const mailing: Pack = {
+  name: "mailing",
+  description: "A marketing e-mail: kind, subject line, preheader and call to action agree",
+  attributes: [
+    text("kind", "e.g. Sale, Product update, Webinar"),
+    text("business", "shop, software, venue or any"),
+    text("subject", "Subject line"),
+    text("preheader", "The line shown beside the subject"),
+    text("call", "Words on the button"),
+  ],
+  load: async () => (await import("./work-rules")).loadMailings(),
+};
+
+/** The words of an advertisement. */
+export const adCopy: Pack = {
+  name: "ad_copy",
+  description: "The words of an advertisement for goods or services of this kind",
+  attributes: [
+    text("department", "e.g. Shoes, Electronics, Software, Travel"),
+    text("headline", "A few words"),
+    text("text", "Two sentences"),
+    text("call", "Words on the button"),
+  ],
+  load: async () => (await import("./work-rules")).loadAds(),
+};

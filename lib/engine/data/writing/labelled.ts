@@ -35,7 +35,7 @@ toxic;Threat;{Say that to my face|Come and say that about {thing} to my face} an
 toxic;Dismissal;{Shut up|Just shut up} {about {thing}|already}, {you have no clue|nobody likes you|moron}.|{Cry more|Go cry} about {thing}{, loser|, clown|, you pathetic whiner}.;18
 toxic;Profanity;{This is|What} {utter crap|a load of crap|damn garbage} about {thing}{, you idiot|, and you are too dumb to see it|. Dumbest thing I have read all week, moron}.;12
 non-toxic;Praise;{Great|Lovely|Really good} {read|post|summary} on {thing}{, thank you|. More of this please|}.|{they:cap} {deserve|have earned} {every bit of this|the credit}, {well done|so happy for them}.|{This made my day|Exactly what I needed today}, {I could read about {thing} all day|finally somebody writes about {thing}}.;28
-non-toxic;Question;{Does anyone know|Can somebody explain} {how {thing} works|what changed about {thing}|where I can read more about {thing}}?|{Is there|Do you have} {a source|a longer version|more} on {thing}? {Thanks in advance|Just curious|I am new to {topic}}.;24
+non-toxic;Question;{Does anyone know|Can somebody explain} {where to begin with {thing}|what changed about {thing}|where I can read more about {thing}}?|{Is there|Do you have} {a source|a longer version|more} on {thing}? {Thanks in advance|Just curious|I am new to {topic}}.;24
 non-toxic;Disagreement;I {see it differently|do not agree}{, to be honest|}: {there is more to it than {thing}|I would not put so much hope in {thing}|nobody can judge {thing} this early}{.|, but I see your point.|, with respect.}|{Not sure about this one|I would be careful here}. {The numbers on {thing} look too good|{they:cap} tried it before and it did not last}.;24
 non-toxic;Story;{My sister|My neighbor|A colleague} {got me into|showed me} {thing} {last year|a few months ago} and {we talk about it every week|I have not looked back}.|{Ten|Five|Twenty} years ago {nobody talked about {thing}|I would have laughed at {thing}}, {how things change|now look at us}.;20
 non-toxic;Remark;{Small correction|One detail}: {the date in the text is off by a week|the photo is from last year}{, the rest on {thing} is spot on|, otherwise a fair piece on {thing}}.|{Saving this for later|Sharing this with my family}, {we argue about {thing} every weekend|{thing} came up only yesterday}.;18
@@ -45,16 +45,28 @@ non-toxic;Complaint;{I am disappointed|It is a pity}: I expected more about {thi
 /** What comments are about: topic, those concerned, matters. */
 export const COMMENT_TOPICS = `
 topic;they;things[]
-Football;the players;the new coach|the penalty in the second half|the transfer window|zonal defending
-Cooking;the judges;sourdough|that pasta recipe|air fryers|cast-iron pans
-Local politics;the councillors;the new bike lanes|the parking fees|the school budget|the tram extension
-Technology;the developers;the latest update|dark mode|foldable phones|the new assistant
+Sports;the players;the new coach|the penalty in the second half|the transfer window|zonal defending
+Food;the cooks;sourdough|that pasta recipe|air fryers|cast-iron pans
+Politics;the councillors;the new bike lanes|the parking fees|the school budget|the tram extension
+Technology;the developers;the latest update|dark mode|foldable phones|browser extensions
+Artificial intelligence;the engineers;the new chatbot|AI photos|automatic summaries|AI at school
 Music;the band;the reunion tour|the new single|ticket prices|vinyl
-Film;the actors;the sequel|the ending|the remake|the casting
+Film & TV;the actors;the sequel|the ending|the remake|the casting
+Books;the authors;audiobooks|that long ending|the new translation|e-readers
 Gaming;the developers;the new season|the loot boxes|the balance patch|the open world
 Climate;the scientists;wind power|the heat record|electric buses|carbon pricing
-Parenting;the teachers;screen time|homework in first grade|school uniforms|sleep training
+Electric cars;the makers;fast charging|winter range|the battery warranty|one-pedal driving
+Family;the teachers;screen time|homework in first grade|school uniforms|sleep training
+Education;the teachers;phones in class|the new curriculum|online exams|longer breaks
 Travel;the locals;the tourist tax|night trains|budget airlines|all-inclusive resorts
 Health;the doctors;intermittent fasting|ten thousand steps|cold showers|vitamin pills
+Fitness;the trainers;rest days|heavy lifting|morning runs|protein shakes
 Pets;the breeders;raw feeding|cat harnesses|dog parks|grain-free food
+Nature;the rangers;wild bees|no-mow lawns|the new nature trail|bird feeders
+Space;the engineers;the next moon landing|reusable rockets|the new telescope|space tourism
+Money;the banks;index funds|the interest rate|cash-only shops|budgeting apps
+Business;the founders;four-day weeks|raising prices|pitch decks|unlimited leave
+Remote work;the managers;hybrid weeks|video calls all day|the empty office|home-office chairs
+Fashion;the designers;second-hand finds|wide trousers|fast fashion|linen in winter
+Customer service;the agents;phone queues|chatbots|refund rules|opening hours
 `;

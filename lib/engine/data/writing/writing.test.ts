@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { packRows } from "../../testing/pack-rows";
-import { faq, labelledEmail, moderatedComment, productQuestion, textMessage } from "./index";
+import {
+  adCopy,
+  faq,
+  labelledEmail,
+  mailing,
+  meeting,
+  moderatedComment,
+  productQuestion,
+  teamMessage,
+  textMessage,
+} from "./index";
 
 const distinct = (rows: readonly Record<string, unknown>[], name: string) => new Set(rows.map((row) => row[name])).size;
 const FLAWED = /[{}|[\]]| {2}| [.,!?]|undefined/;
@@ -59,4 +69,14 @@ describe("questions and answers", () => {
     expect(rows.filter(({ question }) => /charger|vegan|oven|batteries/.test(String(question)))).toEqual([]);
     expect(distinct(rows, "question")).toBeGreaterThan(15);
   });
+});
+
+test("what is written at work is whole and mostly new", async () => {
+  const least = { meeting: 5000, team_message: 3500, mailing: 1500, ad_copy: 400 };
+  for (const pack of [meeting, teamMessage, mailing, adCopy]) {
+    const rows = await packRows(pack, { count: 8000 });
+    const texts = rows.map((row) => JSON.stringify(row));
+    expect(new Set(texts).size, pack.name).toBeGreaterThan(least[pack.name as keyof typeof least]);
+    expect(rows.filter((row) => Object.values(row).some((text) => FLAWED.test(String(text))))).toEqual([]);
+  }
 });

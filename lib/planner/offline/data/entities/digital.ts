@@ -1,8 +1,19 @@
+import type { GeneratorInput } from "@/lib/schema/generators";
 import { entity } from "../../plan/entity";
-import { companyIn, daytime, formula, id, oneOf, oneOfGiven, record, wholeTail } from "../make";
+import { companyIn, daytime, formula, id, oneOf, oneOfGiven, type Recipe, record, wholeTail } from "../make";
 import { flagOfLabel, labelled, labelOf, riskOf, TOXIC } from "../spam";
 
-const postComment = record("moderated_comment", "text");
+/** Most comments are civil, and treat what their post is about. */
+const commentOf = (topic?: string): GeneratorInput => ({
+  ...(record("moderated_comment", "text") as Extract<GeneratorInput, { kind: "record" }>),
+  where: [
+    { attribute: "label", anyOf: ["non-toxic"] },
+    ...(topic === undefined ? [] : [{ attribute: "topic", sameAs: topic }]),
+  ],
+});
+
+const civil = labelled(TOXIC, "text", commentOf());
+const commentText: Recipe = { forms: [commentOf("@post_content_category"), ...civil.forms] };
 
 /** Support, web, social media, marketing, software and its operation. */
 export const DIGITAL = [
@@ -12,7 +23,7 @@ export const DIGITAL = [
     core: {
       comment_id: id("C-", 6),
       "author|user|username|name": "username",
-      "comment|text|body|content|comment text": labelled(TOXIC, "text", postComment),
+      "comment|text|body|content|comment text": commentText,
       "created_at|date|timestamp|posted at": "created at",
       likes: { kind: "integer", min: 0, max: 400, distribution: { kind: "exponential", mean: 4 } },
     },

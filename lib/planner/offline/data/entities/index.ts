@@ -56,6 +56,7 @@ import { TRADES } from "./trades";
 import { TRANSIT } from "./transit";
 import { VETERINARY } from "./veterinary";
 import { WEB_ANALYTICS } from "./web";
+import { WRITING } from "./writing";
 
 /** Every entity the planner knows. Where two share a noun, the first has it. */
 export const ENTITIES: readonly Entity[] = [
@@ -79,6 +80,7 @@ export const ENTITIES: readonly Entity[] = [
   ...WEB_ANALYTICS,
   ...SOFTWARE,
   ...MARKETING,
+  ...WRITING,
   ...CORPORA,
   ...EXPERIMENT_RESULTS,
   ...DATASETS,

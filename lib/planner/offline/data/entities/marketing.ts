@@ -1,5 +1,5 @@
 import { entity } from "../../plan/entity";
-import { day, either, firstOf, id, oneOf, oneOfGiven, template, wholeTail } from "../make";
+import { day, either, firstOf, id, oneOf, oneOfGiven, record, template, wholeTail } from "../make";
 import { decimalOf, wholeOf } from "../outcomes";
 
 /** Click rates in percent and prices of a click, as each kind of platform has them. */
@@ -122,9 +122,7 @@ export const MARKETING = [
     parents: "company|client",
     core: {
       campaign_id: id("EML-", 4),
-      "subject_line|subject|name|campaign name|title": oneOf(
-        "Your weekend reading is here|Last day: 20 percent off|New in: autumn jackets|We saved your cart|Three ways to start the week|Your points expire soon|A thank-you for one year|Meet the new dashboard|Free delivery until Sunday|You are invited: live demo",
-      ),
+      "subject_line|subject|name|campaign name|title|email subject": record("mailing", "subject"),
       "sent_at|send date|date|sent date": day("-P1Y", "P0D"),
       "recipients|sent|emails sent|list size": wholeTail(300, 400_000, 9200, 1),
       "delivered|emails delivered": firstOf(wholeOf("floor(@recipients * uniform(0.965, 0.997))")),
@@ -139,6 +137,9 @@ export const MARKETING = [
       bounce_rate: firstOf(decimalOf("round((@recipients - @delivered) / @recipients * 100, 2)")),
       "conversions|orders": firstOf(wholeOf("floor(@clicks * uniform(0.02, 0.09))")),
       "revenue|sales": firstOf(decimalOf("round(@conversions * 58 * exp(normal(0, 0.25)), 2)")),
+      "preheader|preview text|preheader text|preview": record("mailing", "preheader"),
+      "campaign_type|type|category|kind": record("mailing", "kind"),
+      "call_to_action|cta|button text": record("mailing", "call"),
       "segment|list|audience": oneOf("All subscribers:40|Customers:30|Inactive:14|New subscribers:16"),
     },
     usualRows: 40,
