@@ -173,6 +173,33 @@ describe("what is measured of formulas and rules", () => {
     expect(warnings).toEqual([]);
   });
 
+  it("draws a number in the band that its row names", async () => {
+    const { rows, broken } = await make("90 runners with name, age, age group (10-19, 20-39, 40+)");
+    expect(broken).toEqual([]);
+    for (const { age, age_group: group } of rows) {
+      const [low = 0, high = 120] = String(group).replace("+", "").split("-").map(Number);
+      expect(number(age)).toBeGreaterThanOrEqual(low);
+      expect(number(age)).toBeLessThanOrEqual(high);
+    }
+  });
+
+  it("gives each person a name of their own", async () => {
+    const { rows, broken, warnings } = await make("9,000 members with unique full name");
+    expect(new Set(rows.map((row) => row.full_name)).size).toBe(rows.length);
+    expect([...broken, ...warnings]).toEqual([]);
+  });
+
+  it("reads the weather where the cities are", async () => {
+    const { tables } = await make("hourly temperature in Cairo and Oslo for one week");
+    const rows = tables[0]!.rows;
+    const mean = (city: string) => {
+      const own = rows.filter((row) => row.city === city).map(({ temperature }) => number(temperature));
+      expect(own).toHaveLength(7 * 24);
+      return own.reduce((sum, value) => sum + value, 0) / own.length;
+    };
+    expect(mean("Cairo")).toBeGreaterThan(mean("Oslo") + 5);
+  });
+
   it("leaves the rows of a rule's other countries where they are", async () => {
     const { rows } = await make("60 parcels with country and fee; when country is Norway then fee is 9, otherwise 12");
     expect(new Set(rows.map(({ country }) => country)).size).toBeGreaterThan(1);

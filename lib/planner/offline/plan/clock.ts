@@ -1,6 +1,16 @@
 import type { GeneratorInput } from "@/lib/schema/generators";
 import type { Clock, Request } from "../request";
 import { keyOf, singular, snakeCase } from "../text/words";
+import {
+  afterWeekend,
+  isoStep,
+  startOf,
+  stepsOf,
+  TRADING_SHARE,
+  timeExpression,
+  tradingDay,
+  withoutWeekends,
+} from "./clock-steps";
 import { plannedField, readColumn } from "./columns";
 import { findSibling, freeName, inExpression } from "./siblings";
 import type { PlannedField, PlannedTable } from "./types";
@@ -8,9 +18,7 @@ import { isTime, valueTypeOf } from "./value-type";
 
 /** Readings at regular times: the time of a row and its sensor follow from the row's number. */
 
-const MONTH = 2_629_800;
 const DAY = 86_400;
-const MOST_UNASKED_ROWS = 5000;
 /** Regions of a firm that the description does not name. */
 const REGIONS = ["North", "South", "East", "West"];
 const MOST_SERIES = 24;
@@ -100,25 +108,6 @@ function nameEntity(field: PlannedField, name: string): void {
   field.nullRate = 0;
 }
 
-/** Markets are open on five days of seven. */
-const TRADING_SHARE = 5 / 7;
-
-const withoutWeekends = (clock: Clock): Clock =>
-  clock.spanSeconds === undefined ? clock : { ...clock, spanSeconds: clock.spanSeconds * TRADING_SHARE };
-
-function afterWeekend(start: string): string {
-  const date = new Date(start);
-  const past = (date.getUTCDay() + 1) % 7;
-  if (past < 2) date.setUTCDate(date.getUTCDate() + 2 - past);
-  return `${date.toISOString().slice(0, 19)}Z`;
-}
-
-/** So many trading days after the first, which is none of a weekend. */
-function tradingDay(start: string, step: string): string {
-  const weekday = new Date(start).getUTCDay() - 1;
-  return `add_days(date(${JSON.stringify(start.slice(0, 10))}), ${step} + 2 * floor((${step} + ${weekday}) / 5))`;
-}
-
 /** "revenue by region": a series for each of the column's few values. */
 function seriesBy(table: PlannedTable, by: string | undefined): Clock["entities"] {
   const field = by === undefined ? undefined : findSibling(table, by);
@@ -138,16 +127,6 @@ export function wind(table: PlannedTable): void {
     const { seasons: _, walk: __, ...still } = field.generator;
     field.generator = time ? { ...field.generator, walk: 0, clock: time.name } : still;
   }
-}
-
-function stepsOf({ spanSeconds, everySeconds }: Clock, { ask }: PlannedTable, entities: number): number {
-  const isOwnCount = ask.count !== undefined && ask.count !== entities;
-  if (isOwnCount) return Math.max(1, Math.ceil(ask.count! / entities));
-  if (spanSeconds !== undefined) return Math.max(1, Math.round(spanSeconds / everySeconds));
-  // Two years of months, a year of days, or whole days of what is read more often.
-  const usual =
-    everySeconds >= MONTH ? 24 : everySeconds >= DAY ? 365 / entities : Math.max(DAY, everySeconds * 24) / everySeconds;
-  return Math.max(1, Math.min(Math.round(usual), Math.ceil(MOST_UNASKED_ROWS / entities)));
 }
 
 function timeField(table: PlannedTable, { everySeconds }: Clock): PlannedField {
@@ -269,26 +248,4 @@ function addField(table: PlannedTable, name: string, generator: GeneratorInput, 
   if (hidden) table.fields.push(field);
   else table.fields.splice(table.fields.findIndex((other) => other.name === table.primaryKey) + 1, 0, field);
   return field;
-}
-
-function startOf(asOf: string, everySeconds: number, steps: number): string {
-  const date = new Date(`${asOf.slice(0, 10)}T00:00:00Z`);
-  if (everySeconds >= MONTH) {
-    date.setUTCDate(1);
-    date.setUTCMonth(date.getUTCMonth() - Math.round(everySeconds / MONTH) * steps);
-  } else date.setTime(date.getTime() - everySeconds * steps * 1000);
-  return `${date.toISOString().slice(0, 19)}Z`;
-}
-
-function isoStep(everySeconds: number): string {
-  if (everySeconds >= MONTH) return `P${Math.round(everySeconds / MONTH)}M`;
-  if (everySeconds % 86_400 === 0) return `P${everySeconds / 86_400}D`;
-  return everySeconds % 60 === 0 ? `PT${everySeconds / 60}M` : `PT${everySeconds}S`;
-}
-
-function timeExpression(start: string, everySeconds: number, step: string): string {
-  const from = `date(${JSON.stringify(start)})`;
-  if (everySeconds >= MONTH) return `add_months(${from}, ${step} * ${Math.round(everySeconds / MONTH)})`;
-  if (everySeconds % 86_400 === 0) return `add_days(${from}, ${step} * ${everySeconds / 86_400})`;
-  return `add_minutes(${from}, ${step} * ${everySeconds / 60})`;
 }

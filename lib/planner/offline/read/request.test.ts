@@ -35,6 +35,12 @@ describe("a sentence", () => {
     ["random but realistic ferries with name, capacity", ["ferries: name, capacity"]],
     ["80 pilots where licence and email must be unique", ["80 pilots: licence, email"]],
     ["orders with total, paid or unpaid", ["orders: total, paid or unpaid"]],
+    ["80 pupils with 3 quiz scores (0-20)", ["80 pupils: quiz_score_1, quiz_score_2, quiz_score_3"]],
+    ["poll with 4 likert questions", ["poll: q1, q2, q3, q4"]],
+    ["90 distinct email addresses", ["90 email addresses: email address"]],
+    ["staff paid up to 38000", ["staff: salary"]],
+    ["vet visits 60 rows, half urgent, half routine", ["60 vet visits: "]],
+    ["20 lockers with a 5-digit code", ["20 lockers: code"]],
   ])("%s", (text, expected) => {
     expect(tables(text)).toEqual(expected);
   });
@@ -48,6 +54,9 @@ describe("a sentence", () => {
     ["4 shops (name, city), 60 invoices (number, total)", ["4 shops: name, city", "60 invoices: number, total"]],
     ["invoices for 12 suppliers with number and total", ["12 suppliers: ", "invoices: number, total"]],
     ["albums with title and year, artists with name", ["albums: title, year", "artists: name"]],
+    ["users with posts and comments", ["users: ", "posts: ", "comments: "]],
+    ["demo data for our gym", ["members: ", "classes: ", "bookings: "]],
+    ["suppliers table: 30 rows. invoices table: 90 rows.", ["30 suppliers: ", "90 invoices: "]],
     ["suppliers: 12, invoices: 60", ["12 suppliers: ", "60 invoices: "]],
     ["Tables:\n- suppliers: 12\n- invoices: 60", ["12 suppliers: ", "60 invoices: "]],
     ["two tables, suppliers and invoices, linked by supplier_id", ["suppliers: ", "invoices: "]],
