@@ -57,7 +57,7 @@ import { animalSpecies, plantSpecies } from "./species";
 import { athlete, team } from "./sport";
 import { ticket } from "./ticket";
 import { traffic } from "./traffic";
-import { transitLine } from "./transit-line";
+import { transitLine, transitStop } from "./transit-line";
 import { labelledText, promptPair, utterance } from "./utterance";
 import { vehicle } from "./vehicle";
 import { vulnerability } from "./vulnerability";
@@ -142,6 +142,7 @@ export const packs: ReadonlyMap<string, Pack> = new Map(
     ticket,
     traffic,
     transitLine,
+    transitStop,
     usState,
     utterance,
     vehicle,

@@ -1,8 +1,10 @@
 import type { RecordDeclaration } from "../../pack";
+import { columnsOf } from "../columns";
 import { readTable } from "../read-table";
 import { columnRules, derived, derivedDecimal } from "../rules";
 import { around, tailed } from "../spread-numbers";
 import { LINES } from "./lines";
+import { lineName, stopsOfLines } from "./stops";
 
 /** Dollars for one ride. */
 const FARES: Readonly<Record<string, number>> = { Metro: 2.9, Tram: 2.6, Bus: 2.4, Ferry: 4.5, Rail: 5.6 };
@@ -21,7 +23,7 @@ function declareLines(): RecordDeclaration {
   const lists = stops as string[][];
   const columns = {
     ...facts,
-    name: facts.line!.map((line, i) => (/ /.test(`${line}`) ? line : `${facts.mode?.[i]} ${line}`)),
+    name: facts.line!.map((line, i) => lineName(`${facts.mode?.[i]}`, `${line}`)),
     first_stop: lists.map((list) => list[0]),
     last_stop: lists.map((list) => list[list.length - 1]),
     stop_count: lists.map((list) => list.length),
@@ -58,6 +60,43 @@ function declareLines(): RecordDeclaration {
       ),
     },
   };
+}
+
+let stops: RecordDeclaration | undefined;
+
+/** Cities that a long list of stops goes through, one after the other. */
+const NETWORKS = 8;
+
+/** Stops of lines, numbered city by city, line by line and along the line. */
+export function loadTransitStops(): RecordDeclaration {
+  if (stops) return stops;
+  const all = stopsOfLines();
+  const ofMode = new Map<string, number>();
+  const pool = Array.from({ length: NETWORKS }, (_, network) =>
+    all.map(({ eastKm, northKm, ...stop }, i) => {
+      const seen = ofMode.get(stop.mode) ?? 0;
+      ofMode.set(stop.mode, seen + 1);
+      return {
+        ...stop,
+        east_km: Math.round(eastKm * 1000) / 1000,
+        north_km: Math.round(northKm * 1000) / 1000,
+        network: network + 1,
+        number: network * all.length + i,
+        mode_number: seen,
+      };
+    }),
+  ).flat();
+  const { boardings, ...columns } = columnsOf(pool);
+  stops = {
+    pool: { columns: { ...columns, usual_boardings: boardings } },
+    rules: {
+      ...columnRules(Object.keys(columns)),
+      boardings: derived("integer", ["usual_boardings"], ([usual], random) =>
+        Math.round((usual as number) * (0.75 + 0.5 * random.next())),
+      ),
+    },
+  };
+  return stops;
 }
 
 /** One ride on the line: where a rider gets on and off, in the order of the stops. */

@@ -3,6 +3,7 @@ import { drawRecords } from "../../testing/draw-records";
 import { readTable } from "../read-table";
 import { transitLine } from "./index";
 import { LINES } from "./lines";
+import { stopsOfLines } from "./stops";
 
 const names = transitLine.attributes.map(({ name }) => name);
 
@@ -29,4 +30,25 @@ test("fares are those of the mode", async () => {
   const rows = await drawRecords("transit_line", names, { count: 500 });
   const fares = new Map(rows.map(({ mode, fare }) => [mode, fare]));
   expect(rows.filter(({ mode, fare }) => fares.get(mode) !== fare)).toEqual([]);
+});
+
+test("stops come along their line, a bearable way apart, and lines that meet share the place", async () => {
+  const stops = stopsOfLines();
+  const far = stops.filter((stop, i) => {
+    const before = stops[i - 1];
+    if (!before || before.line !== stop.line || before.mode !== stop.mode) return false;
+    return (
+      stop.sequence !== before.sequence + 1 ||
+      Math.hypot(stop.eastKm - before.eastKm, stop.northKm - before.northKm) > 25
+    );
+  });
+  const places = new Map(stops.map(({ stop, eastKm, northKm }) => [stop, `${eastKm} ${northKm}`]));
+  const moved = stops.filter(({ stop, eastKm, northKm }) => places.get(stop) !== `${eastKm} ${northKm}`);
+  expect([far, moved]).toEqual([[], []]);
+});
+
+test("the first number is the first stop of the first line", async () => {
+  const where = [{ attribute: "number", anyOf: [0] }];
+  const [row] = await drawRecords("transit_stop", ["stop", "sequence", "network"], { count: 1, where });
+  expect(row).toEqual({ stop: "Northgate", sequence: 1, network: 1 });
 });

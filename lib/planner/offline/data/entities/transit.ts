@@ -11,7 +11,7 @@ import {
   numberGiven,
   oneOf,
   pattern,
-  place,
+  type Recipe,
   sometimes,
   unique,
   wholeTail,
@@ -19,6 +19,7 @@ import {
 import { transit, transitOf } from "../packs";
 
 type Read = (attribute: string) => GeneratorInput;
+type Filters = Extract<GeneratorInput, { kind: "record" }>["where"];
 
 const whole = (expression: string) => formula(expression, { output: "integer" });
 
@@ -33,38 +34,83 @@ const rushHours = (from: string): GeneratorInput => ({
     hours: [1, 0.3, 0.2, 0.2, 0.6, 2, 6, 12, 13, 8, 6, 6, 7, 7, 7, 8, 10, 13, 12, 8, 5, 4, 3, 2],
     weekdays: [14, 15, 15, 15, 14, 9, 7],
   },
+  stepMinutes: 1,
 });
 
-function stopOf(nouns: string, read: Read): Entity {
+/** A network lies in one city. */
+const cityOf = (attribute: string): GeneratorInput => ({
+  kind: "record",
+  source: "place",
+  attribute,
+  as: "network",
+  per: "@own_network",
+});
+
+/** Stops in their order along the lines; those of the line that the row belongs to, where lines have a table. */
+function stopReader(mode?: string): (attribute: string) => Recipe {
+  const kind = mode === undefined ? [] : [{ attribute: "mode", anyOf: [mode] }];
+  const stop = (attribute: string, where: NonNullable<Filters>): GeneratorInput => ({
+    kind: "record",
+    source: "transit_stop",
+    attribute,
+    where: [...kind, ...where],
+  });
+  return (attribute) =>
+    firstOf(
+      ...LINE_TABLES.map((table) =>
+        stop(attribute, [
+          { attribute: "network", anyOf: [1] },
+          { attribute: "name", sameAs: `@${table}_line` },
+        ]),
+      ),
+      stop(attribute, [{ attribute: mode === undefined ? "number" : "mode_number", sameAs: "@own_slot" }]),
+    );
+}
+
+const LINE_TABLES = ["transit_line", "bus_line", "metro_line", "tram_line"];
+const KM_PER_DEGREE = 111.2;
+
+function stopOf(nouns: string, mode?: string): Entity {
+  const read = stopReader(mode);
   return entity(nouns, {
     domain: "mobility",
-    parents: "transit line",
+    parents: LINE_TABLES.join("|").replaceAll("_", " "),
     core: {
       stop_id: id("ST-", 4),
       "name|stop|stop name|station|station name": read("stop"),
       "mode|type|transport mode|stop type": read("mode"),
-      "line|route|lines|route number": read("line"),
-      "latitude|lat": place("latitude"),
-      "longitude|lon|lng": place("longitude"),
-      "zone|fare zone": oneOf("1:48|2:32|3:20"),
-      "daily_boardings|ridership|daily riders|boardings|passengers|daily passengers": firstOf(
-        whole("max(12, round(@own_riders / @own_stops * exp(normal(-0.1, 0.45))))"),
-      ),
+      "line|route|lines|route number|line name": read("name"),
+      "stop_sequence|sequence|order|stop order|position|stop number": read("sequence"),
+      "latitude|lat": degrees(`@own_latitude + @own_north / ${KM_PER_DEGREE}`),
+      "longitude|lon|lng": degrees(`@own_longitude + @own_east / ${KM_PER_DEGREE * 0.77}`),
+      "zone|fare zone": read("zone"),
+      "daily_boardings|ridership|daily riders|boardings|passengers|daily passengers": read("boardings"),
       "shelter|has shelter|covered": flag(0.62),
       "wheelchair_accessible|accessible|step free": flag(0.81),
     },
     more: {
       operator: read("operator"),
-      "city|town": place("city"),
+      "city|town": cityOf("city"),
+      "state|region": cityOf("region"),
+      country: cityOf("country"),
       "platform|bay": sometimes(0.5, oneOf("A|B|C|1|2")),
       "real_time_display|display": flag(0.4),
       "bench|has bench": flag(0.7),
     },
-    helpers: { own_riders: read("daily_riders"), own_stops: read("stop_count") },
+    helpers: {
+      own_slot: { kind: "sequence", start: 0 },
+      own_network: read("network"),
+      own_latitude: cityOf("latitude"),
+      own_longitude: cityOf("longitude"),
+      own_north: read("north_km"),
+      own_east: read("east_km"),
+    },
     label: "name",
     usualRows: 40,
   });
 }
+
+const degrees = (expression: string) => formula(`round(${expression}, 5)`, { output: "decimal", scale: 5 });
 
 function tripOf(nouns: string, read: Read): Entity {
   return entity(nouns, {
@@ -128,7 +174,11 @@ function lineOf(nouns: string, read: Read, lines: number): Entity {
       "fare|price|ticket price": read("fare"),
       "on_time_percent|punctuality|on time rate|on time performance": read("on_time_percent"),
       "capacity|vehicle capacity": read("seats"),
+      "city|town": cityOf("city"),
+      "state|region": cityOf("region"),
+      country: cityOf("country"),
     },
+    helpers: { own_network: whole("1") },
     label: "line",
     usualRows: lines,
     mostRows: lines,
@@ -137,10 +187,10 @@ function lineOf(nouns: string, read: Read, lines: number): Entity {
 
 /** Public transport of a city. */
 export const TRANSIT: readonly Entity[] = [
-  stopOf("transit stop|public transport stop|transit station|stop location", transit),
-  stopOf("bus stop|bus station|bus shelter", transitOf("Bus")),
-  stopOf("metro station|subway station|underground station|metro stop|subway stop", transitOf("Metro")),
-  stopOf("tram stop|tram station|light rail stop", transitOf("Tram")),
+  stopOf("transit stop|stop|public transport stop|transit station|stop location|transit line stop|line stop"),
+  stopOf("bus stop|bus station|bus shelter", "Bus"),
+  stopOf("metro station|subway station|underground station|metro stop|subway stop", "Metro"),
+  stopOf("tram stop|tram station|light rail stop", "Tram"),
   tripOf(
     "transit trip|transit record|public transport trip|transit ride|transit vehicle trip|public transit trip",
     transit,
