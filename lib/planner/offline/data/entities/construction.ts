@@ -343,17 +343,17 @@ export const CONSTRUCTION = [
         "@reason",
         {
           "Owner request":
-            "Upgrade lobby flooring|Add two parking spaces|Enlarge kitchen on level 1|Change window color|Add charging points",
+            "Upgrade entrance flooring|Add two parking spaces|Change floor finish|Change window color|Add charging points|Add exterior lighting",
           "Design error":
-            "Move duct that meets a beam|Correct stair height|Relocate door swing|Add missing fire damper",
+            "Move duct that meets a beam|Correct stair height|Relocate door swing|Add missing steel lintel|Raise sill above flashing",
           "Site condition":
             "Remove rock in trench|Replace unsuitable soil|Reroute unknown water line|Shore neighboring wall",
-          "Code requirement": "Add exit sign lighting|Widen accessible ramp|Upgrade sprinkler heads|Add handrail",
+          "Code requirement": "Add smoke alarms|Widen entrance ramp|Upgrade stair railings|Add grounding",
         },
         "Protect slab from frost|Replace soaked insulation|Pump out flooded pit",
       ),
       "cost_impact|amount|cost|value|cost change": formula(
-        "round(exp(normal(8.9, 0.9)) / 50) * 50 * if(chance(0.06), -1, 1)",
+        "round(exp(normal(8.6, 0.8)) / 50) * 50 * if(chance(0.06), -1, 1)",
         { output: "decimal", scale: 2 },
       ),
       "days_impact|days|schedule impact|time impact": formula("if(chance(0.45), 0, random_int(1, 15))", {
