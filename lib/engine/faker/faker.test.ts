@@ -279,6 +279,19 @@ describe.each(locales)("what is made without faker over $name is what faker give
     const texts = made(method, 1000);
     expect(texts?.filter((text) => !isValid(text)) ?? []).toEqual([]);
   });
+  test("tokens decode", () => {
+    for (const token of made("internet.jwt", 200)!) {
+      const [header, payload, signature] = token.split(".").map((part) => Buffer.from(part, "base64url").toString());
+      expect(Object.keys(JSON.parse(header!))).toEqual(["alg", "typ"]);
+      const { iat, exp, nbf, iss, ...ids } = JSON.parse(payload!);
+      expect(Object.keys(ids)).toEqual(["sub", "aud", "jti"]);
+      expect(iss).not.toBe("");
+      expect(iat).toBeLessThan(AS_OF / 1000);
+      expect(exp).toBeGreaterThan(iat);
+      expect(Math.abs(nbf - AS_OF / 1000)).toBeLessThanOrEqual(366 * 86_400);
+      expect(signature).not.toBe("");
+    }
+  });
   test("commits are dated in the day before asOf", () => {
     for (const text of made("git.commitDate", 500)!) {
       const [date, zone] = [text.slice(0, -6), text.slice(-5)];

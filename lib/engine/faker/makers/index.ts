@@ -5,6 +5,7 @@ import type { Maker, MakerContext } from "./maker";
 import { numberedMakers } from "./numbered";
 import { stringMakers } from "./string";
 import { timeMakers } from "./time";
+import { tokenMakers } from "./token";
 import { wordMakers } from "./word";
 
 const MAKERS: Readonly<Record<string, Maker>> = {
@@ -12,6 +13,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   ...numberedMakers,
   ...stringMakers,
   ...timeMakers,
+  ...tokenMakers,
   ...wordMakers,
 };
 

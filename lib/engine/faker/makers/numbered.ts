@@ -85,17 +85,13 @@ function accountFormats({ locale, asOf }: MakerContext): readonly AccountFormat[
   return Array.from({ length: formats?.size ?? 0 }, (_, position) => formats!.at(position) as AccountFormat);
 }
 
-/** Characters of an account are digits four times in five. */
-const ACCOUNT_CHARACTER: FakerPart = {
-  kind: "list",
-  items: [...DIGITS, ...LETTERS],
-  weights: [...Array<number>(10).fill(0.8 / 10), ...Array<number>(26).fill(0.2 / 26)],
-};
+/** Characters of an account are digits about four times in five. */
+const ACCOUNT_CHARACTERS = DIGITS.repeat(10) + LETTERS;
 
 function accountParts({ country, bban }: AccountFormat): FakerPart[] {
   const pieces = bban.flatMap(({ type, count }) => {
     if (type === "a") return [characters(LETTERS, count)];
-    return type === "c" ? Array<FakerPart>(count).fill(ACCOUNT_CHARACTER) : [digits(count)];
+    return [type === "c" ? characters(ACCOUNT_CHARACTERS, count) : digits(count)];
   });
   return [text(`${country}00`), ...pieces];
 }
