@@ -7,7 +7,7 @@ import { plannedField, readColumn } from "./columns";
 import { emptyLike } from "./empty";
 import { conceptOf } from "./lexicon";
 import { rateByMood } from "./moods";
-import { freeName, inExpression } from "./siblings";
+import { followLate, freeName, inExpression } from "./siblings";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
 import { isTime, valueTypeOf } from "./value-type";
 
@@ -88,6 +88,7 @@ function fieldOfValue(
     "asked",
   );
   table.fields.push(flag);
+  followLate(table, flag);
   return { field: flag, value: true };
 }
 

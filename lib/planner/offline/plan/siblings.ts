@@ -32,6 +32,18 @@ export function bindSiblings(table: PlannedTable): void {
     ) as GeneratorInput;
 }
 
+/** A column that came late decides what follows from it, where nothing else was said of that. */
+export function followLate(table: PlannedTable, late: PlannedField): void {
+  for (const field of table.fields) {
+    if (field === late || field.notes.length > 0) continue;
+    if (!namesIn(field.recipe.forms).some((name) => findSibling(table, name, field) === late)) continue;
+    const form = chooseForm(field, table);
+    const isWhole = namesIn(form).every((name) => findSibling(table, name, field));
+    if (!isWhole || !namesIn(form).some((name) => findSibling(table, name, field) === late)) continue;
+    field.generator = writeNames(form, (name) => findSibling(table, name, field)?.name ?? name) as GeneratorInput;
+  }
+}
+
 /** The first form whose columns are in the table, or stand ready, and do not lead back to the field; the last form otherwise. */
 function chooseForm(field: PlannedField, table: PlannedTable): GeneratorInput {
   const { forms } = field.recipe;
