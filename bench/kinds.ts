@@ -90,7 +90,7 @@ export const kinds: readonly KindUse[] = [
   { name: "datetime, format", generator: { kind: "datetime", format: "DD/MM/YYYY" } },
   { name: "faker, a list", generator: { kind: "faker", method: "person.firstName" } },
   { name: "faker, a form", generator: { kind: "faker", method: "company.catchPhrase" } },
-  { name: "faker, a call", generator: { kind: "faker", method: "number.hex" } },
+  { name: "faker, a call", generator: { kind: "faker", method: "number.romanNumeral" } },
   { name: "pattern", generator: { kind: "pattern", pattern: "SKU-[A-Z]{3}-\\d{4}" } },
   {
     name: "template",
