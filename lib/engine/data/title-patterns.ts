@@ -5,6 +5,9 @@ export type Phrase = (random: CellRandom) => string;
 /** Words that "an" stands before. */
 const SOUNDS_OPEN = /^(?:[aeio](?!ne\b|u[a-z])|u(?!ni[^nm]|s[eu])|hour|honest|heir)/i;
 
+/** Draws for another word than the one the phrase has. */
+const MOST_TRIES = 8;
+
 function endsWithArticle(text: string): boolean {
   const end = text.length;
   if (text[end - 1] !== " ") return false;
@@ -35,10 +38,15 @@ export function phraseMaker(patterns: string, words: Readonly<Record<string, str
   const sequence = (text: string): Phrase => {
     const parts = text.split(/\{(\w+)\}/).map((part, i): Phrase => (i % 2 === 1 ? listNamed(part) : () => part));
     if (parts.length === 1) return parts[0]!;
+    const names = text.split(/\{(\w+)\}/);
+    const isRepeated = names.map((name, i) => i % 2 === 1 && names.indexOf(name) < i);
     return (random) => {
       let phrase = "";
       for (let i = 0; i < parts.length; i++) {
-        const part = parts[i]!(random);
+        let part = parts[i]!(random);
+        // A list that is named twice gives two words: no "Rain and Rain".
+        for (let tries = 0; isRepeated[i] && tries < MOST_TRIES && phrase.includes(part); tries++)
+          part = parts[i]!(random);
         if (i % 2 === 1 && endsWithArticle(phrase) && SOUNDS_OPEN.test(part)) phrase = `${phrase.slice(0, -1)}n `;
         phrase += part;
       }

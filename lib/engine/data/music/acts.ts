@@ -61,8 +61,8 @@ export function actsOf(genre: MusicGenre, taken: Set<string>): Act[] {
 }
 
 function albumsOf(formed: number, title: () => string, random: ReturnType<typeof createCellRandom>): Act["albums"] {
-  const titles = new Set(Array.from({ length: random.between(2, 6) }, title));
   const span = LAST_YEAR - formed;
+  const titles = new Set(Array.from({ length: random.between(4, 4 + Math.min(8, Math.ceil(span / 3))) }, title));
   return [...titles].map((album, i) => {
     const type = random.pick(ALBUM_TYPES);
     const year = Math.min(LAST_YEAR, formed + Math.round(((i + random.next()) / titles.size) * Math.min(span, 18)));

@@ -53,6 +53,13 @@ Exhaust repair;Exhaust;210;1.7;2
     hours: Number(hours),
     share: Number(share),
   }));
+/** What no electric car has done to it. */
+const OF_ENGINES = new Set(["Engine", "Exhaust", "Transmission"]);
+const OF_FUEL = new Set(["Oil and filter change", "Alternator replacement", "Air filter replacement"]);
+const sharesOf = (isDone: (job: (typeof JOBS)[number]) => boolean) =>
+  JOBS.filter(isDone)
+    .map(({ name, share }) => `${name}:${share}`)
+    .join("|");
 const ofJob = (read: (job: (typeof JOBS)[number]) => number) =>
   numberGiven("@service_type", Object.fromEntries(JOBS.map((job) => [job.name, read(job)])));
 
@@ -140,8 +147,10 @@ export const CARS = [
         "customer_name|customer|owner": "full name",
         ...carOf(driven),
         "mileage|odometer|mileage at service": driven("mileage"),
-        "service_type|service|work|job|repair|description|work done|type|type of service": oneOf(
-          JOBS.map(({ name, share }) => `${name}:${share}`).join("|"),
+        "service_type|service|work|job|repair|description|work done|type|type of service": either(
+          '@own_drive == "Electric"',
+          oneOf(sharesOf(({ name, group }) => !OF_ENGINES.has(group) && !OF_FUEL.has(name))),
+          oneOf(sharesOf(() => true)),
         ),
         "parts_cost|parts|cost of parts|parts total": sum("round(@usual_parts * exp(normal(0, 0.22)), 2)"),
         "labor_hours|hours|labour hours": formula("max(0.2, round(@usual_hours * exp(normal(0, 0.15)), 1))", {
@@ -153,6 +162,7 @@ export const CARS = [
       },
       more: {
         ...moreOf(driven),
+        own_drive: driven("fuel_type"),
         usual_parts: ofJob(({ parts }) => parts),
         usual_hours: ofJob(({ hours }) => hours),
         "category|system|group": oneOfGiven(
@@ -224,29 +234,26 @@ export const CARS = [
       usualRows: 300,
     },
   ),
-  entity(
-    "fuel fill up|fuel record|fuel log|fuel purchase|refueling|fuel transaction|fill up|gas fill up",
-    {
-      domain: "vehicles",
-      parents: "vehicle|car|driver|truck",
-      core: {
-        fill_id: id("FUEL-", 5),
-        "filled_at|date|timestamp|fuel date": instant("-P180D", "P0D"),
-        "vehicle|vehicle id|car|plate": driven("license_plate"),
-        "station|gas station|fuel station|location": pattern(
-          "(Meridian|Northway|Redwood|Summit) (Fuel|Petrol|Stop) #\\d{3}",
-        ),
-        "fuel_type|fuel": oneOf("Regular:58|Diesel:32|Premium:10"),
-        "gallons|quantity|volume|litres|liters": numberAround(4, 32, 13.5, 4.5, 2),
-        "price_per_gallon|unit price|price per liter|price per litre": formula(
-          'round(if(@fuel_type == "Diesel", 3.89, if(@fuel_type == "Premium", 4.19, 3.39)) + normal(0, 0.16), 3)',
-          { output: "decimal", scale: 3 },
-        ),
-        "total|cost|amount|total cost": sum("round(@gallons * @price_per_gallon, 2)"),
-        "odometer|mileage": driven("mileage"),
-      },
-      more: { "driver|driver name": "full name", "mpg|fuel economy": numberAround(11, 38, 22, 5, 1) },
-      usualRows: 200,
+  entity("fuel fill up|fuel record|fuel log|fuel purchase|refueling|fuel transaction|fill up|gas fill up", {
+    domain: "vehicles",
+    parents: "vehicle|car|driver|truck",
+    core: {
+      fill_id: id("FUEL-", 5),
+      "filled_at|date|timestamp|fuel date": instant("-P180D", "P0D"),
+      "vehicle|vehicle id|car|plate": driven("license_plate"),
+      "station|gas station|fuel station|location": pattern(
+        "(Meridian|Northway|Redwood|Summit) (Fuel|Petrol|Stop) #\\d{3}",
+      ),
+      "fuel_type|fuel": oneOf("Regular:58|Diesel:32|Premium:10"),
+      "gallons|quantity|volume|litres|liters": numberAround(4, 32, 13.5, 4.5, 2),
+      "price_per_gallon|unit price|price per liter|price per litre": formula(
+        'round(if(@fuel_type == "Diesel", 3.89, if(@fuel_type == "Premium", 4.19, 3.39)) + normal(0, 0.16), 3)',
+        { output: "decimal", scale: 3 },
+      ),
+      "total|cost|amount|total cost": sum("round(@gallons * @price_per_gallon, 2)"),
+      "odometer|mileage": driven("mileage"),
     },
-  ),
+    more: { "driver|driver name": "full name", "mpg|fuel economy": numberAround(11, 38, 22, 5, 1) },
+    usualRows: 200,
+  }),
 ];

@@ -81,7 +81,7 @@ const AQI_LEVELS =
   'if(@aqi <= 50, "Good", if(@aqi <= 100, "Moderate", if(@aqi <= 150, "Unhealthy for sensitive groups", if(@aqi <= 200, "Unhealthy", if(@aqi <= 300, "Very unhealthy", "Hazardous")))))';
 /** The index of the American agency, from a day's fine dust. */
 const AQI_OF_PM25 =
-  "round(if(@pm2_5 <= 9, @pm2_5 * 50 / 9, if(@pm2_5 <= 35.4, 50 + (@pm2_5 - 9) * 50 / 26.4, if(@pm2_5 <= 55.4, 100 + (@pm2_5 - 35.4) * 50 / 20, if(@pm2_5 <= 125.4, 150 + (@pm2_5 - 55.4) * 50 / 70, 200 + (@pm2_5 - 125.4))))))";
+  "round(if(@pm2_5 <= 9, @pm2_5 * 50 / 9, if(@pm2_5 <= 35.4, 51 + (@pm2_5 - 9.1) * 49 / 26.3, if(@pm2_5 <= 55.4, 101 + (@pm2_5 - 35.5) * 49 / 19.9, if(@pm2_5 <= 125.4, 151 + (@pm2_5 - 55.5) * 49 / 69.9, 201 + (@pm2_5 - 125.5))))))";
 
 const WEATHER_OF_DAY = {
   "temperature_max|max temperature|high|temp max|maximum temperature|high temperature|tmax|max temp|high temp":

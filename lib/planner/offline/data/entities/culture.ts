@@ -114,14 +114,22 @@ export const CULTURE = [
     core: {
       exhibition_id: id("EX-", 3),
       "title|name|exhibition": pattern(
-        "(Light and (Shadow|Salt|Silence)|The (Art|World|Age) of (Glass|the Map|Blue|the Poster|Everyday Things)|(Treasures|Portraits|Voices) (from|of) the (Harbor|Silk Road|Attic|North)|(Women|Makers|Painters) of the (River School|Workshop|Coast))",
+        "(Light and (Shadow|Salt|Silence|Steel)|The (Art|Age|Story) of (Glass|the Map|Blue|the Poster|the Garden|Silk|Porcelain)|(Treasures|Portraits|Letters|Photographs) from the (Harbor|Silk Road|North|Archive|Islands|Studio)|(Women|Painters) of the (River School|Coast|Bauhaus|Dutch Golden Age)|(Rembrandt|Turner|Goya|Hokusai|Cassatt|Klimt|Monet): (Works on Paper|Late Works|Prints and Drawings)|After the (Flood|Revolution|War)|Ancient (Egypt|Persia|Rome|Greece) in (Color|Detail|Gold))",
       ),
       "curator|curated by": person("full_name", "curator"),
       "opens_on|start date|opening|opening date": day("-P14M", "-P10D"),
       "closes_on|end date|closing date": formula("add_days(@opens_on, random_int(56, 190))", { output: "date" }),
       "works|objects|number of works": wholeAround(18, 260, 82, 40),
       "visitors|attendance": firstOf(
-        either("@opens_on <= as_of()", wholeTail(900, 420_000, 26_000, 1), formula("null", { output: "integer" })),
+        either(
+          "@opens_on <= as_of()",
+          // So far, where it is still open.
+          formula(
+            "round(clamp(26000 * exp(normal(0, 1)), 900, 420000) * min(1, (days_between(@opens_on, as_of()) + 1) / (days_between(@opens_on, @closes_on) + 1)))",
+            { output: "integer" },
+          ),
+          formula("null", { output: "integer" }),
+        ),
         wholeTail(900, 420_000, 26_000, 1),
       ),
       "ticket_price|price": { kind: "choice", values: [0, 8, 12, 15, 18, 22], weights: [16, 14, 24, 20, 16, 10] },

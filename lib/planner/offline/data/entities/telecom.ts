@@ -42,7 +42,9 @@ const ALLOWANCES = {
   "Family 100 GB": 100,
   "Prepaid 3 GB": 3,
 };
-const used = decimal("min(@data_allowance_gb * 1.25, 0.4 + pow(@data_allowance_gb, 0.72) * exp(normal(-0.45, 0.6)))");
+const used = decimal(
+  "min(@data_allowance_gb * 1.25, 0.4 + pow(min(@data_allowance_gb, 90), 0.72) * exp(normal(-0.45, 0.6)))",
+);
 const caller = (attribute: string): GeneratorInput => place(attribute, "caller");
 /** Where calls abroad go. */
 const abroad = (attribute: string): GeneratorInput => ({
