@@ -205,6 +205,9 @@ export const GAMING = [
       own_away: oneOf("Pixel Wolves|Zero Latency|Ghost Protocol|Neon Harbor"),
       "score|result score|final score": formula('concat(@score_a, "-", @score_b)', { output: "text" }),
       "teams|match|matchup": formula('concat(@own_home, " vs ", @own_away)', { output: "text" }),
+      "tournament|event|competition|tournament name": pattern(
+        "(Winter|Spring|Summer|Global|Harbor) (Clash|Invitational|Masters|Major|Showdown) 20(25|26)",
+      ),
       "mode|game mode": oneOf("Ranked:58|Casual:30|Tournament:12"),
       "server|region": oneOf("EU West:34|US East:28|US West:14|Asia:24"),
       kills: wholeAround(2, 38, 15, 6),

@@ -128,7 +128,7 @@ export const GOVERNMENT = [
         "description|descriptor|details|detail": request("detail"),
         "agency|department|responsible agency": request("agency"),
         "address|location|incident address": "address",
-        "reported_at|created at|date|opened at|created date|submitted at": daytime("-P1Y", "P0D"),
+        "reported_at|created at|date|opened at|opened|date opened|created date|submitted at": daytime("-P1Y", "P0D"),
         status: firstOf(
           either(
             "minutes_between(@reported_at, as_of()) > @days * 1440 + 600",
@@ -137,7 +137,7 @@ export const GOVERNMENT = [
           ),
           oneOf("Closed"),
         ),
-        "closed_at|closed date|resolved at": formula(
+        "closed_at|closed date|date closed|closed|resolved at|completed at": formula(
           'if(@status == "Closed", add_minutes(@reported_at, max(40, min(@days * 1440 + random_int(30, 590), minutes_between(@reported_at, as_of()) * uniform(0.5, 0.99)))), null)',
           { output: "datetime" },
         ),

@@ -67,6 +67,8 @@ export const SCIENCE = [
       },
       more: {
         "cas_number|cas": reagent("cas_number"),
+        "sample|sample id|sample code|sample number|specimen": pattern("SMP-2[3-6]-\\d{4}"),
+        "technician|lab technician|operator|analyst": "full name",
         "duration_minutes|duration": wholeTail(5, 1440, 90, 0.9),
         "yield_percent|yield": numberAround(18, 98, 71, 15, 1),
         "instrument|equipment": oneOf(INSTRUMENTS),
