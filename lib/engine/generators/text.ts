@@ -4,11 +4,21 @@ import { BATCH_ROWS, type Column, createBytesColumn, isNull } from "../column";
 import type { CompileContext, Fill, GeneratorKindDeclaration, Scope } from "../generator";
 import { createProgramKernel } from "../kernels/program-kernel";
 import { createCellRandom } from "../random";
-import { type Grammar, MOODS, SLOTS, type Slot } from "../text/grammar";
-import type { TextMachine, TextProgram } from "../text/image";
+import { type Grammar, SLOTS, type Slot } from "../text/grammar";
+import type { TextMachine } from "../text/image";
 import { createRatingReader, createSentimentReader, type MoodReader } from "../text/mood";
 import { programsOf } from "../text/programs";
 import { createRunner, type RunProgram } from "../text/run";
+import {
+  createReadings,
+  hasUnknownMood,
+  LONGEST,
+  readSituation,
+  SLOT_COUNT,
+  START,
+  situationOf,
+  withMood,
+} from "../text/situation";
 import { type AspectFinder, createAspectFinder, findGrammar } from "../text/topic";
 
 type Text = GeneratorOf<"text">;
@@ -64,15 +74,13 @@ export const text: GeneratorKindDeclaration<Text> = {
     const slots = fields.map(({ slot }) => slot);
     const named = SLOTS.map((slot) => fields.find((field) => field.slot === slot));
     const kernel = createProgramKernel(named, stream, DRAWS_BEFORE);
-    const readings: (TextProgram | undefined)[] = [];
-    const ofRow = new Array<TextProgram>(BATCH_ROWS);
-    const starts = new Uint32Array(BATCH_ROWS);
-    let run: { machine: TextMachine; write: RunProgram } | undefined;
-
-    const programFor = (situation: number): TextProgram => {
+    const { table, place } = createReadings(grammar, (situation) => {
       const { aspect, mood, isWhole } = readSituation(situation);
       return programs.programFor(generator.style, aspect, mood, isWhole ? slots : []);
-    };
+    });
+    const starts = new Uint32Array(BATCH_ROWS);
+    const rooms = new Uint32Array(BATCH_ROWS);
+    let run: { machine: TextMachine; write: RunProgram } | undefined;
 
     return {
       column,
@@ -85,11 +93,11 @@ export const text: GeneratorKindDeclaration<Text> = {
             random.seek(rows[i]!);
             situation = withMood(situation, random.pick(DRAWN_MOODS));
           }
-          const program = readings[situation] ?? programFor(situation);
-          readings[situation] = program;
-          ofRow[i] = program;
-          starts[i] = program.start;
-          longest += program.longest + program.slots * widest;
+          const at = place(situation);
+          const room = table[at + LONGEST]! + table[at + SLOT_COUNT]! * widest;
+          starts[i] = table[at + START]!;
+          rooms[i] = room;
+          longest += room;
         }
         const { machine } = programs;
         if (kernel(machine, rows, starts, n, longest, arena)) return;
@@ -102,9 +110,8 @@ export const text: GeneratorKindDeclaration<Text> = {
         for (let i = 0; i < n; i++) {
           random.seek(rows[i]!);
           for (let k = 0; k < DRAWS_BEFORE; k++) random.next();
-          const { start, longest, slots } = ofRow[i]!;
-          arena.reserve(longest + slots * widest);
-          arena.length = run.write(start, arena.bytes, arena.length, i, random);
+          arena.reserve(rooms[i]!);
+          arena.length = run.write(starts[i]!, arena.bytes, arena.length, i, random);
           arena.endCell(i);
         }
       },
@@ -136,20 +143,6 @@ function longestCell({ form, bound }: CellWriter, n: number): number {
   let longest = 0;
   for (let i = 0; i < n; i++) longest = Math.max(longest, offsets[i + 1]! - offsets[i]!);
   return longest;
-}
-
-const UNKNOWN_MOOD = MOODS.length;
-
-/** What decides a row's program, as one number: the aspect it is about (-1 for none), its mood, and whether the fields it may name are all there. */
-const situationOf = (aspect: number, mood: number, isWhole: boolean) =>
-  ((aspect + 1) * 2 + (isWhole ? 1 : 0)) * (MOODS.length + 1) + (mood < 0 ? UNKNOWN_MOOD : mood);
-const hasUnknownMood = (situation: number) => situation % (MOODS.length + 1) === UNKNOWN_MOOD;
-const withMood = (situation: number, mood: number) => situation - UNKNOWN_MOOD + mood;
-
-function readSituation(situation: number): { aspect: number; mood: number; isWhole: boolean } {
-  const mood = situation % (MOODS.length + 1);
-  const rest = (situation - mood) / (MOODS.length + 1);
-  return { aspect: (rest >> 1) - 1, mood, isWhole: rest % 2 === 1 };
 }
 
 /** Texts of a table often speak of the same fields, so their situations are found once a batch for all of them. */

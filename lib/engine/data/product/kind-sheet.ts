@@ -1,4 +1,3 @@
-import type { KindEntry } from "./catalogue";
 import type { Frames, Kind, NamePattern } from "./kind";
 import type { TitleGrammar } from "./titles";
 import { adjectiveOf, NO_WORD, WORDS } from "./words";
@@ -59,7 +58,7 @@ export interface KindSheets {
 /** Styles whose features are subtitles. */
 const SUBTITLED = new Set(["book", "guide"]);
 
-export function createKindSheets(entries: readonly KindEntry[]): KindSheets {
+export function createKindSheets(entries: readonly { readonly kind: Kind }[]): KindSheets {
   const cells = new Int32Array(entries.length * SIZE);
   let lists = new Int32Array(1 << 12);
   let end = 0;
