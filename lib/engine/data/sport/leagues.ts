@@ -80,7 +80,7 @@ export const LEAGUES: readonly League[] = [
     rounds: 4,
     towns: CITIES,
     nicknames:
-      "Foxes|Summits|Pilots|Royals|Strings|Armadillos|Drillers|Ironclads|Prospectors|Stampede|Thoroughbreds|Capitals|Peaks|Charters|Corsairs|Falls|Oaks|Sidewinders|Flyers|Tides",
+      "Foxes|Summits|Ferrymen|Royals|Strings|Armadillos|Gushers|Ironclads|Prospectors|Stampede|Thoroughbreds|Governors|Peaks|Charters|Corsairs|Falls|Oaks|Sidewinders|Biplanes|Tides",
     venues: "Arena|Center|Fieldhouse",
     attendance: 14_500,
     scoring: { kind: "points", mean: 111, sd: 11 },
