@@ -18,7 +18,7 @@ life_stage; text; Young below a year, Adult, or Senior from eight years
 weight_kg; money; Weight in kilograms, by breed, sex and age
 size; text; Small, Medium or Large
 color; text; Coat of the breed
-microchip; text; Number of a microchip, 15 digits
+microchip; text; Number of a microchip, 15 digits; empty for animals too small to carry one
 temperature_c; tenths; Body temperature usual for the species
 visit_kind; text; Wellness, Dental, Skin, Digestive, Surgery, Emergency …
 reason; text; Why it is brought, e.g. Limping
