@@ -453,8 +453,13 @@ export const EDUCATION = [
         "credits_earned|earned credits": firstOf(formula('if(@grade == "F", 0, @credits)', { output: "integer" })),
       },
       more: {
-        "term_gpa|gpa|semester gpa": firstOf(
+        "term_gpa|semester gpa": firstOf(
           formula("round(@own_term_points / @term_credits, 2)", { output: "decimal", scale: 2 }),
+        ),
+        // A student has one average, whatever course the row is of.
+        "gpa|cumulative gpa|overall gpa": firstOf(
+          formula("@student_gpa", { output: "decimal", scale: 2 }),
+          formula("@term_gpa", { output: "decimal", scale: 2 }),
         ),
         "term_credits|credits this term": firstOf(formula("@credits + @own_other_credits", { output: "integer" })),
         "department|subject area": course("department"),
