@@ -86,7 +86,7 @@ function createProfile(name: string, tier: number): BrandProfile {
   return {
     name,
     tier,
-    letters: bones.slice(0, 3),
+    letters: [bones.slice(0, 1), bones.slice(0, 2), bones.slice(0, 3)].map(WORDS.add) as [number, number, number],
     number: (streamKey("brand", name).k0 >>> 0) % 100_000,
     word: WORDS.add(name),
   };

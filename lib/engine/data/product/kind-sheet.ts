@@ -168,8 +168,8 @@ export interface ProductRow {
   lower: number;
   /** The name of its brand. */
   brand: number;
-  /** The maker's own name of it, in pieces. */
-  model(): readonly string[];
+  /** The maker's own name of it, in words. */
+  model(): readonly number[];
 }
 
 /** A number of the row's kind. */

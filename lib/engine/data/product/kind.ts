@@ -58,8 +58,8 @@ export interface Brand {
 
 /** A brand with what its codes are made from. */
 export interface BrandProfile extends Brand {
-  /** Three letters that its models begin with. */
-  letters: string;
+  /** The first one, two and three of the letters that its models begin with, as words. */
+  letters: readonly [first: number, firstTwo: number, all: number];
   /** A number of its own, below 100,000. */
   number: number;
   /** Its name by number. */

@@ -58,7 +58,10 @@ function productRules(sheets: KindSheets, currency: Currency, market: Market): R
   rules.serial = { kind: "serial", leastDigits: 5 };
   rules.name = spelledOfProduct(spellName, sheets, market);
   rules.description = spelledOfProduct(spellDescription, sheets, market);
-  rules.model = ofProduct({ type: "text" }, (kind, brand, variant) => modelOf(kind, brand, variant).join("") || null);
+  rules.model = ofProduct(
+    { type: "text" },
+    (kind, brand, variant) => modelOf(kind, brand, variant).map(WORDS.text).join("") || null,
+  );
   rules.color = ofProduct({ type: "text" }, (kind, _, variant) => colorOf(kind, variant));
   rules.size = ofProduct({ type: "text" }, (kind, _, variant) => sizeOf(kind, variant, market));
   rules.material = ofProduct({ type: "text" }, (kind, _, variant) => materialOf(kind, variant));

@@ -1,5 +1,6 @@
 import type { CellRandom } from "../../random";
 import type { BrandProfile, Kind, Market } from "./kind";
+import { WORDS } from "./words";
 
 /** One draw decides every choice of a variant, so that name, colour, size and the rest agree without asking each other. */
 export function drawVariant(random: CellRandom): number {
@@ -39,31 +40,34 @@ export const sizeOf = (kind: Kind, variant: number, { isMetric }: Market): strin
 /** How far up its run the size is, from 0 to 1; undefined where price and weight do not follow it. */
 export const alongOf = (kind: Kind, variant: number) => kind.sizes.along[sizeIndexOf(kind, variant)];
 
-/** The maker's own name of the thing, in pieces: a code such as "SNV-420", the name of the series, or nothing. */
+/** The maker's own name of the thing in words: a code such as "SNV-420", the name of the series, or nothing. */
 export function modelOf(
   { model, series }: Kind,
   { letters, number }: BrandProfile,
   variant: number,
-): readonly string[] {
+): readonly number[] {
   const upper = upperHalf(variant);
-  if (model === "series") return series.slice(...oneAt(seriesIndex(series.length, upper)));
+  if (model === "series") return series.length > 0 ? [WORDS.add(series[seriesIndex(series.length, upper)]!)] : [];
   if (model !== "code") return [];
   const bits = upper >>> 15;
-  const generation = String(1 + (bits % 9));
+  const generation = 1 + (bits % 9);
+  const [first, firstTwo, all] = letters;
   switch (number % 5) {
     case 0:
-      return [letters, "-", generation, String((bits >>> 4) % 10), "0"];
+      return [all, DASH, TENS[generation * 10 + ((bits >>> 4) % 10)]!, TENS[0]!];
     case 1:
-      return [letters.slice(0, 2), generation, String(10 + ((bits >>> 3) % 90)), "ABEKX"[bits % 5]!];
+      return [firstTwo, TENS[generation]!, TENS[10 + ((bits >>> 3) % 90)]!, ENDINGS[bits % 5]!];
     case 2:
-      return [letters[0]!, generation, String((bits >>> 4) % 10), "0"];
+      return [first, TENS[generation * 10 + ((bits >>> 4) % 10)]!, TENS[0]!];
     case 3:
-      return [letters.slice(0, 2), "-", generation, String((bits >>> 4) % 10), bits % 2 === 1 ? "51" : "50"];
+      return [firstTwo, DASH, TENS[generation * 10 + ((bits >>> 4) % 10)]!, TENS[50 + (bits % 2)]!];
     default:
-      return [letters.slice(0, 2), " ", String(10 + ((bits >>> 2) % 90)), ...SUFFIXES[bits % 4]!];
+      return [firstTwo, SPACE, TENS[10 + ((bits >>> 2) % 90)]!, ...SUFFIXES[bits % 4]!];
   }
 }
 
-const SUFFIXES = [[], ["i"], [" Pro"], ["s"]] as const;
-
-const oneAt = (index: number): [from: number, to: number] => [index, index + 1];
+const DASH = WORDS.add("-");
+const SPACE = WORDS.add(" ");
+const TENS = Array.from({ length: 100 }, (_, number) => WORDS.add(String(number)));
+const ENDINGS = ["A", "B", "E", "K", "X"].map(WORDS.add);
+const SUFFIXES = [[], ["i"], [" Pro"], ["s"]].map((suffix) => suffix.map(WORDS.add));

@@ -7,41 +7,47 @@ export const WORDS = createWordList();
 /** Stands for a word that is not there. */
 export const NO_WORD = -1;
 
-/** How a word meets its neighbours in a name, in numbers of their own for what stands between spaces. */
-interface Ends {
-  /** The last of what stands between spaces. */
-  last: number;
-  /** The first, and its part before a hyphen. */
-  first: number;
-  stem: number;
-}
-
 const tokens = new Map<string, number>();
 const tokenOf = (text: string) => {
-  const token = tokens.get(text) ?? tokens.size;
+  const token = tokens.get(text) ?? tokens.size + 1;
   tokens.set(text, token);
   return token;
 };
 
-const ends: Ends[] = [];
+/**
+ * How each word meets its neighbours in a name, as numbers of what stands between spaces: the last, the first, and the first's part before a hyphen. Zero
+ * where nobody has asked yet.
+ */
+let ends = new Int32Array(1 << 12);
+const LAST = 0;
+const FIRST = 1;
+const STEM = 2;
+const ENDS = 4;
 
-function endsOf(word: number): Ends {
-  let found = ends[word];
-  if (!found) {
+function endsOf(word: number): number {
+  const at = word * ENDS;
+  if (at >= ends.length) {
+    const longer = new Int32Array((at + ENDS) * 2);
+    longer.set(ends);
+    ends = longer;
+  }
+  if (ends[at] === 0) {
     const parts = WORDS.text(word).split(" ");
     const first = parts[0]!;
-    found = { last: tokenOf(parts.at(-1)!), first: tokenOf(first), stem: tokenOf(/^\w*/.exec(first)![0]) };
-    ends[word] = found;
+    ends.set([tokenOf(parts.at(-1)!), tokenOf(first), tokenOf(/^\w*/.exec(first)![0])], at);
   }
-  return found;
+  return at;
 }
 
-export const lastTokenOf = (word: number): number => endsOf(word).last;
+export const lastTokenOf = (word: number): number => {
+  const at = endsOf(word);
+  return ends[at + LAST]!;
+};
 
 /** Whether the word begins with a token, as "Nonstick Steel" does with "Nonstick" and `40"` with "40". */
 export function beginsWith(word: number, token: number): boolean {
-  const { first, stem } = endsOf(word);
-  return token === first || token === stem;
+  const at = endsOf(word);
+  return token === ends[at + FIRST] || token === ends[at + STEM];
 }
 
 /** A word made from another, worked out once. */
