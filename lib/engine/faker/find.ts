@@ -1,12 +1,9 @@
 import type { JsonValue } from "@/lib/schema/generators";
 import { fakerMethod } from "./catalogue";
 import { discoverForms, holdsMark } from "./discover";
-import { type FakerForm, type FakerPart, simplifyForms } from "./forms";
+import { type FakerForm, type FakerPart, type FormFinder, simplifyForms } from "./forms";
 import type { FakerLocale } from "./locale";
 import { makeForms } from "./makers";
-
-/** Finds the forms of methods in one locale, at one time. */
-export type FormFinder = (method: string, args: readonly JsonValue[]) => readonly FakerForm[] | undefined;
 
 const MAX_FOUND = 1000;
 

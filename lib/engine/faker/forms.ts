@@ -1,4 +1,9 @@
-import type { TextWriter } from "./text-writer";
+import type { JsonValue } from "@/lib/schema/generators";
+import type { CellRandom } from "../random";
+import type { TextArena } from "../text-arena";
+
+/** Appends a text drawn for a cell. */
+export type TextWriter = (arena: TextArena, random: CellRandom) => void;
 
 /** A text that a faker method makes, piece by piece. */
 export type FakerPart =
@@ -18,6 +23,9 @@ export interface FakerForm {
   weight: number;
   parts: readonly FakerPart[];
 }
+
+/** Finds the forms of methods in one locale, at one time. */
+export type FormFinder = (method: string, args: readonly JsonValue[]) => readonly FakerForm[] | undefined;
 
 /** Forms with less to write: pieces that always stand together become one, forms with the same parts, too. */
 export function simplifyForms(forms: readonly FakerForm[]): readonly FakerForm[] {

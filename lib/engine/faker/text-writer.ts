@@ -3,10 +3,7 @@ import { encodeTexts } from "../cell-writer";
 import { writeInteger, writePadded } from "../digits";
 import type { CellRandom } from "../random";
 import { TextArena } from "../text-arena";
-import type { FakerForm, FakerPart } from "./forms";
-
-/** Appends a text drawn for a cell. */
-export type TextWriter = (arena: TextArena, random: CellRandom) => void;
+import type { FakerForm, FakerPart, TextWriter } from "./forms";
 
 /** Writes a part by one draw where it is one word or number, and by one more for every form and every character inside. */
 function createPartWriter(part: FakerPart, writers: PartWriters): TextWriter {

@@ -1,6 +1,5 @@
 import type { JsonValue } from "@/lib/schema/generators";
-import type { FormFinder } from "../find";
-import type { FakerForm, FakerPart } from "../forms";
+import type { FakerForm, FakerPart, FormFinder } from "../forms";
 import type { FakerLocale } from "../locale";
 
 /** What a maker may know of its surroundings. */

@@ -1,7 +1,7 @@
 import { TextArena } from "../../text-arena";
-import type { FakerPart } from "../forms";
+import type { FakerPart, TextWriter } from "../forms";
 import { learnPart } from "../learn";
-import { createFormsWriter, drawPosition, type TextWriter } from "../text-writer";
+import { createFormsWriter, drawPosition } from "../text-writer";
 import { type Maker, oneForm } from "./maker";
 
 const SECONDS_PER_DAY = 86_400;
