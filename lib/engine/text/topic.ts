@@ -43,8 +43,12 @@ export function createAspectFinder({ aspects = [] }: Grammar): AspectFinder {
       const end = growTree(root, word);
       if (end.aspect < 0) end.aspect = aspect;
     }
-  const begins = new Uint8Array(65_536);
-  for (const unit of root.next.keys()) begins[unit] = 1;
+  // Most words of a text are told from all that matter by their first two letters.
+  const openings = new Uint8Array(1 << (2 * OPENING_BITS));
+  for (const [first, { next, aspect }] of root.next) {
+    if (aspect >= 0) openings.fill(1, openingOf(first, 0), openingOf(first, -1) + 1);
+    for (const second of next.keys()) openings[openingOf(first, second)] = 1;
+  }
   let units = new Uint16Array(256);
 
   const makeRoom = (size: number) => {
@@ -53,7 +57,8 @@ export function createAspectFinder({ aspects = [] }: Grammar): AspectFinder {
   const find = (size: number, isWordAt: (at: number) => boolean): number => {
     let isInside = false;
     for (let at = 0; at < size; at++) {
-      const found = isInside || begins[units[at]!] === 0 ? -1 : longestFrom(root, units, at, size);
+      const mayBegin = !isInside && openings[openingOf(units[at]!, at + 1 < size ? units[at + 1]! : 0)] === 1;
+      const found = mayBegin ? longestFrom(root, units, at, size) : -1;
       if (found >= 0) return found;
       isInside = isWordAt(at);
     }
@@ -79,6 +84,12 @@ export function createAspectFinder({ aspects = [] }: Grammar): AspectFinder {
     },
   };
 }
+
+const OPENING_BITS = 5;
+
+/** A number for two letters, which others may share. */
+const openingOf = (first: number, second: number): number =>
+  ((first & ((1 << OPENING_BITS) - 1)) << OPENING_BITS) | (second & ((1 << OPENING_BITS) - 1));
 
 function growTree(root: WordTree, word: string): WordTree {
   let tree = root;

@@ -1,5 +1,5 @@
-import type { Language } from "./data/languages/languages";
 import type { Moment } from "@/lib/schema/values";
+import type { Language } from "./data/languages/languages";
 
 /** What a description asks for, in its own words: the outcome of reading, before anything is known about generators. */
 
