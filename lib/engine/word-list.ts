@@ -9,6 +9,8 @@ export interface WordList {
   /** Where each text begins in `bytes`, and where the last ends; other arrays when there are more. */
   readonly offsets: Uint32Array<ArrayBuffer>;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Bytes of the longest. */
+  readonly longest: number;
 }
 
 export function createWordList(): WordList {
@@ -16,6 +18,7 @@ export function createWordList(): WordList {
   const texts: string[] = [];
   let buffer = new Uint8Array(1 << 12);
   let places = new Uint32Array(1 << 8);
+  let longest = 0;
   let bytes = buffer.subarray(0, 0);
   let offsets = places.subarray(0, 1);
 
@@ -28,6 +31,7 @@ export function createWordList(): WordList {
       if (start + text.length * 3 > buffer.length) buffer = grown(buffer, start + text.length * 3, Uint8Array);
       if (word + 2 > places.length) places = grown(places, word + 2, Uint32Array);
       places[word + 1] = writeText(buffer, start, text);
+      longest = Math.max(longest, places[word + 1]! - start);
       bytes = buffer.subarray(0, places[word + 1]);
       offsets = places.subarray(0, word + 2);
       numbers.set(text, word);
@@ -36,6 +40,9 @@ export function createWordList(): WordList {
     text: (word) => texts[word]!,
     get bytes() {
       return bytes;
+    },
+    get longest() {
+      return longest;
     },
     get offsets() {
       return offsets;

@@ -5,6 +5,7 @@ import { FEWEST_ROWS, openMemory, SLACK } from "./memory";
 interface Words {
   readonly offsets: Uint32Array<ArrayBuffer>;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly longest: number;
 }
 
 /** Words in a row; see `../spelling.ts`. */
@@ -15,7 +16,7 @@ interface Spelled {
 
 /** Fills an arena with `n` texts: the words of text i end at `ends[i]`. False where that is left to the caller. */
 export function joinWords(
-  { offsets, bytes }: Words,
+  { offsets, bytes, longest }: Words,
   { words: spelled, length }: Spelled,
   ends: Uint32Array,
   n: number,
@@ -26,9 +27,7 @@ export function joinWords(
   memory.begin();
   const words = memory.keep(bytes, () => bytes);
   const places = memory.keep(offsets, () => new Uint8Array(offsets.buffer, offsets.byteOffset, offsets.byteLength));
-  let byteLength = 0;
-  for (let k = 0; k < length; k++) byteLength += offsets[spelled[k]! + 1]! - offsets[spelled[k]!]!;
-  const spelledAt = memory.reserve((length + n + n + 1) * 4 + byteLength + SLACK * 2);
+  const spelledAt = memory.reserve((length + n + n + 1) * 4 + length * longest + SLACK * 2);
   if (spelledAt === undefined) return false;
   const endsAt = spelledAt + length * 4;
   const offsetsAt = endsAt + n * 4;

@@ -20,7 +20,7 @@ export function findGrammar(topic: string, grammars: readonly Grammar[]): Gramma
   return best;
 }
 
-/** Letters that may follow here, and the aspect of the word that ends here. */
+/** Bytes that may follow here, and the aspect of the word that ends here. */
 interface WordTree {
   readonly next: Map<number, WordTree>;
   aspect: number;
@@ -33,95 +33,82 @@ export interface AspectFinder {
   inBytes(bytes: Uint8Array, from: number, to: number): number;
 }
 
+const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+
+const LOWER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && byte <= 90 ? byte + 32 : byte));
+/** Whether a word goes on after this byte in lower case: letters and digits, and all of other scripts. */
+const IS_INSIDE = Uint8Array.from({ length: 256 }, (_, byte) =>
+  (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || byte > 127 ? 1 : 0,
+);
 
 export function createAspectFinder({ aspects = [] }: Grammar): AspectFinder {
   const root: WordTree = { next: new Map(), aspect: -1 };
   // Where two aspects have the same word, the first keeps it.
   for (const [aspect, { match }] of aspects.entries())
     for (const word of match) {
-      const end = growTree(root, word);
+      const end = growTree(root, encoder.encode(word));
       if (end.aspect < 0) end.aspect = aspect;
     }
-  // Most words of a text are told from all that matter by their first two letters.
+  // Most words of a text are told from all that matter by their first two bytes.
   const openings = new Uint8Array(1 << (2 * OPENING_BITS));
   for (const [first, { next, aspect }] of root.next) {
     if (aspect >= 0) openings.fill(1, openingOf(first, 0), openingOf(first, -1) + 1);
     for (const second of next.keys()) openings[openingOf(first, second)] = 1;
   }
-  let units = new Uint16Array(256);
 
-  const makeRoom = (size: number) => {
-    if (size > units.length) units = new Uint16Array(size * 2);
-  };
-  const find = (size: number, isWordAt: (at: number) => boolean): number => {
-    let isInside = false;
-    for (let at = 0; at < size; at++) {
-      const mayBegin = !isInside && openings[openingOf(units[at]!, at + 1 < size ? units[at + 1]! : 0)] === 1;
-      const found = mayBegin ? longestFrom(root, units, at, size) : -1;
-      if (found >= 0) return found;
-      isInside = isWordAt(at);
+  const find = (bytes: Uint8Array, from: number, to: number): number => {
+    let isInside = 0;
+    let byte = LOWER[bytes[from]!]!;
+    for (let at = from; at < to; at++) {
+      const following = at + 1 < to ? LOWER[bytes[at + 1]!]! : 0;
+      if (isInside === 0 && openings[openingOf(byte, following)] === 1) {
+        const found = longestFrom(root, bytes, at, to);
+        if (found >= 0) return found;
+      }
+      isInside = IS_INSIDE[byte]!;
+      byte = following;
     }
     return -1;
   };
-  const isAsciiWordAt = (at: number) => isAsciiWord(units[at]!);
   const inText = (text: string) => {
-    const lower = text.toLowerCase();
-    makeRoom(lower.length);
-    for (let k = 0; k < lower.length; k++) units[k] = lower.charCodeAt(k);
-    return find(lower.length, (at) => isWordUnit(lower, at));
+    const bytes = encoder.encode(text.toLowerCase());
+    return find(bytes, 0, bytes.length);
   };
   return {
     inText,
     inBytes(bytes, from, to) {
-      makeRoom(to - from);
-      for (let k = from; k < to; k++) {
-        const byte = bytes[k]!;
-        if (byte > 127) return inText(decoder.decode(bytes.subarray(from, to)));
-        units[k - from] = byte >= 65 && byte <= 90 ? byte + 32 : byte;
-      }
-      return find(to - from, isAsciiWordAt);
+      // Only a string knows the small letters of other scripts.
+      for (let k = from; k < to; k++) if (bytes[k]! > 127) return inText(decoder.decode(bytes.subarray(from, to)));
+      return find(bytes, from, to);
     },
   };
 }
 
 const OPENING_BITS = 5;
 
-/** A number for two letters, which others may share. */
+/** A number for two bytes, which others may share. */
 const openingOf = (first: number, second: number): number =>
   ((first & ((1 << OPENING_BITS) - 1)) << OPENING_BITS) | (second & ((1 << OPENING_BITS) - 1));
 
-function growTree(root: WordTree, word: string): WordTree {
+function growTree(root: WordTree, word: Uint8Array): WordTree {
   let tree = root;
-  for (let k = 0; k < word.length; k++) {
-    const unit = word.charCodeAt(k);
-    const grown = tree.next.get(unit) ?? { next: new Map(), aspect: -1 };
-    tree.next.set(unit, grown);
+  for (const byte of word) {
+    const grown = tree.next.get(byte) ?? { next: new Map(), aspect: -1 };
+    tree.next.set(byte, grown);
     tree = grown;
   }
   return tree;
 }
 
 /** The aspect of the longest word that stands at this place, if only as the beginning of another. */
-function longestFrom(root: WordTree, units: Uint16Array, from: number, to: number): number {
+function longestFrom(root: WordTree, bytes: Uint8Array, from: number, to: number): number {
   let found = -1;
   let tree: WordTree | undefined = root;
-  for (let k = from; k < to; k++) {
-    tree = tree.next.get(units[k]!);
+  for (let at = from; at < to; at++) {
+    tree = tree.next.get(LOWER[bytes[at]!]!);
     if (!tree) break;
     if (tree.aspect >= 0) found = tree.aspect;
   }
   return found;
-}
-
-const WORD = /[\p{L}\p{N}]/u;
-const isAsciiWord = (unit: number) => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
-
-/** Whether a letter or a digit ends at this unit of a text in lower case. */
-function isWordUnit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return isAsciiWord(unit);
-  // The second half of a pair stands for the whole character.
-  const isSecond = unit >= 0xdc00 && unit <= 0xdfff && at > 0;
-  return WORD.test(isSecond ? text.slice(at - 1, at + 1) : text[at]!);
 }

@@ -65,7 +65,7 @@ export function readAssortment(): Assortment {
     category: withoutValues(meanings, columns.category.entries),
     subcategory: withoutValues(meanings, columns.subcategory.entries),
   };
-  return { columns, weights: Float64Array.from(weights), aliases, sheets: createKindSheets(entries) };
+  return { columns, weights: Float64Array.from(weights), aliases, sheets: createKindSheets(entries, brands) };
 }
 
 function countBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, number> {

@@ -1,5 +1,6 @@
-import type { Frames, Kind, NamePattern } from "./kind";
+import type { BrandProfile, Frames, Kind, NamePattern } from "./kind";
 import type { TitleGrammar } from "./titles";
+import { modelOf } from "./variant";
 import { adjectiveOf, NO_WORD, WORDS } from "./words";
 
 /**
@@ -51,6 +52,8 @@ export interface KindSheets {
   readonly names: readonly (readonly NamePattern[])[];
   readonly frames: readonly Frames[];
   readonly titles: readonly TitleGrammar[];
+  /** The words of a variant's model. */
+  modelOf(row: ProductRow): readonly number[];
   /** Where the numbers of a kind begin; they are worked out when they are first asked for. */
   placeOf(kind: number): number;
 }
@@ -58,7 +61,11 @@ export interface KindSheets {
 /** Styles whose features are subtitles. */
 const SUBTITLED = new Set(["book", "guide"]);
 
-export function createKindSheets(entries: readonly { readonly kind: Kind }[]): KindSheets {
+export function createKindSheets(
+  entries: readonly { readonly kind: Kind }[],
+  brands: readonly BrandProfile[],
+): KindSheets {
+  const brandsByWord = new Map(brands.map((brand) => [brand.word, brand]));
   const cells = new Int32Array(entries.length * SIZE);
   let lists = new Int32Array(1 << 12);
   let end = 0;
@@ -125,6 +132,7 @@ export function createKindSheets(entries: readonly { readonly kind: Kind }[]): K
     names: names.values,
     frames: frames.values,
     titles: titles.values,
+    modelOf: ({ kind, brand, variant }) => modelOf(entries[kind]!.kind, brandsByWord.get(brand)!, variant),
     placeOf(kind) {
       const at = kind * SIZE;
       if (cells[at + IS_FILLED] === 0) fill(entries[kind]!.kind, at);
@@ -161,15 +169,15 @@ export const entryOf = ({ lists }: KindSheets, list: number, index: number): num
 export interface ProductRow {
   readonly sheets: KindSheets;
   readonly isMetric: boolean;
+  kind: number;
   /** Where the numbers of its kind begin. */
   at: number;
-  /** The halves of its variant. */
-  upper: number;
-  lower: number;
   /** The name of its brand. */
   brand: number;
-  /** The maker's own name of it, in words. */
-  model(): readonly number[];
+  variant: number;
+  /** The halves of the variant. */
+  upper: number;
+  lower: number;
 }
 
 /** A number of the row's kind. */

@@ -72,7 +72,7 @@ export function spellName(row: ProductRow, random: CellRandom, name: Spelling): 
 const NONE: readonly number[] = [];
 
 function modelWords(row: ProductRow): readonly number[] {
-  const words = numberOf(row, MODEL) === NO_MODEL ? NONE : row.model();
+  const words = numberOf(row, MODEL) === NO_MODEL ? NONE : row.sheets.modelOf(row);
   return words.length > 0 ? words : NONE;
 }
 

@@ -109,22 +109,18 @@ function spelledOfProduct(
   sheets: KindSheets,
   { isMetric }: Market,
 ): AttributeRule {
-  let values: readonly unknown[] = [];
-  const model = () => {
-    const [, kind, brand, variant] = values;
-    return modelOf((kind as KindEntry).kind, brand as BrandProfile, variant as number);
-  };
-  const row: ProductRow = { sheets, isMetric, at: 0, upper: 0, lower: 0, brand: 0, model };
+  const row: ProductRow = { sheets, isMetric, kind: 0, at: 0, brand: 0, variant: 0, upper: 0, lower: 0 };
   return {
     kind: "spelled",
-    of: ["_number", "_kind", "_brand", "variant", "_brandWord"],
+    of: ["_number", "_brandWord", "variant"],
     words: WORDS,
-    spell: (ofRow, random, text) => {
-      values = ofRow;
-      row.at = sheets.placeOf(ofRow[0] as number);
-      row.upper = upperHalf(ofRow[3] as number);
-      row.lower = lowerHalf(ofRow[3] as number);
-      row.brand = ofRow[4] as number;
+    spell: ([kind, brand, variant], random, text) => {
+      row.kind = kind as number;
+      row.at = sheets.placeOf(row.kind);
+      row.brand = brand as number;
+      row.variant = variant as number;
+      row.upper = upperHalf(row.variant);
+      row.lower = lowerHalf(row.variant);
       spell(row, random, text);
     },
   };

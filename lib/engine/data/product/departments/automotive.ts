@@ -103,13 +103,13 @@ All-Terrain Tire | 119 349 | 18 | sizes 245/75R16, 265/70R17, 275/65R18 | featur
 Run-Flat Tire | 139 389 | 13 | sizes 225/45R18, 245/45R19
 Motorcycle Tire | 69 229 | 6 | sizes 120/70ZR17, 180/55ZR17, 110/80R19 | features Sport-Touring, Front, Rear
 ## Wheels & Tools | sizes - | names supply | with corrosion resistance, a snug fit, a storage case | for tire changes, home garages, road trips | model none | notes Check your owner's manual. Two-year warranty
-Alloy Wheel | 79 349 | 9.5 | features 17-Inch, 18-Inch, Multi-Spoke | colors neutral
+Alloy Wheel | 79 349 | 9.5 | features 17-Inch, 18-Inch, Multi-Spoke | colors neutral | with a scratch-resistant finish, precise balance, a light casting | for daily driving, summer tires, sporty builds
 Tire Inflator | 24 109 | 1.2 | features Cordless, Digital, 12V | colors tool | with an auto shut-off, a backlit gauge, three nozzles
 Tire Pressure Gauge | 6 34 | .15 | features Digital, Dial
-Wheel Covers | 24 89 | 2.4 | features 15-Inch, 16-Inch | unit set | colors neutral
+Wheel Covers | 24 89 | 2.4 | features 15-Inch, 16-Inch | unit set | colors neutral | with a snug fit, a steel retention ring | for steel wheels, older cars
 Tire Repair Kit | 9 44 | .8 | features 68-Piece, Plug
-Lug Nuts | 17 69 | 1 | sizes 16-Pack, 20-Pack, 24-Pack | features Locking, Chrome
-Snow Chains | 29 119 | 3.8 | features Quick-Fit, SUV | unit pair
+Lug Nuts | 17 69 | 1 | sizes 16-Pack, 20-Pack, 24-Pack | features Locking, Chrome | with corrosion resistance, precise threads | for alloy wheels, seasonal tire changes
+Snow Chains | 29 119 | 3.8 | features Quick-Fit, SUV | unit pair | with a firm grip on ice, color-coded hooks, a storage case | for mountain passes, winter trips
 # Car Electronics | brands tech | names tech | model code | colors neutral | with a wide viewing angle, simple wiring, a bright touchscreen, loop recording | for road trips, rideshare drivers, older cars, fleet vans | features HD, Compact, Wireless | notes Two-year warranty. Easy to install. Quick-start guide included
 ## Cameras & Navigation
 Dash Cam | 39 299 | .2 | features 4K, Dual, Night-Vision

@@ -49,8 +49,8 @@ Chickpeas | 1 3 | = | sizes 15 oz, 29 oz | features Organic, Low-Sodium | brands
 Sweet Corn | 1 3 | = | sizes 15 oz | features Whole-Kernel, Creamed | brands pantry | called ~sweet corn
 Artichoke Hearts | 3 7 | = | sizes 12 oz, 14 oz | features Marinated, Quartered, Grilled | brands pantry
 Dill Pickles | 3 7 | = | sizes 16 oz, 24 oz, 32 oz | features Kosher, Spicy, Bread-and-Butter | brands pantry | with a crisp bite, whole spices | for sandwiches, burgers
-# Dairy & Eggs | brands dairy | with milk from grass-fed cows, a rich creamy taste, live cultures, no added hormones | for breakfast, baking, cheese boards, coffee | notes Keep refrigerated. Pasteurized. From family dairies | features Organic, Grass-Fed, Lactose-Free
-## Milk & Yogurt | with milk from grass-fed cows, a rich creamy taste, no added hormones | for breakfast, baking, coffee
+# Dairy & Eggs | brands dairy | with a rich creamy taste, live cultures, no added hormones | for breakfast, baking, cheese boards, coffee | notes Keep refrigerated. Pasteurized. From family dairies | features Organic, Grass-Fed, Lactose-Free
+## Milk & Yogurt | with a rich creamy taste, no added hormones, a resealable cap | for breakfast, baking, coffee
 ~Whole Milk | 2 8 | = | sizes 32 fl oz, 64 fl oz, 128 fl oz
 ~Reduced-Fat Milk | 2 8 | = | sizes 32 fl oz, 64 fl oz, 128 fl oz | features Organic, 2%, Lactose-Free
 ~Greek Yogurt | 1 7 | = | sizes 5 oz, 24 oz, 32 oz | features Plain, Vanilla, Honey, Strawberry, Blueberry | with live cultures, a thick creamy texture, plenty of protein | for breakfast, smoothies
@@ -58,7 +58,7 @@ Dill Pickles | 3 7 | = | sizes 16 oz, 24 oz, 32 oz | features Kosher, Spicy, Bre
 ~Half-and-Half | 2 6 | = | sizes 16 fl oz, 32 fl oz
 ~Sour Cream | 2 5 | = | sizes 8 oz, 16 oz, 24 oz | features Organic, Light
 ~Kefir | 3 7 | = | sizes 32 fl oz | features Plain, Strawberry, Peach | with live cultures, a tangy taste | for breakfast, smoothies
-## Cheese, Butter & Eggs | with milk from grass-fed cows, a rich taste, no added hormones | for baking, cheese boards, sandwiches
+## Cheese, Butter & Eggs | with a rich taste, nothing artificial, a farmhouse recipe | for baking, cheese boards, sandwiches
 ~Cheddar Cheese | 3 12 | = | sizes 8 oz, 16 oz, 32 oz | features Sharp, Mild, White, Aged
 ~Shredded Mozzarella | 3 9 | = | sizes 8 oz, 16 oz, 32 oz | features Whole-Milk, Part-Skim
 ~Parmesan | 4 16 | = | sizes 5 oz, 8 oz | features Aged, Grated, Shaved

@@ -52,11 +52,11 @@ Chisel Set | 17 99 | .9 | features Wood, Beveled | sizes 4-Piece, 6-Piece | name
 Wood Plane | 19 149 | 1.4 | features Block, No. 4, Low-Angle | names supply
 Pry Bar | 9 39 | .8 | features Flat, Forged | sizes 7 in, 15 in, 24 in | names sized
 Multi-Tool | 14 119 | .25 | features 14-in-1, Pocket, Locking | names supply
-# Measuring & Layout | brands measure | with clear markings, a shock-resistant case, a magnetic base, quick readings | for framing, tiling, picture hanging, layout work | features Magnetic, Digital, Compact | model none | names supply | notes Two-year warranty. Battery included. Calibrated before shipping
+# Measuring & Layout | brands measure | with clear markings, a shock-resistant case, a magnetic base, quick readings | for framing, tiling, picture hanging, layout work | features Magnetic, Digital, Compact | model none | names supply | notes Two-year warranty. Checked before shipping. Fits in a tool belt
 ## Measure | with clear markings, precise readings, a storage case
 Tape Measure | 6 34 | .35 | sizes 12 ft, 16 ft, 25 ft, 35 ft | features Magnetic, Auto-Lock, Wide-Blade | with clear markings, a magnetic hook, a shock-resistant case
-Laser Measure | 24 149 | .15 | features 165-Foot, Bluetooth, Green-Beam | model code
-Digital Caliper | 12 89 | .2 | features 6-Inch, Stainless
+Laser Measure | 24 149 | .15 | features 165-Foot, Bluetooth, Green-Beam | model code | notes Two-year warranty. Battery included. Calibrated before shipping
+Digital Caliper | 12 89 | .2 | features 6-Inch, Stainless | notes Two-year warranty. Battery included. Calibrated before shipping
 Combination Square | 9 54 | .4 | sizes 6 in, 12 in
 Measuring Wheel | 29 99 | 1.9 | features Folding, Digital
 Moisture Meter | 17 79 | .2 | features Pin, Pinless | model code | for firewood, drywall, leaks
@@ -65,7 +65,7 @@ Angle Finder | 11 44 | .2 | features Digital, Stainless
 Spirit Level | 9 64 | .7 | sizes 9 in, 24 in, 48 in | features Magnetic, Box-Beam | with clear vials, milled edges, end caps
 Laser Level | 29 299 | .8 | features Self-Leveling, Green-Beam, 360-Degree | model code
 Stud Finder | 12 69 | .2 | features Center-Finding, Deep-Scan | model code
-Chalk Line | 7 24 | .2 | features Fast-Rewind, 100-Foot | with a fast rewind, a sturdy hook
+Chalk Line | 7 24 | .2 | features Fast-Rewind, 100-Foot | with a fast rewind, a sturdy hook | notes Refills sold separately. Two-year warranty
 Thermal Camera | 199 599 | .4 | features Handheld, Wi-Fi | model code | with a bright color screen, photo storage | for insulation checks, wiring, leaks
 Infrared Thermometer | 17 69 | .2 | features Dual-Laser, Digital | model code | for ovens, radiators, engines
 # Fasteners & Hardware | brands fix | model none | names supply | colors - | with corrosion resistance, sharp threads, a sorted case, a snug fit | for cabinets, decks, drywall, furniture repairs | features Stainless, Zinc-Plated, Heavy-Duty, Assorted | notes Rust-resistant finish. Hardware included. Bulk packs available

@@ -51,7 +51,7 @@ Panoramic Puzzle | 14 34 | .8
 Wooden Jigsaw Puzzle | 19 69 | .6 | sizes 100-Piece, 200-Piece, 300-Piece
 3D Puzzle | 14 59 | .7 | sizes 120-Piece, 216-Piece, 324-Piece
 Floor Puzzle | 9 24 | .8 | sizes 24-Piece, 36-Piece, 48-Piece | for toddlers, rainy days
-Puzzle Mat | 14 39 | .8 | names 5 B F N; 2 F N | features Roll-Up, Felt, 1500-Piece | with non-slip felt, storage straps
+Puzzle Mat | 14 39 | .8 | names 5 B F N; 2 F N | sizes - | features Roll-Up, Felt, Extra-Large | with non-slip felt, storage straps
 # Dolls & Plush | brands doll | with soft huggable filling, embroidered details, brushable hair, a removable outfit | for bedtime, pretend play, birthdays, travel buddies | features Soft, Classic, Mini | series Wonder Lane, Starlight, Rainbow Grove, Puddle Pals | notes Ages 3 and up. Surface washable. Tested for safety
 ## Dolls
 Fashion Doll | 9 39 | .3 | features Curly-Haired, Mermaid, Chef, Astronaut | with brushable hair, a removable outfit, bendable knees
