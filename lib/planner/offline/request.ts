@@ -137,9 +137,11 @@ export interface Request {
   conditions: Condition[];
   fanOuts: FanOut[];
   links: LinkAsk[];
-  /** "order total is the sum of its items": a parent's column and the child, or the child's column. */
+  /** "order total is the sum of its items": a parent's column and the child, or the child's column; "" for the only parts there are. */
   sums: { clause: string; total: string; parts: string }[];
   clock?: Clock;
+  /** "VAT of 21%": what all rows are taxed at. */
+  taxRate?: { percent: number; clause: string };
   locale?: string;
   /** The language of the description, where it is not English. */
   language?: Language;

@@ -80,17 +80,22 @@ const BY_FORM: readonly (readonly [RegExp, RecipeInput])[] = [
   [/(?:able|ible|ed)$/, flag(0.5)],
   [/(?:ness|ity|ance|ence|ancy|ency|tude|acy|ism)$/, whole(1, 100)],
   [/(?:ful|less|ive|ous|ish|ic|al|ing|y)$/, MORE_OR_LESS],
-  [/(?:ology|graphy|ment|tion|sion)$/, oneOf("Type A:35|Type B:28|Type C:22|Type D:15")],
 ];
 
-/** Where even that says nothing: neutral marks that pretend no meaning. */
-const LAST_GUESS: RecipeInput = oneOf("Type A:35|Type B:28|Type C:22|Type D:15");
+/** Where even that says nothing: codes of the name's own letters, ZOR-014, which pretend no meaning. */
+function codesOf(word: string): RecipeInput {
+  const letters = word
+    .replace(/[^a-z]/gi, "")
+    .slice(0, 3)
+    .toUpperCase();
+  return pattern(`${letters === "" ? "REF" : letters}-0[0-4]\\d`);
+}
 
 /** The least silly values for words that nobody knows. */
 export function lastGuessFor(words: readonly string[]): RecipeInput {
   const last = words.at(-1) ?? "";
   if (isPlural(last)) return wholeTail(0, 60, 8, 0.8);
-  return BY_FORM.find(([form]) => form.test(last) && last.length > 4)?.[1] ?? LAST_GUESS;
+  return BY_FORM.find(([form]) => form.test(last) && last.length > 4)?.[1] ?? codesOf(last);
 }
 
 /** Other readings to offer for a guess. */

@@ -28,6 +28,7 @@ import { stockShops } from "./shops";
 import { bindSiblings } from "./siblings";
 import { startAfterParents } from "./starts";
 import { clampCounts, planTables } from "./tables";
+import { applyTaxRate } from "./tax-rate";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
 import { relaxUnique, tellNamesApart } from "./unique";
 
@@ -52,6 +53,7 @@ export function planRequest(request: Request, asOf: string): { draft: SchemaDraf
   if (dataset.tables.length === 1) setClock(dataset.tables[0]!, request, asOf);
   applyNotes(dataset, asOf);
   applyRules(dataset, request, asOf);
+  applyTaxRate(dataset, request);
   for (const condition of request.conditions) {
     const placed = firstOf(dataset.tables, (table) => applyCondition(table, condition));
     if (placed?.check) dataset.expectations.push({ clause: condition.clause.slice(0, 500), check: placed.check });

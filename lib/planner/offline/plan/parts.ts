@@ -94,9 +94,11 @@ function addAmount(part: PlannedTable): PlannedField {
 function applySum({ tables, ...rest }: PlannedDataset, clause: string, total: string, parts: string): boolean {
   const dataset = { tables, ...rest };
   const part =
-    findTable(tables, parts.split(/[. ]/)[0]!) ??
-    findTable(tables, parts) ??
-    tables.find(({ fields }) => fields.some((field) => keyOf(field.name) === keyOf(parts)));
+    parts === ""
+      ? tables.find((table) => wholeOf(table, tables) !== undefined)
+      : (findTable(tables, parts.split(/[. ]/)[0]!) ??
+        findTable(tables, parts) ??
+        tables.find(({ fields }) => fields.some((field) => keyOf(field.name) === keyOf(parts))));
   const whole = tables.find((table) => table !== part && ownTotal(table, total) !== undefined);
   const field = whole && ownTotal(whole, total);
   if (!part || !whole || !field) return false;

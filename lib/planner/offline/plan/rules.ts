@@ -1,10 +1,11 @@
 import type { Request, Rule } from "../request";
 import { keyOf } from "../text/words";
 import { applyNote } from "./apply-notes";
-import { readColumn } from "./columns";
+import { plannedField, readColumn } from "./columns";
 import { findTable } from "./links";
 import { drawnFor } from "./note-times";
 import { applyShares, gatherShare, type SharesByField } from "./shares";
+import { freeName, namesIn } from "./siblings";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
 import { isNumeric, isTime, valueTypeOf } from "./value-type";
 
@@ -17,13 +18,32 @@ export function applyRules(dataset: PlannedDataset, request: Request, asOf: stri
       continue;
     }
     if (rule.note.kind === "dateFormat" && applyToDates(rule, dataset, asOf)) continue;
-    const found = fieldOf(rule, dataset);
+    const found = fieldOf(rule, dataset) ?? addedDate(rule, request, dataset);
     if (found) applyNote({ dataset, table: found.table, field: found.field, asOf }, rule.note);
     else if (!isSaidElsewhere(rule, request))
       dataset.warnings.push(`"${rule.clause}" could not be placed on a column and was left out.`);
   }
   applyShares(shares, dataset);
 }
+
+/** "calls last month": rows that lie in a window have a day of their own, the one such rows are told by. */
+function addedDate({ subject, note }: Rule, { clock }: Request, { tables }: PlannedDataset) {
+  const table = (subject === "" ? undefined : findTable(tables, subject)) ?? mainTable(tables);
+  if (note.kind !== "window" || clock !== undefined || table.ask.closed || hasTime(table)) return undefined;
+  const names = [...(table.entity?.core ?? []).map(({ name }) => name), "date"];
+  for (const name of names) {
+    const hidden = table.fields.find((field) => field.name === name && field.hidden);
+    const field = hidden ?? plannedField(freeName(table, name), readColumn(name, table.entity), "added");
+    if (field.generator.kind !== "datetime" || namesIn(field.generator).length > 0) continue;
+    field.hidden = false;
+    if (!hidden) table.fields.push(field);
+    return { table, field };
+  }
+  return undefined;
+}
+
+const hasTime = ({ fields }: PlannedTable) =>
+  fields.some(({ hidden, generator }) => !hidden && isTime(valueTypeOf(generator)));
 
 /** "dates in DD/MM/YYYY": every day or instant of the table. */
 function applyToDates(rule: Rule, dataset: PlannedDataset, asOf: string): boolean {

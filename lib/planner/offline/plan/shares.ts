@@ -1,5 +1,6 @@
 import type { GeneratorInput } from "@/lib/schema/generators";
 import { recipeOf } from "../data/make";
+import { isSameState } from "../data/same-states";
 import type { NoteOf } from "../request";
 import { keyOf, singular, snakeCase, titleCase } from "../text/words";
 import { choicesIn } from "./choices";
@@ -47,6 +48,7 @@ function fieldOfValue(
     const { values } = choicesIn(field.generator);
     const value =
       values.find((candidate) => stemOf(String(candidate)) === stem) ??
+      values.find((candidate) => isSameState(words, String(candidate))) ??
       values.find((candidate) => stem.length > 3 && stemOf(String(candidate)).startsWith(stem));
     if (typeof value === "string" || typeof value === "boolean") return { field, value };
   }

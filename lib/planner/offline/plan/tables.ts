@@ -13,13 +13,28 @@ export function planTables(request: Request): PlannedTable[] {
   const tables = asks.map((ask): PlannedTable => {
     const found = findEntity(ask, request);
     const entity = clockedEntity(found, ask, request);
-    return { name: nameOf(ask, entity), ask, ...(entity && { entity }), fields: [], count: 0, links: [] };
+    return {
+      name: isOneOfKinds(ask, entity, request) ? tableName(entity!.name) : nameOf(ask, entity),
+      ask,
+      ...(entity && { entity }),
+      fields: [],
+      count: 0,
+      links: [],
+    };
   });
   fitWords(tables, request);
   fitDomain(tables);
   makeNamesUnique(tables);
   setCounts(tables);
   return tables;
+}
+
+/** "SUVs and pickups" are one table of vehicles, which neither word names. */
+function isOneOfKinds({ name, noun, shown }: TableAsk, entity: Entity | undefined, { description }: Request): boolean {
+  if (!entity || name !== undefined || shown !== undefined || noun === "") return false;
+  const [, after = ""] = description.toLowerCase().split(noun.toLowerCase(), 2);
+  const other = /^\s*(?:,|and|or|&)\s+([a-z][\w-]*s)\b/.exec(after)?.[1];
+  return other !== undefined && keyOf(other) !== keyOf(noun) && entityOf(other) === entity;
 }
 
 const MOST_WORDS_OF_TRADE = 60;

@@ -6,7 +6,7 @@ import { readFormula } from "./formula";
 const POLITE =
   /^(?:(?:hi|hello|hey|ok|okay|so|now|then|also|and|please|kindly|can you|could you|would you|will you|(?:i |we )?(?:need|want)(?: you to)?|i'd like(?: you to)?|i would like(?: you to)?|i am looking for|i'm looking for|looking for|help me|let's|use [\w ]+ to|give me|get me|show me|make me|provide me(?: with)?|data to|to)\b[\s,!]*)+/i;
 const VERB =
-  /^(?:(?:re)?generate|create|make|build|produce|mock(?:\s+up)?|simulate|design|synthesi[sz]e|prepare|provide|populate|fake|list|write|return|output|develop|compile|construct|set up|give|include|add)\s+(?:me\s+|us\s+|for me\s+)?/i;
+  /^(?:(?:re)?generate|create|make|build|produce(?! (?:prices?|items?|inventory|lists?|orders?|sales|stalls?|markets?|sections?|shipments?|deliver(?:y|ies)|departments?|stock|suppliers?)\b)|mock(?:\s+up)?|simulate|design|synthesi[sz]e|prepare|provide|populate|fake|list|write|return|output|develop|compile|construct|set up|give|include|add)\s+(?:me\s+|us\s+|for me\s+)?/i;
 const LEAD =
   /^(?:(?:an?|the|some|my|our|several|multiple|few|more|sufficient|another)\s+)?(?:(?:large|small|simple|basic|realistic|synthetic|fake|mock|dummy|sample|test|random|example|simulated|artificial|comprehensive|detailed|complete|full|fictional|fictitious|anonymi[sz]ed|structured|relational|related|sql|csv|json|tabular|demo|training|seed|big|new|clean|plausible|believable|diverse)[\s,]+)*/i;
 /** "a dataset of", "data for", "a table with the columns": the frame, not the subject. */

@@ -17,6 +17,7 @@ import type { NoteContext } from "./notes/reader";
 import { whereaboutsOf } from "./ruled-places";
 import { readSentence } from "./sentence";
 import { readBlocks } from "./structure";
+import { takeTaxRate } from "./tax-rate";
 import type { FindCity } from "./whereabouts";
 import { tellNames } from "./whose-name";
 
@@ -36,7 +37,8 @@ function readEnglish(description: string, vocabulary: Vocabulary, findCity: Find
   const { rest, excluded, complete } = takeExclusions(withoutAsides(description), vocabulary);
   const cadenced = withCadence(rest);
   const clock = findClock(cadenced, vocabulary.isTable, context.asOf);
-  const { rest: text, warnings } = takeSorting(cadenced, clock !== undefined);
+  const { rest: sorted, warnings } = takeSorting(cadenced, clock !== undefined);
+  const { rest: text, taxRate } = takeTaxRate(sorted);
   const { places, locale, currency } = whereaboutsOf(text, findCity);
   const request: Request = {
     description,
@@ -51,6 +53,7 @@ function readEnglish(description: string, vocabulary: Vocabulary, findCity: Find
     warnings,
     ...(complete !== undefined && { complete }),
     ...(clock && { clock }),
+    ...(taxRate && { taxRate }),
     ...(locale !== undefined && { locale }),
     ...(currency !== undefined && { currency }),
   };

@@ -13,6 +13,9 @@ const IN_FRONT = new RegExp(
   String.raw`^(${ABOUT}\d+(?:\.\d+)?%\s+of\s+[^,;]+?)[,;]\s*(?:in\s+|for\s+)?(\d[\d,]*\s+[\w ]+)$`,
   "iu",
 );
+/** "12% of 200 employees should have left, with name": the count stands inside the share. */
+const COUNT_INSIDE =
+  /^((?:(?:about|around|roughly|approximately|only|exactly) )*\d+(?:\.\d+)?% of )(?:the |all )?(\d[\d,]* )([\p{L} -]+? (?=(?:should|must|are|is|were|have|has)\b))([^,;]+?)(?=,|;|\s+(?:with|including)\b|$)/iu;
 const NEXT_SHARE = /,?\s+and\s+(?=(?:about\s+|around\s+)?\d+(?:\.\d+)?%)/i;
 
 /** Puts the shares among the rules and gives the sentence without them. */
@@ -23,6 +26,16 @@ export function takeShares(sentence: string, builder: Builder): string {
     builder.request.rules.push({ clause: first[1]!, ...share });
     const [count = "", ...noun] = first[2]!.split(" ");
     return ROW_NOUN.test(noun.join(" ")) ? `${count} ${share.subject}` : first[2]!;
+  }
+  const inside = COUNT_INSIDE.exec(sentence);
+  if (inside) {
+    const [whole, share = "", count = "", noun = "", state = ""] = inside;
+    const clause = `${share}${noun}${state}`;
+    const said = readShare(clause);
+    if (said) {
+      builder.request.rules.push({ clause: whole, ...said });
+      return `${count}${noun.trim()}${sentence.slice(whole.length)}`.replace(/[,;]\s+(?=with\b)/i, " ");
+    }
   }
   const behind = BEHIND.exec(sentence);
   if (!behind) return sentence;

@@ -36,11 +36,11 @@ export function readStatement(text: string, builder: Builder, context: NoteConte
 /** "total_amount should equal the sum of line_items", "order total is the sum of its items". */
 function readSum(statement: string, { request }: Builder): boolean {
   const match =
-    /^(?:the\s+)?([\w. ]+?)\s+(?:(?:should|must|has to)\s+)?(?:equals?|be|is|match(?:es)?)\s+(?:to\s+)?(?:the\s+)?(?:sum|total)\s+of\s+(?:all\s+|its\s+|their\s+|the\s+)*([\w. ]+)$/i.exec(
+    /^(?:the\s+)?([\w. ]+?)\s+(?:(?:should|must|has to)\s+)?(?:equals?|be|is|match(?:es)?)\s+(?:to\s+)?(?:the\s+)?(?:sum|total)(?:\s+of\s+(?:all\s+|its\s+|their\s+|the\s+)*([\w. ]+))?$/i.exec(
       statement,
     );
   if (!match) return false;
-  request.sums.push({ clause: statement, total: match[1]!, parts: match[2]! });
+  request.sums.push({ clause: statement, total: match[1]!, parts: match[2] ?? "" });
   return true;
 }
 

@@ -69,6 +69,13 @@ const FAN_OUTS: readonly [RegExp, (match: RegExpExecArray) => Omit<FanOut, "clau
     ([, min, max, child = ""]) => ({ parent: "", child, min: Number(min), max: Number(max) }),
   ],
   [
+    new RegExp(
+      String.raw`(?<=\b(?:their|its|with|and)\s)((?!their\b|its\b)${THING}),?\s+(\d+)\s*(?:to|-)\s*(\d+)\s+(?:of them\s+)?each\b`,
+      "iu",
+    ),
+    ([, child = "", min, max]) => ({ parent: "", child, min: Number(min), max: Number(max) }),
+  ],
+  [
     new RegExp(String.raw`\b(?:with|having)\s+(?:between\s+)?(\d+)\s*(?:to|-|and)\s*(\d+)\s+(${THING})\s+each\b`, "iu"),
     ([, min, max, child = ""]) => ({ parent: "", child, min: Number(min), max: Number(max) }),
   ],
@@ -89,14 +96,15 @@ export function takeFanOuts(sentence: string, builder: Builder): string {
     if (!match) continue;
     const { vocabulary } = builder;
     const { parent, child: said, min, max } = build(match);
-    const child = partOf(said, parent, builder);
+    const whole = parent || lastTableBefore(rest.slice(0, match.index), said, builder);
+    const child = partOf(said, whole ?? "", builder);
     const isRelation =
       max <= 100_000 &&
       (vocabulary.isTable(child) || builder.knows(child)) &&
       !/^(?:rows?|records?|times?|points?|stars?|columns?)$/i.test(child);
     if (!isRelation || (parent !== "" && !vocabulary.isTable(parent) && !builder.knows(parent))) continue;
     builder.request.fanOuts.push({
-      parent: parent || lastTableBefore(rest.slice(0, match.index), child, builder) || builder.current().noun,
+      parent: whole || builder.current().noun,
       child,
       min: Math.min(min, max),
       max: Math.max(min, max, 1),
@@ -107,7 +115,10 @@ export function takeFanOuts(sentence: string, builder: Builder): string {
     // "… and their orders: 1 to 5 orders each with …" names the child already.
     const named = new RegExp(`(${child.replace(/[^\w ]/g, "")})\\s*:\\s*$`, "i");
     const before = rest.slice(0, match.index);
-    const after = rest.slice(match.index + match[0].length);
+    // "…, total must equal the sum" is a statement of its own.
+    const after = rest
+      .slice(match.index + match[0].length)
+      .replace(/^\s*,\s*(?=[\w ]+\b(?:must|should|equals?)\b)/i, "; ");
     // A rule between commas has said all there is to say.
     const isAside =
       /^\s*(?:[,;.]|$)/.test(after) &&
@@ -116,7 +127,7 @@ export function takeFanOuts(sentence: string, builder: Builder): string {
       ? before.replace(named, "$1")
       : isAside
         ? before.replace(/[,;\s]*(?:and|where|in which)?\s*$/i, "")
-        : `${before.replace(/[,\s]+(?:and|where|in which)?\s*$/i, "; ")} ${child}`;
+        : `${before.replace(/[,\s]+(?:(?:and|with) (?:their|its)|and|where|in which)?\s*$/i, "; ")} ${child}`;
     rest = `${lead}${after.startsWith(",") ? "" : " "}${after}`
       .replace(/\s+/g, " ")
       .replace(/^[,;\s]+/, "")
@@ -144,7 +155,7 @@ function lastTableBefore(text: string, child: string, { vocabulary }: Builder): 
 }
 
 const SHARE =
-  /^(?:with |and |only |about |around |roughly |approximately |~)*(\d+(?:\.\d+)?)%\s+(?:of\s+(?:the\s+|all\s+)?([\w -]+?)\s+(?=are|is|being|were|was|have|has|having|should|must|marked|flagged|with|that|who|which|get|end|\w+ed\b|in\b)|(?:of (?:them|which|all)\s+)?)(?:(?:are|is|being|were|was|have|has|having|had|should be|must be|marked|flagged|labell?ed|tagged|classified|as|with|that|who|which|get|end up|been|a|an|the|to be)\s+)*(.+?)$/i;
+  /^(?:with |and |only |about |around |roughly |approximately |~)*(\d+(?:\.\d+)?)%\s+(?:of\s+(?:the\s+|all\s+)?([\w -]+?)\s+(?=are|is|being|were|was|have|has|having|should|must|marked|flagged|with|that|who|which|get|end|\w+ed\b|in\b)|(?:of (?:them|which|all)\s+)?)(?:(?:are|is|being|were|was|have|has|having|had|should|must|be|marked|flagged|labell?ed|tagged|classified|as|with|that|who|which|get|end up|been|a|an|the|to be)\s+)*(.+?)$/i;
 
 const SHARE_OF_RANGE =
   /^(?:about |around |~)?(\d+(?:\.\d+)?)%\s+of\s+(?:the\s+)?[\w -]+?\s+(?:having|have|has|with|are|should have|must have|get|pay)\s+(.+)$/i;

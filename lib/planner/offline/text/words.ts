@@ -102,6 +102,7 @@ export function wordsOf(name: string): string[] {
     .replace(/\([^)]*\)/g, " ")
     .replace(MIXED_CASE, (word) => word.toLowerCase())
     .replace(/\b(?:\p{L}\.){2,6}(?:\p{L}\b)?/gu, (letters) => letters.replaceAll(".", ""))
+    .replace(/\ba\/b\b/gi, "ab")
     .replace(/%/g, " percent ")
     .replace(/#+/g, " number ")
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")

@@ -149,6 +149,7 @@ export const COMMERCE = concepts({
     8,
   ),
   "return reason|reason for return|refund reason": returnReason,
+  "organic|is organic|certified organic|organically grown": flag(0.24),
   "is returned|returned flag|was returned": flag(0.07),
   "refund amount|refund|amount refunded": sometimes(0.9, money(5, 600, 48, 0.8)),
   "gift wrap|is gift|gift": flag(0.08),

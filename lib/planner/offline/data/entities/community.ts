@@ -44,7 +44,35 @@ const LOADS = {
 /** Surveys, giving, helping, clubs and gyms. */
 export const COMMUNITY = [
   entity(
-    "survey response|survey|survey result|questionnaire|poll response|feedback|citizen feedback|customer feedback|employee survey|satisfaction survey|survey data|nps survey|likert survey|nps response",
+    "nps response|nps survey|nps survey response|nps survey result|nps score|nps data|nps feedback|net promoter score survey|net promoter survey",
+    {
+      domain: "survey",
+      parents: "customer|employee|user",
+      core: {
+        response_id: id("NPS-", 5),
+        "respondent|name|respondent name|customer|customer name": "full name",
+        "submitted_at|date|response date": "submitted at",
+        "score|nps|nps score|rating|likelihood to recommend|recommend": {
+          kind: "choice",
+          values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+          weights: [2, 1, 1, 2, 2, 5, 6, 13, 22, 22, 24],
+        },
+        "nps_category|category|nps group|segment|group|type": formula(
+          'if(@score >= 9, "Promoter", if(@score >= 7, "Passive", "Detractor"))',
+          { output: "text" },
+        ),
+        "comment|feedback|response|text|open answer|comments|reason": text("comment", "survey", {
+          rating: "@own_satisfaction",
+        }),
+      },
+      helpers: {
+        own_satisfaction: formula("clamp(round(@score / 2, 0), 1, 5)", { output: "integer" }),
+      },
+      usualRows: 400,
+    },
+  ),
+  entity(
+    "survey response|survey|survey result|questionnaire|poll response|feedback|citizen feedback|customer feedback|employee survey|satisfaction survey|survey data|likert survey",
     {
       domain: "survey",
       parents: "customer|employee|user|citizen",

@@ -1,6 +1,6 @@
 import type { GeneratorInput } from "@/lib/schema/generators";
 import { entity } from "../../plan/entity";
-import { firstOf, flag, formula, id, oneOf, person, sum, template, unique, wholeAround } from "../make";
+import { firstOf, flag, formula, id, money, oneOf, person, sum, template, unique, wholeAround } from "../make";
 import { wholeOf } from "../outcomes";
 import { grocery } from "../packs";
 
@@ -26,7 +26,7 @@ const storeName = template("{@grocery_chain} {@store_city}");
 /** What supermarkets stock and sell. */
 export const GROCERIES = [
   entity(
-    "grocery item|grocery|grocery product|supermarket product|supermarket item|food product|grocery inventory|grocery catalog|grocery store product|grocery store item|supermarket inventory|perishable item|produce item",
+    "grocery item|grocery|grocery product|supermarket product|supermarket item|food product|grocery inventory|grocery catalog|grocery store product|grocery store item|supermarket inventory|perishable item|produce item|produce|produce price|fresh produce|fruit and vegetable",
     {
       domain: "groceries",
       parents: "supplier|store",
@@ -49,6 +49,10 @@ export const GROCERIES = [
         "storage|storage type|temperature zone|storage temperature": grocery("storage"),
         "shelf_life_days|shelf life": grocery("shelf_life_days"),
         "organic|is organic": grocery("organic"),
+        "price_per_lb|price per pound|price lb|price per kg|price kg": money(0.6, 9, 2.4, 0.5),
+        "origin|country of origin|origin country|grown in": oneOf(
+          "United States:44|Mexico:22|Canada:8|Chile:7|Peru:6|Guatemala:4|Costa Rica:3|Spain:3|New Zealand:2|Italy:1",
+        ),
         "received_date|received on|delivery date|delivered on|stocked on": grocery("received_date"),
         "upc|barcode|ean|gtin": unique(grocery("upc")),
         sold_by: grocery("sold_by"),

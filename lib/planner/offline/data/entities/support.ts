@@ -297,7 +297,7 @@ export const SUPPORT = [
       "caller|caller name|customer|customer name|name": "full name",
       "phone_number|caller number|phone|number": "phone",
       agent: person("full_name", "agent"),
-      "reason|call reason|topic|category|issue type|call type": ticket("category"),
+      "reason|call reason|topic|category|issue type|call type|type": ticket("category"),
       "started_at|timestamp|date|call start|call time|start time|call date": daytime("-P90D", "P0D"),
       "wait_seconds|wait time|queue time|hold time|wait time seconds": wholeTail(2, 1500, 70, 0.9),
       "duration_seconds|duration|call duration|talk time|call length|duration in seconds": wholeOf(
