@@ -66,6 +66,22 @@ describe("columns", () => {
     expect(share(rows, (row) => /^\S+$/.test(String(row.fisrt_name)))).toBeGreaterThan(0.8);
   });
 
+  it("taxes every row at the rate that was said", async () => {
+    const { rows } = await make("VAT of 21% on 40 invoices with net, vat and total");
+    expect(rows).toHaveLength(40);
+    for (const row of rows) {
+      expect(Math.abs(number(row.vat) - number(row.net) * 0.21)).toBeLessThanOrEqual(0.00501);
+      expect(number(row.total)).toBeCloseTo(number(row.net) + number(row.vat), 2);
+    }
+  });
+
+  it("reads a count that stands inside a share", async () => {
+    const { rows } = await make("12% of 500 employees should have left, with name, hire date and status");
+    expect(rows).toHaveLength(500);
+    expect(share(rows, (row) => row.status === "Terminated")).toBeCloseTo(0.12, 1);
+    expect(Object.keys(rows[0] ?? {})).not.toContain("left");
+  });
+
   it("gives words that nobody knows neutral values and codes", async () => {
     const { rows } = await make("90 contraptions with sprockles, quibbliness, zandor, seat level");
     for (const row of rows) {

@@ -4,7 +4,11 @@ import type { Entity } from "./entity";
 import { entityOf } from "./lexicon";
 
 /** A clock over sensors makes readings. */
-const READINGS: Readonly<Record<string, string>> = { sensor: "sensor reading", "power plant": "energy consumption" };
+const READINGS: Readonly<Record<string, string>> = {
+  sensor: "sensor reading",
+  security: "stock price",
+  "power plant": "energy consumption",
+};
 const WEATHER = "weather record";
 const HOURLY_WEATHER = "hourly weather record";
 const DAY = 86_400;

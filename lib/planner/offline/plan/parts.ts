@@ -3,7 +3,7 @@ import { keyOf } from "../text/words";
 import { plannedField, readColumn } from "./columns";
 import { entityOf } from "./lexicon";
 import { findTable, link } from "./links";
-import { findSibling, freeName } from "./siblings";
+import { findSibling, freeName, namesIn } from "./siblings";
 import type { PlannedDataset, PlannedField, PlannedTable } from "./types";
 
 /** Wholes and their parts: an order is its items, and its total is theirs. */
@@ -78,10 +78,26 @@ function addUp(
   total.generator = { kind: "aggregate", function: "sum", table: part.name, field: amount.name };
   total.recipe = { forms: [total.generator] };
   total.nullRate = 0;
+  dropUnaskedShares(whole, total);
   dataset.expectations.push({
     clause: clause.slice(0, 500),
     check: { kind: "sumOfChildren", table: whole.name, field: total.name, child: part.name, childField: amount.name },
   });
+}
+
+/** A subtotal and a tax that nobody asked for would not come to the sum of the parts. */
+function dropUnaskedShares(whole: PlannedTable, total: PlannedField): void {
+  const shares = whole.fields.filter(
+    (field) =>
+      field !== total && field.origin === "added" && ["subtotal", "tax", "vat"].some((key) => field.keys.has(key)),
+  );
+  const isUsed = whole.fields.some(
+    (field) =>
+      field !== total &&
+      !shares.includes(field) &&
+      shares.some(({ name }) => findSibling(whole, name) && namesIn(field.recipe.forms).includes(name)),
+  );
+  if (!isUsed) whole.fields = whole.fields.filter((field) => !shares.includes(field));
 }
 
 /** Quantity times price, where the parts have both but no amount of their own. */

@@ -62,6 +62,12 @@ function fieldOfValue(
       [...field.keys].some((key) => key.split(" ").some((word) => stemOf(word) === stem)),
   );
   if (boolean) return { field: boolean, value: true };
+  const opposite = /^(?:un|not |in|non-?)(\w{3,})$/i.exec(words)?.[1];
+  const denied =
+    opposite === undefined
+      ? undefined
+      : table.fields.find(({ generator, keys }) => valueTypeOf(generator) === "boolean" && keys.has(keyOf(opposite)));
+  if (denied) return { field: denied, value: false };
   const concept = [words, `is ${words}`, singular(words)]
     .map((name) => conceptOf(name))
     .find((found) => found && found.recipe.forms.at(-1)!.kind === "boolean");
@@ -119,8 +125,7 @@ function titleLike(generator: GeneratorInput, words: string): string {
 export function applyShares(gathered: SharesByField, dataset: PlannedDataset): void {
   for (const [field, { table, parts }] of gathered) {
     const { generator } = field;
-    if (valueTypeOf(generator) === "boolean")
-      field.generator = { kind: "boolean", probability: Math.min(1, parts[0]!.share) };
+    if (valueTypeOf(generator) === "boolean") field.generator = { kind: "boolean", probability: trueShare(parts[0]!) };
     else field.generator = { kind: "choice", ...reweigh(generator, parts as { value: string; share: number }[]) };
     if (field.keys.has("sentiment")) rateByMood(table, field);
     for (const { value } of parts) emptyWhileOpen(table, field, value);
@@ -137,6 +142,12 @@ export function applyShares(gathered: SharesByField, dataset: PlannedDataset): v
         },
       });
   }
+}
+
+/** "30% unpaid" leaves 70% paid. */
+function trueShare({ value, share }: { value: string | boolean; share: number }): number {
+  const said = Math.min(1, share);
+  return value === false ? 1 - said : said;
 }
 
 const UNFINISHED = /^(?:open|pending|in progress|unresolved|unpaid|active|ongoing|new)$/i;

@@ -1,5 +1,6 @@
 import { DEFAULT_ROW_COUNT } from "@/lib/schema/dataset";
 import { ENTITIES } from "../data/entities";
+import { NARROWINGS } from "../data/narrowings";
 import type { Request, TableAsk } from "../request";
 import { isPlural, keyOf, snakeCase, tableName } from "../text/words";
 import { clockedEntity } from "./clocked-entity";
@@ -34,7 +35,11 @@ function isOneOfKinds({ name, noun, shown }: TableAsk, entity: Entity | undefine
   if (!entity || name !== undefined || shown !== undefined || noun === "") return false;
   const [, after = ""] = description.toLowerCase().split(noun.toLowerCase(), 2);
   const other = /^\s*(?:,|and|or|&)\s+([a-z][\w-]*s)\b/.exec(after)?.[1];
-  return other !== undefined && keyOf(other) !== keyOf(noun) && entityOf(other) === entity;
+  return (
+    other !== undefined &&
+    keyOf(other) !== keyOf(noun) &&
+    (entityOf(other) === entity || NARROWINGS.some(({ joins, words }) => joins && words.test(other)))
+  );
 }
 
 const MOST_WORDS_OF_TRADE = 60;

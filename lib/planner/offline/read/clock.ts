@@ -40,9 +40,25 @@ const LEADING_TICKERS =
 const SPAN_OF =
   /^(\d{1,4})\s+(second|minute|hour|day|week|month|quarter|year)s?\s+(?:worth\s+)?(?:of|with)\s+(?!(?:paid\s+)?(?:experience|age|leave|vacation|history|notice|work)\b)(.+)$/is;
 
+/** "securities and their daily prices": a series for each of several. */
+const AND_THEIR_SERIES =
+  /\b(?:(\d{1,4}) )?((?:[a-z]+ )?[a-z]{3,}s) (?:and|with) their ((?:hourly|daily|weekly|monthly) [a-z]+s)(?=$|[.,]| (?:for|over|from|in|during)\b)/i;
+export const SEVERAL = 5;
+
+/** Does the text leave open of how many things there are series? */
+export function leavesSeriesOpen(text: string): boolean {
+  const match = AND_THEIR_SERIES.exec(text);
+  return match !== null && match[1] === undefined;
+}
+
 /** "12 months of revenue and costs" is "monthly revenue and costs for 12 months". */
 export function withCadence(whole: string): string {
-  const text = whole.replace(LEADING_TICKERS, "$2 for $1");
+  const text = whole
+    .replace(LEADING_TICKERS, "$2 for $1")
+    .replace(
+      AND_THEIR_SERIES,
+      (_, count: string | undefined, things: string, series: string) => `${series} of ${count ?? SEVERAL} ${things}`,
+    );
   const asked = stripRequest(text);
   const match = SPAN_OF.exec(asked);
   if (!match) return text;

@@ -4,7 +4,7 @@ import { normalise } from "../text/normalise";
 import { takeSorting, withoutAsides } from "./asides";
 import { takeTableLists } from "./bracketed-tables";
 import { type Builder, createBuilder, type Vocabulary } from "./builder";
-import { findClock, namedEntities, withCadence } from "./clock";
+import { findClock, leavesSeriesOpen, namedEntities, SEVERAL, withCadence } from "./clock";
 import { readDialects } from "./dialects";
 import type { Declared } from "./dialects/declared";
 import { takeExclusions } from "./exclusions";
@@ -82,6 +82,12 @@ function readEnglish(description: string, vocabulary: Vocabulary, findCity: Find
   if (request.tables.length === 0 && frameClause !== "")
     request.warnings.push(`"${frameClause}" does not name the tables, so one was made.`);
   if (request.tables.length === 0) builder.table(nounOf(whole));
+  // A number of series that nobody said is no promise.
+  if (leavesSeriesOpen(rest))
+    for (const table of request.tables.filter(({ count }) => count === SEVERAL)) {
+      delete table.count;
+      delete table.countClause;
+    }
   return request;
 }
 

@@ -21,7 +21,9 @@ function isRead(noun: string, { request }: Builder): boolean {
 /** "employees earning" are employees. */
 function withoutParticiple(noun: string, { vocabulary }: Builder): string {
   const match =
-    /^(.{0,100}?\w\w(?:s|ff|ople|ren))\s+(?:\w{3,}ing|\w{2,}ed|paid|born|made|built|last|this|next)\b/i.exec(noun);
+    /^(.{0,100}?\w\w(?:s|ff|ople|ren))\s+(?:\w{3,}ing|\w{2,}ed|paid|born|made|built|last|this|next|yesterday|today)\b/i.exec(
+      noun,
+    );
   return match && !vocabulary.isTable(noun) && vocabulary.isTable(match[1]!) ? match[1]! : noun;
 }
 

@@ -186,7 +186,7 @@ export const MOVEMENT = [
     usualRows: 80,
   }),
   entity(
-    "car|vehicle|used car|automobile|fleet vehicle|car listing|vehicle listing|rental car|truck|motorcycle|vehicle record|fleet|van|delivery van|company car|lorry",
+    "car|vehicle|used car|automobile|fleet vehicle|car listing|vehicle listing|rental car|truck|motorcycle|vehicle record|fleet|van|delivery van|company car|lorry|suv|sedan|minivan|hatchback|pickup truck",
     {
       domain: "vehicles",
       parents: "location|dealer|driver|owner",

@@ -4,7 +4,6 @@ import {
   either,
   firstOf,
   flag,
-  formula,
   id,
   numberGiven,
   numbersOf,
