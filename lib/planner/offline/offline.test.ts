@@ -450,3 +450,27 @@ describe("readings at regular times", () => {
     expect(rows).toHaveLength(3 * 240);
   });
 });
+
+describe("a time before one that usually follows from it", () => {
+  const instant = (value: unknown) => Date.parse(String(value));
+
+  it.each([
+    ["90 parcels with id, shipped date before the delivered date and weight", "shipped_date", "delivered_date"],
+    ["60 concert tickets with venue, purchase date before the event date", "purchase_date", "event_date"],
+  ])("%s", async (text, first, second) => {
+    const { rows, columns, warnings } = await make(text);
+    expect(columns).toEqual(expect.arrayContaining([first, second]));
+    for (const row of rows) expect(instant(row[first])).toBeLessThan(instant(row[second]));
+    expect(warnings).toEqual([]);
+  });
+
+  it("keeps to what is said of the later one", async () => {
+    const { rows } = await make("80 orders with order date within 4 days before the ship date, ship date in 2025");
+    for (const { order_date, ship_date } of rows) {
+      expect(String(ship_date)).toMatch(/^2025-/);
+      const days = (instant(ship_date) - instant(order_date)) / 86_400_000;
+      expect(days).toBeGreaterThanOrEqual(0);
+      expect(days).toBeLessThanOrEqual(4);
+    }
+  });
+});

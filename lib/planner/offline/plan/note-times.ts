@@ -4,7 +4,7 @@ import { keyOf } from "../text/words";
 import { plannedField, readColumn } from "./columns";
 import { withHours } from "./hours";
 import type { At, Handler } from "./note-handler";
-import { bindSiblings, findSibling, freeName, inExpression } from "./siblings";
+import { bindSiblings, findSibling, freeName, inExpression, leadsTo } from "./siblings";
 import type { PlannedField, PlannedTable } from "./types";
 import { isNumeric, isTime, valueTypeOf } from "./value-type";
 
@@ -77,14 +77,7 @@ export const TIME_HANDLERS: { readonly [K in TimeKind]: Handler<K> } = {
       at.field.generator = capped;
       return [{ kind: "compare", op: ">=", other: anchor.name, within: max }];
     }
-    const output = outputOf(at.field.generator, anchor.generator, min);
-    const [near, far] = before ? [`-${max}`, `-${min}`] : [min, max];
-    at.field.generator = {
-      kind: "datetime",
-      output,
-      from: { field: anchor.name, offset: near.replace("--", "") },
-      to: { field: anchor.name, offset: far.replace("--", "") },
-    };
+    draw(at, anchor, { min, max, isLater: !before, output: outputOf(at.field.generator, anchor.generator, min) });
     return [{ kind: "compare", op: before ? "<=" : ">=", other: anchor.name, within: max }];
   },
   compare: (at, { other, op }) => {
@@ -97,13 +90,7 @@ export const TIME_HANDLERS: { readonly [K in TimeKind]: Handler<K> } = {
       const least = strict ? (output === "date" ? "P1D" : "PT10M") : "P0D";
       // Two times of one event are hours apart, two days are weeks.
       const far = [at.field, anchor].every(({ name }) => /(?:^| )time$/.test(keyOf(name))) ? "PT3H" : "P21D";
-      const [from, to] = later ? [least, far] : [`-${far}`, `-${least}`];
-      at.field.generator = {
-        kind: "datetime",
-        output,
-        from: { field: anchor.name, offset: from },
-        to: { field: anchor.name, offset: to === "-P0D" ? "P0D" : to },
-      };
+      draw(at, anchor, { min: least, max: far, isLater: later, output });
     } else if (isNumeric(valueTypeOf(anchor.generator))) {
       const factor = later ? "uniform(1.05, 1.6)" : "uniform(0.5, 0.95)";
       at.field.generator = {
@@ -116,6 +103,45 @@ export const TIME_HANDLERS: { readonly [K in TimeKind]: Handler<K> } = {
     return [{ kind: "compare", op, other: anchor.name }];
   },
 };
+
+interface Distance {
+  min: string;
+  max: string;
+  isLater: boolean;
+  output: "date" | "datetime";
+}
+
+/** Draws a time so far from another; where that one follows from it by its recipe, the other way round. */
+function draw({ table, field }: At, anchor: PlannedField, { min, max, isLater, output }: Distance): void {
+  if (leadsTo(anchor, field, table) || isBoundBy(anchor, field)) {
+    const own = outputOf(anchor.generator, field.generator, min);
+    if (anchor.notes.length === 0) {
+      anchor.generator = around(field, { min, max, isLater: !isLater, output: own });
+      anchor.recipe = { forms: [anchor.generator] };
+      return;
+    }
+    // What is said of the other itself counts more than what it usually follows from.
+    const window = anchor.notes.find((note) => note.kind === "window");
+    const plain = anchor.recipe.forms.at(-1)!;
+    anchor.recipe = { forms: [window ? { kind: "datetime", output: own, from: window.from, to: window.to } : plain] };
+    bindSiblings(table);
+  }
+  field.generator = around(anchor, { min, max, isLater, output });
+}
+
+const isBoundBy = ({ generator }: PlannedField, { name }: PlannedField): boolean =>
+  generator.kind === "datetime" &&
+  [generator.from, generator.to].some((bound) => typeof bound === "object" && "field" in bound && bound.field === name);
+
+function around({ name }: PlannedField, { min, max, isLater, output }: Distance): GeneratorInput {
+  const [from, to] = isLater ? [min, max] : [negated(max), negated(min)];
+  return { kind: "datetime", output, from: { field: name, offset: from }, to: { field: name, offset: to } };
+}
+
+function negated(duration: string): string {
+  if (/^P(?:0[YMWD]|T0[HMS])$/.test(duration)) return duration;
+  return duration.startsWith("-") ? duration.slice(1) : `-${duration}`;
+}
 
 /** The hidden day or instant that a calculated one is rounded from: a trading day, a quarter of an hour. */
 export function drawnFor(table: PlannedTable, field: PlannedField, depth = 0): PlannedField | undefined {

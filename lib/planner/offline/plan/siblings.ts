@@ -52,13 +52,18 @@ function chooseForm(field: PlannedField, table: PlannedTable): GeneratorInput {
       if (name.startsWith(HELPER)) return true;
       const sibling = findSibling(table, name, field);
       if (!sibling) return table.entity?.helpers.has(keyOf(name)) ?? false;
-      return !leadsTo(sibling, field, table, new Set());
+      return !leadsTo(sibling, field, table);
     });
   return forms.slice(0, -1).find((form) => namesIn(form).length > 0 && fits(form)) ?? forms.at(-1)!;
 }
 
 /** Would a value of `from` need a value of `to`? Judged by every form that is not yet ruled out. */
-function leadsTo(from: PlannedField, to: PlannedField, table: PlannedTable, seen: Set<PlannedField>): boolean {
+export function leadsTo(
+  from: PlannedField,
+  to: PlannedField,
+  table: PlannedTable,
+  seen = new Set<PlannedField>(),
+): boolean {
   if (from === to) return true;
   if (seen.has(from)) return false;
   seen.add(from);
